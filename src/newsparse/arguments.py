@@ -1,0 +1,136 @@
+"""The checks of the public functions' arguments, and what the caller claims as `Metadata`."""
+
+from __future__ import annotations
+
+import codecs
+import datetime as dt
+from collections.abc import Iterable
+
+import attrs
+
+from newsparse.errors import ArgumentTypeError, ArgumentValueError
+from newsparse.models.documents import Claim, Metadata
+from newsparse.models.spans import Origin
+
+__all__ = ["check_text", "claimed", "decoded", "overlaid"]
+
+
+def check_text(value: object, function: str) -> str:
+    """Return `value` if it is a string.
+
+    Raises:
+        ArgumentTypeError: if it is not; bytes get a hint.
+    """
+    if isinstance(value, str):
+        return value
+    hint = (
+        "; decode it first, or use parse_article(source, encoding=…)" if isinstance(value, (bytes, bytearray)) else ""
+    )
+    message = f"{function} needs a str, got {type(value).__name__}{hint}"
+    raise ArgumentTypeError(message)
+
+
+def decoded(source: bytes, encoding: str | None) -> str:
+    """Return bytes as text: by byte-order mark, by `encoding`, as UTF-8, else as Windows-1252.
+
+    Raises:
+        ArgumentValueError: if Python knows no such encoding.
+    """
+    for mark, name in (
+        (codecs.BOM_UTF8, "utf-8-sig"),
+        (codecs.BOM_UTF16_LE, "utf-16"),
+        (codecs.BOM_UTF16_BE, "utf-16"),
+    ):
+        if source.startswith(mark):
+            return source.decode(name, "replace")
+    if encoding is not None:
+        try:
+            return source.decode(encoding, "replace")
+        except LookupError as error:
+            message = f"Python knows no encoding {encoding!r}; leave it out, or give a name such as 'utf-8'"
+            raise ArgumentValueError(message) from error
+    try:
+        return source.decode("utf-8")
+    except UnicodeDecodeError:
+        return source.decode("cp1252", "replace")
+
+
+def claimed(
+    *,
+    url: str | None,
+    published: dt.date | dt.datetime | None,
+    title: str | None,
+    authors: str | Iterable[str] | None,
+    outlet: str | None,
+    language: str | None,
+) -> Metadata:
+    """Return what the caller claims.
+
+    Raises:
+        ArgumentTypeError, ArgumentValueError: if a claim has the wrong type or is an empty string.
+    """
+    for name, value in (("url", url), ("title", title), ("outlet", outlet), ("language", language)):
+        if value is not None and not isinstance(value, str):
+            message = f"{name} needs a str or None, got {type(value).__name__}"
+            raise ArgumentTypeError(message)
+        if value is not None and not value.strip():
+            message = f"{name} is empty; leave it out when it is not known"
+            raise ArgumentValueError(message)
+    names = _names(authors)
+    instant, day = _when(published)
+    claims = [
+        Claim(subject=s, value=v, origin=Origin.ARGUMENT)
+        for s, v in (("title", title), ("outlet", outlet), ("language", language), ("url", url))
+        if v
+    ]
+    credited = tuple(Claim(subject="authors", value=name, origin=Origin.ARGUMENT) for name in names)
+    claims.extend(credited)
+    if day is not None:
+        claims.append(Claim(subject="published", value=str(published), origin=Origin.ARGUMENT))
+    return Metadata(
+        title=title,
+        authors=credited,
+        outlet=outlet,
+        url=url,
+        language=language.lower() if language else None,
+        published=instant,
+        published_on=day,
+        claims=tuple(claims),
+    )
+
+
+def _names(authors: str | Iterable[str] | None) -> tuple[str, ...]:
+    if authors is None:
+        return ()
+    names = (authors,) if isinstance(authors, str) else tuple(authors)
+    for name in names:
+        if not isinstance(name, str):
+            message = f"authors needs a str or strings, got {type(name).__name__} in it"
+            raise ArgumentTypeError(message)
+    return tuple(name.strip() for name in names if name.strip())
+
+
+def _when(published: dt.date | dt.datetime | None) -> tuple[dt.datetime | None, dt.date | None]:
+    if published is None:
+        return None, None
+    if isinstance(published, dt.datetime):
+        if published.tzinfo is None:
+            message = f"published={published!r} has no time zone; give it one, or give a date"
+            raise ArgumentValueError(message)
+        return published.astimezone(dt.UTC), published.date()
+    if isinstance(published, dt.date):
+        return None, published
+    message = f"published needs a date or a datetime, got {type(published).__name__}; dt.date.fromisoformat reads '2026-01-29'"
+    raise ArgumentTypeError(message)
+
+
+def overlaid(page: Metadata, argument: Metadata) -> Metadata:
+    """Return what page and caller claim together; an argument beats the page."""
+    kept = {
+        field.name: value
+        for field in attrs.fields(Metadata)
+        if field.name != "claims" and (value := getattr(argument, field.name)) not in (None, ())
+    }
+    if "published_on" in kept:
+        kept.setdefault("published", None)
+    return attrs.evolve(page, **kept, claims=(*argument.claims, *page.claims))

@@ -1,0 +1,1 @@
+"""Which blocks are prose and which furniture: one recogniser a file, and THE table."""

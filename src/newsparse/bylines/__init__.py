@@ -1,0 +1,1 @@
+"""Credit lines and datelines."""

@@ -1,0 +1,1 @@
+"""What newsparse knows, as data, each set with its provenance."""

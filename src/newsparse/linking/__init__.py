@@ -1,0 +1,1 @@
+"""What belongs together: people, quotes and their speakers, quotes and posts, records of one post."""

@@ -1,0 +1,213 @@
+"""The article: what `parse_article` returns."""
+
+from __future__ import annotations
+
+import datetime as dt
+from bisect import bisect_right
+from collections.abc import Iterator
+from typing import TypeVar, cast
+
+import attrs
+
+from newsparse.errors import ArgumentTypeError, SpanError
+from newsparse.models.blocks import Block
+from newsparse.models.bylines import Byline, Dateline, Role
+from newsparse.models.documents import Claim, Image
+from newsparse.models.doubts import Doubt
+from newsparse.models.people import Entity, Organisation, Person
+from newsparse.models.posts import Post, PostForm
+from newsparse.models.quotes import Quote, QuoteForm, Statement
+from newsparse.models.sentences import sentence_around
+from newsparse.models.spans import Span, shown
+from newsparse.models.speakers import Speaker
+
+__all__ = ["Article"]
+
+B = TypeVar("B", bound=Block)
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Article:
+    """A news article, read.  Immutable; equal when everything in it is equal.
+
+    All offsets are code points of `text`.
+
+    Raises:
+        SpanError: on construction, if a span lies outside the text, blocks overlap or stand out of
+            order, or quotes stand out of order.
+    """
+
+    text: str
+    """The article's text; for plain text the source itself, unchanged."""
+    title: str | None = None
+    """The headline: of the argument, the page, or the text."""
+    titles: tuple[str, ...] = ()
+    """Other headlines that the page's metadata gives."""
+    url: str | None = None
+    """The canonical address."""
+    outlet: str | None = None
+    """The outlet's name."""
+    language: str | None = None
+    """A BCP 47 tag, lower case."""
+    published: dt.datetime | None = None
+    """The instant of publication, UTC."""
+    published_on: dt.date | None = None
+    """The day of publication, where the page's own zone puts it."""
+    modified: dt.datetime | None = None
+    """The instant of the last change, UTC."""
+    modified_on: dt.date | None = None
+    """The day of the last change."""
+    section: str | None = None
+    """The outlet's section."""
+    tags: tuple[str, ...] = ()
+    """The outlet's keywords."""
+    image: Image | None = None
+    """The lead image."""
+    paywalled: bool | None = None
+    """Whether the page says that it is not free to read; None when it does not say."""
+    bylines: tuple[Byline, ...] = ()
+    """Every credit, in reading order; those of metadata alone come last."""
+    dateline: Dateline | None = None
+    """Where and when the report was filed."""
+    blocks: tuple[Block, ...] = ()
+    """Every character that is not white space lies in exactly one block."""
+    quotes: tuple[Quote, ...] = ()
+    """The quotations, in reading order; those inside others are in `Quote.nested`."""
+    statements: tuple[Statement, ...] = ()
+    """What was said in the reporter's words, in reading order."""
+    posts: tuple[Post, ...] = ()
+    """The social-media posts, in order of their first place."""
+    people: tuple[Entity, ...] = ()
+    """Those whom the text names, in order of their first mention."""
+    doubts: tuple[Doubt, ...] = ()
+    """What the parser was unsure of."""
+    claims: tuple[Claim, ...] = ()
+    """What the page's metadata and the caller say of the article, each with its source."""
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse spans outside the text, overlapping blocks and unordered quotes."""
+        end = len(self.text)
+        last: Block | None = None
+        for block in self.blocks:
+            if last is not None and block.span.start < last.span.end:
+                raise SpanError(f"blocks overlap or stand out of order: {self._at(last)} and {self._at(block)}")
+            last = block
+        if last is not None and last.span.end > end:
+            raise SpanError(f"{self._at(last)} ends after the text, which has {end} characters")
+        start = -1
+        for quote in self.quotes:
+            if quote.span.start < start:
+                raise SpanError(f"quotes stand out of order at offset {quote.span.start}")
+            start = quote.span.start
+            if quote.span.end > end:
+                raise SpanError(f"{quote!r} ends after the text, which has {end} characters")
+        placed: list[Statement | Byline | Post | Doubt] = [*self.statements, *self.bylines, *self.posts, *self.doubts]
+        for found in placed:
+            if found.span is not None and found.span.end > end:
+                raise SpanError(f"{found!r} ends after the text, which has {end} characters")
+
+    def _at(self, block: Block) -> str:
+        line, column = self.line_column(min(block.span.start, len(self.text)))
+        return f"{block!r} (line {line}, column {column})"
+
+    def __repr__(self) -> str:
+        """Show the title or the beginning, and how much was found."""
+        name = shown(self.title or self.text.strip(), 40)
+        return f"<Article {name}: {len(self.blocks)} blocks, {len(self.quotes)} quotes, {len(self.posts)} posts>"
+
+    @property
+    def authors(self) -> tuple[Person | Organisation, ...]:
+        """The people and organisations of the author bylines, each name once."""
+        credits = [byline for byline in self.bylines if byline.role is Role.AUTHOR]
+        found: dict[str, Person | Organisation] = {}
+        for byline in credits:
+            for person in byline.people:
+                found.setdefault(person.name, person)
+            for organisation in byline.organisations:
+                found.setdefault(organisation.name, organisation)
+        return tuple(found.values())
+
+    @property
+    def body(self) -> str:
+        """The prose: paragraphs, subheads, items, block quotes and tables, joined by blank lines."""
+        return "\n\n".join(block.text for block in self.blocks if block.in_body)
+
+    def of(self, kind: type[B]) -> tuple[B, ...]:
+        """Return the blocks of one class (its subclasses included), in order.
+
+        Raises:
+            ArgumentTypeError: if `kind` is no class of blocks.
+        """
+        if not (isinstance(kind, type) and issubclass(kind, Block)):
+            message = f"Article.of needs a class of blocks, such as Paragraph, not {kind!r}"
+            raise ArgumentTypeError(message)
+        return tuple(cast("B", block) for block in self.blocks if isinstance(block, kind))
+
+    def walk_quotes(self) -> Iterator[Quote]:
+        """Yield every quote, each followed by those inside it."""
+        stack = list(reversed(self.quotes))
+        while stack:
+            quote = stack.pop()
+            yield quote
+            stack.extend(reversed(quote.nested))
+
+    def said(self, by: str | Speaker | Entity | None = None) -> tuple[Quote | Statement | Post, ...]:
+        """Return quotes, statements and posts in reading order; terms are left out.
+
+        Args:
+            by: a name (or a `Speaker` or `Entity`, for its name): only what that source said.
+
+        Raises:
+            ArgumentTypeError: if `by` is none of these.
+        """
+        if by is not None and not isinstance(by, (str, Speaker, Entity)):
+            message = f"said(by=…) needs a name, a Speaker or an Entity, not {by!r}"
+            raise ArgumentTypeError(message)
+        everything: list[Quote | Statement | Post] = [
+            *(quote for quote in self.quotes if quote.form is not QuoteForm.TERM),
+            *self.statements,
+            *self.posts,
+        ]
+        everything.sort(key=lambda found: found.span.start if found.span else len(self.text))
+        if by is None:
+            return tuple(everything)
+        name = str(by).casefold()
+        return tuple(x for x in everything if x.speaker is not None and str(x.speaker).casefold() == name)
+
+    def fragments_of(self, post: Post) -> tuple[Quote, ...]:
+        """Return the quotes whose words are this post's, in reading order."""
+        return tuple(quote for quote in self.walk_quotes() if quote.post == post)
+
+    def posts_of(self, form: PostForm) -> tuple[Post, ...]:
+        """Return the posts of one form."""
+        return tuple(post for post in self.posts if post.form is form)
+
+    def sentence(self, span: Span) -> Span:
+        """Return the sentence, or the run of sentences, in which `span` stands; never past its block.
+
+        Raises:
+            SpanError: if `span` lies outside the text.
+        """
+        self._inside(span.end)
+        starts = [block.span.start for block in self.blocks]
+        i = bisect_right(starts, span.start) - 1
+        if i >= 0 and span in self.blocks[i].span:
+            bounds = self.blocks[i].span
+        else:
+            bounds = Span(0, len(self.text))
+        return sentence_around(self.text, span, bounds)
+
+    def line_column(self, offset: int) -> tuple[int, int]:
+        """Return the line and the column, both from 1, of an offset into the text.
+
+        Raises:
+            SpanError: if `offset` lies outside the text.
+        """
+        self._inside(offset)
+        before = self.text.rfind("\n", 0, offset) + 1
+        return self.text.count("\n", 0, offset) + 1, offset - before + 1
+
+    def _inside(self, offset: int) -> None:
+        if not 0 <= offset <= len(self.text):
+            message = f"offset {offset} lies outside the text, which has {len(self.text)} characters"
+            raise SpanError(message)

@@ -1,0 +1,186 @@
+"""The blocks of an article: what is prose and what is furniture.
+
+The kind of a block is its class.  A downstream package adds a kind by subclassing `Block`.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from enum import Enum
+from typing import ClassVar
+
+import attrs
+
+from newsparse.models.spans import Span, shown
+
+__all__ = [
+    "Advert", "Bio", "Block", "BlockQuote", "BylineLine", "Caption", "Copyright", "Credit", "Heading",
+    "ListItem", "Note", "NoteKind", "Paragraph", "PostBlock", "Promo", "PullQuote", "Related", "Share",
+    "Standfirst", "Table", "Title", "Update",
+]  # fmt: skip
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Block:
+    """One stretch of the article that serves one purpose.  Never used itself: every block has a kind."""
+
+    in_body: ClassVar[bool] = False
+    """Whether `Article.body` holds blocks of this kind."""
+    speaks: ClassVar[bool] = False
+    """Whether quotation marks in blocks of this kind are read as quotations."""
+
+    span: Span
+    """Where it stands, white space at its ends excluded."""
+    text: str
+    """The words at `span`, as they stand."""
+
+    def __repr__(self) -> str:
+        """Show the kind and the ends of the words."""
+        return f"<{type(self).__name__} {shown(self.text)}>"
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Title(Block):
+    """The article's headline."""
+
+    speaks: ClassVar[bool] = True
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Standfirst(Block):
+    """The line under the headline that sums the article up."""
+
+    speaks: ClassVar[bool] = True
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Paragraph(Block):
+    """Prose; its dateline, if it has one, included."""
+
+    in_body: ClassVar[bool] = True
+    speaks: ClassVar[bool] = True
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Heading(Block):
+    """A subhead inside the article."""
+
+    in_body: ClassVar[bool] = True
+    speaks: ClassVar[bool] = True
+
+    level: int | None = None
+    """The level that the page gives, 1 to 6; None in plain text."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class ListItem(Block):
+    """One item of a list."""
+
+    in_body: ClassVar[bool] = True
+    speaks: ClassVar[bool] = True
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class BlockQuote(Block):
+    """Words set apart as a quotation without marks; they are also a `Quote` of form `block`."""
+
+    in_body: ClassVar[bool] = True
+    speaks: ClassVar[bool] = True
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Table(Block):
+    """A table as text: a line a row, cells parted by tabs."""
+
+    in_body: ClassVar[bool] = True
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class PullQuote(Block):
+    """Words of the article shown large a second time."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class PostBlock(Block):
+    """A social-media post, or one paragraph of one, with its attribution and counters."""
+
+    speaks: ClassVar[bool] = True
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Caption(Block):
+    """The words under a picture or a video."""
+
+    credit: str | None = None
+    """Who took or supplied it, as printed."""
+    place: str | None = None
+    """Where it was taken, as printed."""
+    date: dt.date | None = None
+    """When it was taken, where the caption says so in full."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Credit(Block):
+    """A photo or agency credit alone on its line."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class BylineLine(Block):
+    """A line that says who wrote, reported, edited or photographed; `Article.bylines` holds what it says."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Bio(Block):
+    """A line about the author."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Related(Block):
+    """A link to another story."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Promo(Block):
+    """The outlet's call to subscribe, download, listen or follow."""
+
+
+class NoteKind(Enum):
+    """What a note to the reader does."""
+
+    UPDATE = "update"
+    CORRECTION = "correction"
+    EDITOR = "editor"
+    """Any other note of the editors."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Note(Block):
+    """An update, correction or editor's note."""
+
+    kind: NoteKind = NoteKind.EDITOR
+    """What the note does."""
+    corrected: str | None = None
+    """What was wrong, as printed, where a correction says it."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Update(Block):
+    """The head of one entry of a live blog: its time, often with a title."""
+
+    posted: dt.datetime | None = None
+    """The entry's instant, UTC, where the page gives it."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Share(Block):
+    """Buttons and counters for sharing and comments."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Advert(Block):
+    """An advertisement, or the label that announces one."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Copyright(Block):
+    """A line about rights."""

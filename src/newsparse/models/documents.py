@@ -1,0 +1,140 @@
+"""What a reader hands to the steps that follow: one text, raw blocks, links, embeds, and claims."""
+
+from __future__ import annotations
+
+import datetime as dt
+from enum import Enum
+
+import attrs
+
+from newsparse.models.spans import Origin, Span
+
+__all__ = ["Claim", "Document", "Embed", "Hint", "Image", "Link", "Metadata", "RawBlock"]
+
+
+class Hint(Enum):
+    """What the source's mark-up says of a raw block; plain text gives none."""
+
+    TITLE = "title"
+    STANDFIRST = "standfirst"
+    BYLINE = "byline"
+    HEADING = "heading"
+    ITEM = "item"
+    CAPTION = "caption"
+    QUOTE = "quote"
+    PULL_QUOTE = "pull_quote"
+    TABLE = "table"
+    ASIDE = "aside"
+    """Not part of the running text: boxes, newsletter forms, related links, adverts."""
+    EMBED = "embed"
+    """The flattened words of an embed."""
+    UPDATE = "update"
+    """The head of a live blog's entry."""
+
+
+@attrs.frozen(kw_only=True)
+class RawBlock:
+    """One line of the text, or one block of the page."""
+
+    span: Span
+    """Where it stands, white space at its ends excluded."""
+    hint: Hint | None = None
+    """What the mark-up says of it."""
+    level: int | None = None
+    """A heading's level, 1 to 6."""
+    classes: str = ""
+    """The class names, id and role of the element and of its nearest wrappers, lower case, parted by spaces."""
+
+
+@attrs.frozen(kw_only=True)
+class Link:
+    """A link of the page."""
+
+    span: Span
+    """The words that carry it."""
+    url: str
+    """Its absolute address."""
+
+
+@attrs.frozen(kw_only=True)
+class Embed:
+    """The mark-up of something that may be a post, for `newsparse.posts` to read."""
+
+    html: str
+    """The element's outer mark-up, entities and escapes undone once."""
+    span: Span | None
+    """Where its flattened words stand; None when it has none."""
+    after: int
+    """The offset in the text after which it stands."""
+    origin: Origin = Origin.EMBED
+    """EMBED for an element of the page, ISLAND for JSON and escaped mark-up."""
+
+
+@attrs.frozen(kw_only=True)
+class Claim:
+    """One thing that a source says of the article, as it says it."""
+
+    subject: str
+    """The field it speaks of: "title", "authors", "published", "modified", "outlet", "language", …"""
+    value: str
+    """What it says, white space folded, otherwise as printed."""
+    origin: Origin
+    """Which source."""
+    source: str = ""
+    """The exact place: "NewsArticle.author.name", "og:title", "time[datetime]"."""
+
+
+@attrs.frozen(kw_only=True)
+class Image:
+    """The lead image."""
+
+    url: str
+    """Its absolute address."""
+    caption: str | None = None
+    """The words under it."""
+    credit: str | None = None
+    """Who took or supplied it."""
+
+
+@attrs.frozen(kw_only=True)
+class Metadata:
+    """What is claimed of the article, apart from its text: by the page or by the caller."""
+
+    title: str | None = None
+    titles: tuple[str, ...] = ()
+    """Other titles that the source gives, without the chosen one."""
+    authors: tuple[Claim, ...] = ()
+    """Author strings of the source that was believed, each still to be read by the byline grammar."""
+    outlet: str | None = None
+    url: str | None = None
+    """The canonical address."""
+    language: str | None = None
+    """A BCP 47 tag, lower case: "en", "pt-br"."""
+    published: dt.datetime | None = None
+    published_on: dt.date | None = None
+    modified: dt.datetime | None = None
+    modified_on: dt.date | None = None
+    section: str | None = None
+    tags: tuple[str, ...] = ()
+    image: Image | None = None
+    paywalled: bool | None = None
+    claims: tuple[Claim, ...] = ()
+    """Everything that the sources say of these fields, in the order of belief."""
+
+
+@attrs.frozen(kw_only=True)
+class Document:
+    """One text and what is known of its layout."""
+
+    text: str
+    """The article's text: for plain text the source itself, unchanged."""
+    raw_blocks: tuple[RawBlock, ...]
+    """Ordered, disjoint, covering every character that is not white space."""
+    links: tuple[Link, ...] = ()
+    """In order of place."""
+    embeds: tuple[Embed, ...] = ()
+    """In document order."""
+    metadata: Metadata = attrs.field(factory=Metadata)
+    """What page and caller claim."""
+    from_html: bool = False
+    """Whether the source was a page."""

@@ -1,0 +1,111 @@
+"""Places in a text, and where a finding comes from."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import Any
+
+import attrs
+
+from newsparse.errors import SpanError
+
+__all__ = ["Mention", "Origin", "Span"]
+
+
+class Origin(Enum):
+    """Where a finding was read."""
+
+    VISIBLE = "visible"
+    """In the article's own text."""
+    JSON_LD = "json_ld"
+    """In the page's JSON-LD (schema.org)."""
+    META = "meta"
+    """In the page's `<meta>`, `<title>`, `<link>` or `<html>` elements."""
+    MICRODATA = "microdata"
+    """In the page's microdata, RDFa or `rel=author` mark-up."""
+    EMBED = "embed"
+    """In an embed's mark-up."""
+    ISLAND = "island"
+    """In a piece of JSON or escaped mark-up inside the page."""
+    ARGUMENT = "argument"
+    """Given by the caller."""
+
+
+@attrs.frozen(order=True)
+class Span:
+    """A half-open, never empty range of code points of the article's text: `text[start:end]`.
+
+    The one class of newsparse whose fields may be given by position: `Span(3, 8)`.
+
+    Raises:
+        SpanError: if `start` is negative or `end` is not greater than `start`.
+    """
+
+    start: int
+    """The offset of the first code point, from 0."""
+    end: int
+    """The offset after the last code point."""
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse what is no range."""
+        if not 0 <= self.start < self.end:
+            message = f"a span needs 0 <= start < end, got start={self.start!r}, end={self.end!r}"
+            raise SpanError(message)
+
+    def __len__(self) -> int:
+        """Return the number of code points."""
+        return self.end - self.start
+
+    def __contains__(self, other: Span | int) -> bool:
+        """Tell whether an offset, or the whole of another span, lies inside."""
+        if isinstance(other, Span):
+            return self.start <= other.start and other.end <= self.end
+        return self.start <= other < self.end
+
+    def __repr__(self) -> str:
+        """Show the two offsets only."""
+        return f"Span({self.start}, {self.end})"
+
+    def of(self, text: str) -> str:
+        """Return the words that stand here in `text`."""
+        return text[self.start : self.end]
+
+    def overlaps(self, other: Span) -> bool:
+        """Tell whether the two share a code point."""
+        return self.start < other.end and other.start < self.end
+
+    def shifted(self, by: int) -> Span:
+        """Return the span `by` code points further on."""
+        return Span(self.start + by, self.end + by)
+
+    @classmethod
+    def trimmed(cls, text: str, start: int, end: int) -> Span | None:
+        """Return the range without the white space at its ends, None when nothing else is in it."""
+        words = text[start:end]
+        left = start + len(words) - len(words.lstrip())
+        right = left + len(words.strip())
+        return cls(left, right) if left < right else None
+
+
+def shown(text: Any, width: int = 48) -> str:
+    """Return text short enough for a `repr`, quoted, its middle cut out."""
+    words = str(text)
+    return repr(words if len(words) <= width else f"{words[: width - 15]}…{words[-14:]}")
+
+
+@attrs.frozen(kw_only=True)
+class Mention:
+    """Some words of the text that name somebody or something."""
+
+    text: str
+    """The words as printed."""
+    span: Span
+    """Where they stand."""
+
+    def __str__(self) -> str:
+        """Return the words."""
+        return self.text
+
+    def __repr__(self) -> str:
+        """Show the words and their place."""
+        return f"<Mention {shown(self.text)} {self.span.start}:{self.span.end}>"

@@ -1,0 +1,238 @@
+"""The main path: from a source to an `Article`, one call a step."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+from typing import Any
+
+import attrs
+
+from newsparse.arguments import check_text, claimed, decoded, overlaid
+from newsparse.blocks.table import RECOGNISERS, find_blocks
+from newsparse.bylines.credits import parse_byline
+from newsparse.bylines.datelines import parse_dateline
+from newsparse.bylines.reading import read_credits
+from newsparse.errors import ArgumentTypeError
+from newsparse.extending import Context, HouseStyle, PlatformRules, Plugin, Recogniser
+from newsparse.knowledge.platforms import PLATFORMS
+from newsparse.knowledge.styles import ENGLISH, STYLES
+from newsparse.linking.people import read_cast
+from newsparse.linking.posts import link_posts
+from newsparse.linking.speakers import name_speakers
+from newsparse.models import Article, Byline, Dateline, Document, Post, PostRef
+from newsparse.posts.addresses import parse_post_url
+from newsparse.posts.embeds import parse_embed
+from newsparse.posts.reading import read_posts
+from newsparse.quotes.reading import read_speech
+from newsparse.reading.looks import looks_like_html
+from newsparse.reading.page import read_page
+from newsparse.reading.plain import read_text
+
+__all__ = ["Parser"]
+
+
+@attrs.frozen(kw_only=True)
+class Parser:
+    """Reads articles.  Immutable: `with_…` and `use` return another parser that knows more.
+
+    The functions of the top level are the methods of one default parser.
+    """
+
+    platforms: tuple[PlatformRules, ...] = PLATFORMS
+    """The platforms that it knows."""
+    styles: tuple[HouseStyle, ...] = STYLES
+    """The house styles that it knows, chosen by host or outlet."""
+    style: HouseStyle = ENGLISH
+    """The style of an outlet that no other style names."""
+    recognisers: tuple[Recogniser, ...] = RECOGNISERS
+    """The recognisers of blocks, in the order in which they are asked."""
+
+    def parse_article(
+        self,
+        source: str | bytes,
+        *,
+        url: str | None = None,
+        published: dt.date | dt.datetime | None = None,
+        title: str | None = None,
+        authors: str | Iterable[str] | None = None,
+        outlet: str | None = None,
+        language: str | None = None,
+        encoding: str | None = None,
+    ) -> Article:
+        """Read an article from its text or its HTML, whichever `source` looks like.
+
+        Args:
+            source: the text, or the HTML as text or bytes; bytes that are no HTML are decoded as text.
+            url: the article's address.
+            published: the day, or the zone-aware instant, of publication; it beats what the page says.
+            title: the headline, as claimed; checked against the text.
+            authors: the byline or the names, as claimed; checked against the text.
+            outlet: the outlet's name.
+            language: a BCP 47 tag.
+            encoding: of bytes: the encoding that the HTTP header gave.
+
+        Returns:
+            The article; for plain text its `text` is `source`.
+
+        Raises:
+            ArgumentTypeError, ArgumentValueError: if an argument has the wrong type or makes no sense.
+            MissingExtraError: if `source` is HTML and the extra `html` is not installed.
+        """
+        if not isinstance(source, (str, bytes, bytearray)):
+            message = f"parse_article needs the text or the HTML as str or bytes, got {type(source).__name__}"
+            raise ArgumentTypeError(message)
+        text = source if isinstance(source, str) else decoded(bytes(source), encoding)
+        claims = dict(url=url, published=published, title=title, authors=authors, outlet=outlet, language=language)
+        if looks_like_html(text):
+            return self.parse_html(source, encoding=encoding, **claims)  # type: ignore[arg-type]
+        return self.parse_text(text, **claims)  # type: ignore[arg-type]
+
+    def parse_html(
+        self,
+        html: str | bytes,
+        *,
+        url: str | None = None,
+        published: dt.date | dt.datetime | None = None,
+        title: str | None = None,
+        authors: str | Iterable[str] | None = None,
+        outlet: str | None = None,
+        language: str | None = None,
+        encoding: str | None = None,
+    ) -> Article:
+        """Read an article's page; the arguments and errors are those of `parse_article`."""
+        if not isinstance(html, (str, bytes, bytearray)):
+            message = f"parse_html needs str or bytes, got {type(html).__name__}"
+            raise ArgumentTypeError(message)
+        claims = claimed(url=url, published=published, title=title, authors=authors, outlet=outlet, language=language)
+        source = html if isinstance(html, str) else bytes(html)
+        document = read_page(source, url=url, encoding=encoding, platforms=self.platforms)
+        return self.parse_document(attrs.evolve(document, metadata=overlaid(document.metadata, claims)))
+
+    def parse_byline(self, line: str) -> tuple[Byline, ...]:
+        """Return the credits in one line, one a role; () when it is no byline.
+
+        Raises:
+            ArgumentTypeError: if `line` is no string.
+        """
+        return parse_byline(check_text(line, "parse_byline"))
+
+    def parse_dateline(self, paragraph: str, *, published: dt.date | dt.datetime | None = None) -> Dateline | None:
+        """Return the dateline at the start of a paragraph, None when there is none.
+
+        Args:
+            paragraph: the first words of a report, or all of it.
+            published: the day of publication, which gives the year to a date without one.
+
+        Raises:
+            ArgumentTypeError: if `paragraph` is no string.
+        """
+        return parse_dateline(check_text(paragraph, "parse_dateline"), published=published)
+
+    def parse_post_url(self, url: str) -> PostRef | None:
+        """Return what the address of a post says, None when it is no post's.
+
+        Raises:
+            ArgumentTypeError: if `url` is no string.
+        """
+        return parse_post_url(check_text(url, "parse_post_url"), self.platforms)
+
+    def parse_embed(self, html: str, *, url: str | None = None) -> Post | None:
+        """Return the post in one snippet of embed mark-up, None when there is none.
+
+        Args:
+            html: the snippet.
+            url: the post's address, where it is known from elsewhere.
+
+        Raises:
+            ArgumentTypeError: if `html` is no string.
+            MissingExtraError: if the extra `html` is not installed.
+        """
+        return parse_embed(check_text(html, "parse_embed"), url=url, platforms=self.platforms)
+
+    def from_dict(self, data: dict[str, Any]) -> Article:
+        """Return the article that `to_dict` made these values of."""
+        raise NotImplementedError
+
+    def from_json(self, text: str) -> Article:
+        """Return the article that `to_json` made this text of."""
+        raise NotImplementedError
+
+    def parse_text(
+        self,
+        text: str,
+        *,
+        url: str | None = None,
+        published: dt.date | dt.datetime | None = None,
+        title: str | None = None,
+        authors: str | Iterable[str] | None = None,
+        outlet: str | None = None,
+        language: str | None = None,
+    ) -> Article:
+        """Read an article's plain text."""
+        check_text(text, "parse_text")
+        metadata = claimed(url=url, published=published, title=title, authors=authors, outlet=outlet, language=language)
+        return self.parse_document(read_text(text, metadata))
+
+    def parse_document(self, document: Document) -> Article:
+        """Read a document that a reader made: the order of the steps."""
+        # 1. What is known besides the text.
+        context = self.context(document)
+        # 2. Prose and furniture.
+        blocks = find_blocks(document, context, self.recognisers)
+        # 3. Posts that stand by themselves; they may turn paragraphs into post blocks.
+        records, blocks = read_posts(document, blocks, context)
+        # 4. Who made it, and where it was filed.
+        credits = read_credits(document, blocks, context)
+        # 5. Quoted and reported speech, sources as places.
+        speech = read_speech(document.text, blocks)
+        # 6. The people, and who said what.
+        cast = read_cast(document.text, blocks, speech)
+        quotes, statements = name_speakers(document.text, speech, cast)
+        # 7. Posts in prose, the records of one post joined, quotes that are a post's words.
+        linked = link_posts(document, blocks, records, quotes, statements, cast, context)
+        # 8. The article, whose validators refuse what cannot be.
+        known = document.metadata
+        return Article(
+            text=document.text,
+            title=known.title,
+            titles=known.titles,
+            url=known.url,
+            outlet=known.outlet,
+            language=known.language,
+            published=known.published,
+            published_on=known.published_on,
+            modified=known.modified,
+            modified_on=known.modified_on,
+            section=known.section,
+            tags=known.tags,
+            image=known.image,
+            paywalled=known.paywalled,
+            claims=known.claims,
+            bylines=credits.bylines,
+            dateline=credits.dateline,
+            blocks=blocks,
+            quotes=linked.quotes,
+            statements=statements,
+            posts=linked.posts,
+            people=cast.entities,
+            doubts=(*credits.doubts, *speech.doubts, *linked.doubts),
+        )
+
+    def context(self, document: Document) -> Context:
+        """Return what the steps know besides the document."""
+        known = document.metadata
+        return Context(
+            style=self.style,
+            platforms=self.platforms,
+            published_on=known.published_on,
+            outlet=known.outlet,
+            language=known.language,
+        )
+
+    def use(self, *plugins: Plugin) -> Parser:
+        """Return the parser that these plugins make of this one, in order."""
+        parser = self
+        for plugin in plugins:
+            parser = plugin(parser)
+        return parser

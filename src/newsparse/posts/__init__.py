@@ -1,0 +1,1 @@
+"""Social-media posts: addresses, clocks, embeds, flattened embeds and reproduced blocks."""

@@ -1,0 +1,66 @@
+"""What reading the quotations finds, before anybody is given a name."""
+
+from __future__ import annotations
+
+import attrs
+
+from newsparse.models.doubts import Doubt
+from newsparse.models.quotes import QuoteForm
+from newsparse.models.spans import Span
+from newsparse.models.speakers import Modality
+
+__all__ = ["Attribution", "Quotation", "Report", "Speech"]
+
+
+@attrs.frozen(kw_only=True)
+class Attribution:
+    """Who is given as the source, by place only."""
+
+    cue: Span | None = None
+    """The cue."""
+    mention: Span | None = None
+    """The noun phrase or pronoun that names the source; titles before it in, appositions out."""
+    rule: str
+    """The rule that found it, one short phrase for people: "inverted: “…,” said X"."""
+    modality: Modality = Modality.SAID
+    """Whether it was said."""
+    carried: bool = False
+    """Whether cue and mention belong to an earlier quotation that this one continues."""
+
+
+@attrs.frozen(kw_only=True)
+class Quotation:
+    """One quotation of the text."""
+
+    spans: tuple[Span, ...]
+    """The words without marks, a span for each uninterrupted stretch within a paragraph."""
+    span: Span
+    """From the first opening to the last closing mark."""
+    form: QuoteForm
+    """Its form."""
+    attribution: Attribution | None = None
+    """Its source, None when the text gives none."""
+    nested: tuple[Quotation, ...] = ()
+    """Those inside it."""
+
+
+@attrs.frozen(kw_only=True)
+class Report:
+    """Something said in the reporter's words."""
+
+    span: Span
+    """What was said."""
+    attribution: Attribution
+    """Its source."""
+
+
+@attrs.frozen(kw_only=True)
+class Speech:
+    """All the quoted and reported speech of an article."""
+
+    quotations: tuple[Quotation, ...] = ()
+    """In reading order."""
+    reports: tuple[Report, ...] = ()
+    """In reading order."""
+    doubts: tuple[Doubt, ...] = ()
+    """What was unsure."""

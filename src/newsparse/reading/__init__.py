@@ -1,0 +1,1 @@
+"""From a source to a `Document`: plain text, or a page."""
