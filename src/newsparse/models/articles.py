@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from bisect import bisect_right
 from collections.abc import Iterator
-from typing import TypeVar, cast
+from typing import TypeVar
 
 import attrs
 
@@ -138,10 +138,10 @@ class Article:
         Raises:
             ArgumentTypeError: if `kind` is no class of blocks.
         """
-        if not (isinstance(kind, type) and issubclass(kind, Block)):
+        if not _is_kind(kind):
             message = f"Article.of needs a class of blocks, such as Paragraph, not {kind!r}"
             raise ArgumentTypeError(message)
-        return tuple(cast("B", block) for block in self.blocks if isinstance(block, kind))
+        return tuple(block for block in self.blocks if isinstance(block, kind))
 
     def walk_quotes(self) -> Iterator[Quote]:
         """Yield every quote, each followed by those inside it."""
@@ -211,3 +211,7 @@ class Article:
         if not 0 <= offset <= len(self.text):
             message = f"offset {offset} lies outside the text, which has {len(self.text)} characters"
             raise SpanError(message)
+
+
+def _is_kind(kind: object) -> bool:
+    return isinstance(kind, type) and issubclass(kind, Block)
