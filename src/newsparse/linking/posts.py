@@ -11,6 +11,7 @@ from newsparse.models.documents import Document
 from newsparse.models.doubts import Doubt
 from newsparse.models.posts import Post
 from newsparse.models.quotes import Quote, Statement
+from newsparse.posts.findings import PostRecord
 
 __all__ = ["LinkedPosts", "link_posts"]
 
@@ -27,7 +28,7 @@ class LinkedPosts:
 def link_posts(
     document: Document,
     blocks: tuple[Block, ...],
-    records: tuple[Post, ...],
+    records: tuple[PostRecord, ...],
     quotes: tuple[Quote, ...],
     statements: tuple[Statement, ...],
     cast: Cast,
@@ -35,4 +36,4 @@ def link_posts(
 ) -> LinkedPosts:
     """Find the posts in prose, join the records of one post, and give quotes their posts."""
     del document, blocks, statements, cast, context
-    return LinkedPosts(posts=records, quotes=quotes)
+    return LinkedPosts(posts=tuple(record.post for record in records), quotes=quotes)
