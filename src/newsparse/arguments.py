@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import codecs
 import datetime as dt
+import inspect
 from collections.abc import Iterable
+from typing import Any, get_args, get_type_hints
 
 import attrs
 
 from newsparse.errors import ArgumentTypeError, ArgumentValueError
+from newsparse.models.blocks import Block
 from newsparse.models.documents import Claim, Metadata
 from newsparse.models.spans import Origin
 
-__all__ = ["check_text", "claimed", "decoded", "overlaid"]
+__all__ = ["block_kinds", "check_text", "claimed", "decoded", "overlaid", "takes_two"]
 
 
 def check_text(value: object, function: str) -> str:
@@ -134,3 +137,32 @@ def overlaid(page: Metadata, argument: Metadata) -> Metadata:
     if "published_on" in kept:
         kept.setdefault("published", None)
     return attrs.evolve(page, **kept, claims=(*argument.claims, *page.claims))
+
+
+def takes_two(function: object) -> bool:
+    """Return whether an object can be called with two arguments."""
+    if not callable(function):
+        return False
+    try:
+        inspect.signature(function).bind(None, None)
+    except TypeError:
+        return False
+    except ValueError:  # a callable without a signature: believed
+        return True
+    return True
+
+
+def block_kinds(recogniser: Any) -> tuple[type[Block], ...]:
+    """Return the classes of blocks that a recogniser's return annotation names, () where it has none."""
+    try:
+        answer = get_type_hints(recogniser).get("return")
+    except (NameError, TypeError):
+        return ()
+    found: list[type[Block]] = []
+    waiting: list[Any] = [answer]
+    while waiting:
+        hint = waiting.pop()
+        waiting.extend(get_args(hint))
+        if isinstance(hint, type) and issubclass(hint, Block) and hint is not Block:
+            found.append(hint)
+    return tuple(found)

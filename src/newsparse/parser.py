@@ -3,24 +3,24 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import attrs
 
-from newsparse.arguments import check_text, claimed, decoded, overlaid
+from newsparse.arguments import block_kinds, check_text, claimed, decoded, overlaid, takes_two
 from newsparse.blocks.table import RECOGNISERS, find_blocks
 from newsparse.bylines.credits import parse_byline
 from newsparse.bylines.datelines import parse_dateline
 from newsparse.bylines.reading import read_credits
-from newsparse.errors import ArgumentTypeError
+from newsparse.errors import ArgumentTypeError, ConfigurationError
 from newsparse.extending import Context, HouseStyle, PlatformRules, Plugin, Recogniser
 from newsparse.knowledge.platforms import PLATFORMS
 from newsparse.knowledge.styles import ENGLISH, STYLES
 from newsparse.linking.people import read_cast
 from newsparse.linking.posts import link_posts
 from newsparse.linking.speakers import name_speakers
-from newsparse.models import Article, Byline, Dateline, Document, Post, PostRef
+from newsparse.models import Article, Block, Byline, Dateline, Document, Doubt, Post, PostRef
 from newsparse.posts.addresses import parse_post_url
 from newsparse.posts.embeds import parse_embed
 from newsparse.posts.reading import read_posts
@@ -28,6 +28,7 @@ from newsparse.quotes.reading import read_speech
 from newsparse.reading.looks import looks_like_html
 from newsparse.reading.page import read_page
 from newsparse.reading.plain import read_text
+from newsparse.serial import from_dict, from_json, own_kinds
 
 __all__ = ["Parser"]
 
@@ -47,6 +48,8 @@ class Parser:
     """The style of an outlet that no other style names."""
     recognisers: tuple[Recogniser, ...] = RECOGNISERS
     """The recognisers of blocks, in the order in which they are asked."""
+    kinds: tuple[type[Block | Doubt], ...] = ()
+    """Classes of blocks and doubts besides newsparse's own, for `from_dict`."""
 
     def parse_article(
         self,
@@ -150,13 +153,18 @@ class Parser:
         """
         return parse_embed(check_text(html, "parse_embed"), url=url, platforms=self.platforms)
 
-    def from_dict(self, data: dict[str, Any]) -> Article:
-        """Return the article that `to_dict` made these values of."""
-        raise NotImplementedError
+    def from_dict(self, data: Mapping[str, Any]) -> Article:
+        """Return the article that `to_dict` made these values of, with this parser's kinds and platforms.
 
-    def from_json(self, text: str) -> Article:
-        """Return the article that `to_json` made this text of."""
-        raise NotImplementedError
+        Raises:
+            SerialisationError: if the values are of another version, lack something, or name a kind or platform that
+                this parser does not know.
+        """
+        return from_dict(data, kinds=self.kinds, platforms=(rules.platform for rules in self.platforms))
+
+    def from_json(self, text: str | bytes) -> Article:
+        """Return the article that `to_json` made this text of; the errors are those of `from_dict`."""
+        return from_json(text, kinds=self.kinds, platforms=(rules.platform for rules in self.platforms))
 
     def parse_text(
         self,
@@ -230,9 +238,105 @@ class Parser:
             language=known.language,
         )
 
+    def with_platform(self, rules: PlatformRules) -> Parser:
+        """Return a parser that knows one platform more, or knows a platform of the same name by these rules instead.
+
+        Raises:
+            ConfigurationError: if `rules` is no `PlatformRules`, or another platform has one of its hosts.
+        """
+        if not isinstance(rules, PlatformRules):
+            message = (
+                "with_platform needs PlatformRules, such as PlatformRules(platform=Platform(name='perch', label='Perch'), "
+                f"hosts=('perch.example',), paths=('/{{handle}}/{{id}}',)), not {rules!r}"
+            )
+            raise ConfigurationError(message)
+        others = tuple(known for known in self.platforms if known.platform.name != rules.platform.name)
+        for known in others:
+            if shared := sorted(set(known.hosts) & set(rules.hosts)):
+                message = f"{rules.platform.name} and {known.platform.name} both claim the host {shared[0]!r}"
+                raise ConfigurationError(message)
+        return attrs.evolve(self, platforms=(*others, rules))
+
+    def with_style(self, style: HouseStyle, *, default: bool = False) -> Parser:
+        """Return a parser that knows one house style more; it is asked before those known already.
+
+        Args:
+            style: the style; it needs hosts or outlets, unless it is to be the default.
+            default: whether it also serves outlets that no style names.
+
+        Raises:
+            ConfigurationError: if `style` is no `HouseStyle`, or names no outlet and is not to be the default.
+        """
+        if not isinstance(style, HouseStyle):
+            message = f"with_style needs a HouseStyle, such as HouseStyle(name='The Marsen Mirror', hosts=('mirror.example',)), not {style!r}"
+            raise ConfigurationError(message)
+        if default:
+            return attrs.evolve(self, style=style)
+        if not style.hosts and not style.outlets:
+            message = f"style {style.name!r} names no hosts and no outlets, so no article could be in it; or give default=True"
+            raise ConfigurationError(message)
+        return attrs.evolve(self, styles=(style, *self.styles))
+
+    def with_recogniser(
+        self, new: Recogniser, *, before: Recogniser | None = None, kinds: Iterable[type[Block]] = ()
+    ) -> Parser:
+        """Return a parser that asks one recogniser more.
+
+        Args:
+            new: a function of a `Line` and a `Context` that answers with a block, blocks, or None: "not mine".
+            before: the recogniser before which it is asked; left out, it is asked first of all.
+            kinds: the classes of its blocks, for `from_dict`; left out, they are read off its return annotation.
+
+        Raises:
+            ConfigurationError: if `new` cannot be called so, `before` is not one of `recognisers`, or a kind is no
+                class of blocks.
+        """
+        if not takes_two(new):
+            message = f"a recogniser is called as recogniser(line, context), which {new!r} cannot be"
+            raise ConfigurationError(message)
+        place = 0
+        if before is not None:
+            if before not in self.recognisers:
+                message = f"this parser asks no recogniser {before!r}; before= needs one of Parser.recognisers"
+                raise ConfigurationError(message)
+            place = self.recognisers.index(before)
+        recognisers = (*self.recognisers[:place], new, *self.recognisers[place:])
+        known = tuple(kinds) or block_kinds(new)
+        return attrs.evolve(self, recognisers=recognisers).with_kinds(*known)
+
+    def with_kinds(self, *kinds: type[Block | Doubt]) -> Parser:
+        """Return a parser whose `from_dict` knows these classes of blocks and doubts too.
+
+        Raises:
+            ConfigurationError: if one is no class of blocks or doubts, or is named like another.
+        """
+        known: dict[str, type[Block | Doubt]] = {kind.__name__: kind for kind in (*own_kinds(), *self.kinds)}
+        for kind in kinds:
+            if not (isinstance(kind, type) and issubclass(kind, (Block, Doubt))):
+                message = f"a kind is an attrs class that inherits from Block or Doubt, not {kind!r}"
+                raise ConfigurationError(message)
+            if known.setdefault(kind.__name__, kind) is not kind:
+                message = (
+                    f"there is a kind {kind.__name__} already; JSON could not tell the two apart, so name it otherwise"
+                )
+                raise ConfigurationError(message)
+        own = frozenset(own_kinds())
+        return attrs.evolve(self, kinds=tuple(kind for kind in known.values() if kind not in own))
+
     def use(self, *plugins: Plugin) -> Parser:
-        """Return the parser that these plugins make of this one, in order."""
+        """Return the parser that these plugins make of this one, in order.
+
+        Raises:
+            ConfigurationError: if one is no function of a parser, or returns none.
+        """
         parser = self
         for plugin in plugins:
-            parser = plugin(parser)
+            if not callable(plugin):
+                message = f"a plugin is a function that takes a Parser and returns one, not {plugin!r}"
+                raise ConfigurationError(message)
+            made = plugin(parser)
+            if not isinstance(made, Parser):
+                message = f"plugin {plugin!r} returned {made!r}, not a Parser; did it forget to return parser.with_…?"
+                raise ConfigurationError(message)
+            parser = made
         return parser
