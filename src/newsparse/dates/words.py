@@ -20,7 +20,7 @@ import re
 from enum import Enum
 from typing import Final, NamedTuple
 
-from newsparse.knowledge.calendar import MONTHS, MONTHS_LIKE_WORDS, RELATIVE_DAYS, WEEKDAYS, WEEKDAYS_SHORT
+from newsparse.knowledge.months import MONTHS, MONTHS_LIKE_WORDS, RELATIVE_DAYS, WEEKDAYS, WEEKDAYS_SHORT
 from newsparse.models.spans import Span
 
 __all__ = ["DateKind", "FoundDate", "find_dates", "resolve"]
