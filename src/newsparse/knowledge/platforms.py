@@ -1,35 +1,52 @@
-"""What newsparse knows of each platform."""
+"""What newsparse knows of each platform, as data.
+
+Where a fact comes from stands beside it: *observed* in the mark-up of news pages, *computed* from posts whose time is
+known, a published *specification*, or the platform's own *help pages and embed code*.  What nobody publishes and we did
+not see is marked *common knowledge* and is only used to accept, never to refuse.
+"""
 
 from __future__ import annotations
 
 from typing import Final
 
-from newsparse.knowledge.rules import IdClock, PlatformRules
-from newsparse.models.platforms import Platform
-
-__all__ = ["PLATFORMS", "TRUTH_SOCIAL", "X"]
-
-X: Final = PlatformRules(
-    platform=Platform(name="x", label="X"),
-    hosts=("x.com", "twitter.com", "mobile.x.com", "mobile.twitter.com", "m.twitter.com"),
-    paths=("/{handle}/status/{id}", "/{handle}/statuses/{id}", "/i/web/status/{id}"),
-    handle=r"[A-Za-z0-9_]{1,20}",
-    permalink="https://x.com/{handle}/status/{id}",
-    clock=IdClock.SNOWFLAKE,
-    embed_classes=("twitter-tweet", "twitter-video"),
-    embed_attributes=("data-tweet-id", "data-tweetid"),
-    embed_hosts=("platform.twitter.com", "platform.x.com", "twitframe.com"),
-    words=("X", "Twitter", "formerly Twitter"),
-    verbs=("tweeted",),
+from newsparse.knowledge.communities import (
+    FACEBOOK,
+    GAB,
+    INSTAGRAM,
+    LINKEDIN,
+    REDDIT,
+    THREADS,
+    TIKTOK,
+    VK,
+    WEIBO,
+    YOUTUBE,
 )
-TRUTH_SOCIAL: Final = PlatformRules(
-    platform=Platform(name="truth_social", label="Truth Social"),
-    hosts=("truthsocial.com",),
-    paths=("/@{handle}/{id}", "/@{handle}/posts/{id}", "/users/{handle}/statuses/{id}", "/@{handle}/{id}/embed"),
-    permalink="https://truthsocial.com/@{handle}/{id}",
-    clock=IdClock.MASTODON,
-    embed_classes=("truthsocial-embed", "truthsocial-video"),
-    words=("Truth Social",),
-    verbs=("truthed",),
-)
-PLATFORMS: Final[tuple[PlatformRules, ...]] = (X, TRUTH_SOCIAL)
+from newsparse.knowledge.microblogs import BLUESKY, MASTODON, MISSKEY, PLEROMA, TELEGRAM, TRUTH_SOCIAL, X
+from newsparse.knowledge.rules import PlatformRules
+
+__all__ = [
+    "BLUESKY",
+    "FACEBOOK",
+    "GAB",
+    "INSTAGRAM",
+    "LINKEDIN",
+    "MASTODON",
+    "MISSKEY",
+    "PLATFORMS",
+    "PLEROMA",
+    "REDDIT",
+    "TELEGRAM",
+    "THREADS",
+    "TIKTOK",
+    "TRUTH_SOCIAL",
+    "VK",
+    "WEIBO",
+    "YOUTUBE",
+    "X",
+]  # fmt: skip
+
+PLATFORMS: Final[tuple[PlatformRules, ...]] = (
+    X, TRUTH_SOCIAL, BLUESKY, THREADS, INSTAGRAM, FACEBOOK, TIKTOK, TELEGRAM, YOUTUBE, REDDIT, LINKEDIN, WEIBO, VK, GAB,
+    MASTODON, PLEROMA, MISSKEY,
+)  # fmt: skip
+"""The platforms of a parser that was told of no other."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from enum import Enum
+from typing import Final
 
 import attrs
 
@@ -12,6 +13,12 @@ from newsparse.models.blocks import Block
 from newsparse.models.platforms import Platform
 
 __all__ = ["HouseStyle", "IdClock", "LineHabit", "PlatformRules"]
+
+
+_HOST: Final = re.compile(r"(?!www\.)(?:\*\.)?(?:[a-z0-9_-]+\.)+[a-z0-9-]+\Z")
+_PATH: Final = re.compile(r"(?:at://|//[a-z0-9.-]+/|/)\S*\Z")
+_PART: Final = re.compile(r"\{[^{}]*\}")
+_PARTS: Final = frozenset(("{handle}", "{id}", "{code}", "{url}", "{*}", "{**}"))
 
 
 class IdClock(Enum):
@@ -31,9 +38,14 @@ class IdClock(Enum):
     """LinkedIn: Unix milliseconds in the bits above the 22nd."""
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, cache_hash=True)
 class PlatformRules:
-    """What newsparse knows of one platform.  Only `platform` and `hosts` are needed.
+    """What newsparse knows of one platform.  Only `platform` and a way to know its addresses are needed.
+
+    A *path template* is the path of a post's address, cut at the slashes.  `{handle}` and `{id}` hold those parts,
+    `{code}` a short link's code, `{*}` any words, `{**}` at the end any further segments; the rest is literal.  A
+    template may ask for parameters (`/watch?v={id}`), may unwrap another address (`/post.php?href={url}`), and may
+    name the one host for which it holds (`//youtu.be/{id}`).
 
     Raises:
         ConfigurationError: if a rule cannot work; the message shows one that does.
@@ -42,24 +54,30 @@ class PlatformRules:
     platform: Platform
     """The platform's name and label."""
     hosts: tuple[str, ...] = ()
-    """Whole host names, lower case, without `www.`; empty for a federated platform, which is known by its paths."""
+    """Whole host names, lower case, without `www.`, `m.` and `mobile.`; `*.reddit.com` for all below one; empty for
+    a federated platform, which is known by its paths alone."""
     paths: tuple[str, ...] = ()
-    """Path templates of posts, as in `/{handle}/status/{id}`; a segment in braces holds that part,
-    `{*}` any one segment, a leading `@` in a segment is literal."""
+    """Path templates of posts, the likeliest first."""
     handle: str = r"[A-Za-z0-9_]{1,30}"
     """The grammar of a handle, a regular expression that must match the whole of it, without `@`."""
+    placeholders: tuple[str, ...] = ()
+    """Words that stand in an address where no handle is known, lower case; the first is used to write one."""
     id: str = r"[0-9]+"
     """The grammar of an ID, a regular expression that must match the whole of it."""
     permalink: str | None = None
-    """How to write a post's address, as in `https://x.com/{handle}/status/{id}`."""
+    """How to write a post's address, as in `https://x.com/{handle}/status/{id}`; None to keep it, without its query."""
     clock: IdClock | None = None
     """How the ID holds the time; None when it does not."""
+    embed_tags: tuple[str, ...] = ()
+    """Names of elements that embed one post: `amp-twitter`."""
     embed_classes: tuple[str, ...] = ()
     """Class names of the elements that embed one post."""
     embed_attributes: tuple[str, ...] = ()
     """Attributes that hold a post's ID or address in embeds and components."""
     embed_hosts: tuple[str, ...] = ()
     """Hosts whose iframes embed posts, besides `hosts`."""
+    player: bool = False
+    """Whether its iframes play a video and hold no post's words; an article that shows one mentions it."""
     words: tuple[str, ...] = ()
     """What names the platform in prose: "Truth Social", "X", "formerly Twitter"."""
     verbs: tuple[str, ...] = ()
@@ -67,22 +85,46 @@ class PlatformRules:
 
     def __attrs_post_init__(self) -> None:
         """Refuse rules that could never match."""
-        for host in self.hosts:
-            if host != host.lower() or "/" in host or host.startswith("www."):
-                message = f"a host is a bare lower-case name such as 'bsky.app', not {host!r}"
+        for field in attrs.fields(PlatformRules):
+            if field.type == "tuple[str, ...]":
+                self._check_words(field.name, getattr(self, field.name))
+        for host in (*self.hosts, *self.embed_hosts):
+            if not _HOST.match(host):
+                message = f"a host is a bare lower-case name such as 'bsky.app' or '*.reddit.com', not {host!r}"
                 raise ConfigurationError(message)
         for path in self.paths:
-            if not path.startswith("/") or ("{id}" not in path and "{code}" not in path):
+            parts = _PART.findall(path)
+            if not _PATH.match(path) or not {"{id}", "{code}", "{url}"}.intersection(parts):
                 message = (
                     f"a path template starts with '/' and holds {{id}}, like '/{{handle}}/status/{{id}}', not {path!r}"
                 )
                 raise ConfigurationError(message)
-        for field in (self.handle, self.id):
+            unknown = sorted(set(parts) - _PARTS)
+            if unknown or "{**}" in path.removesuffix("/{**}"):
+                message = (
+                    f"a path template knows {', '.join(sorted(_PARTS))}, and {{**}} only as its last segment, "
+                    f"like '/{{handle}}/status/{{id}}/{{**}}', not {path!r}"
+                )
+                raise ConfigurationError(message)
+        if self.permalink is not None and (
+            not self.permalink.startswith("https://") or not set(_PART.findall(self.permalink)) <= {"{handle}", "{id}"}
+        ):
+            message = (
+                "a permalink is a whole address made of {handle} and {id}, like 'https://x.com/{handle}/status/{id}', "
+                f"not {self.permalink!r}"
+            )
+            raise ConfigurationError(message)
+        for name, grammar in (("handle", self.handle), ("id", self.id)):
             try:
-                re.compile(field)
-            except re.error as error:
-                message = f"{field!r} is no regular expression: {error}"
+                re.compile(grammar)
+            except (re.error, TypeError) as error:
+                message = f"{name} is a regular expression such as '[A-Za-z0-9_]{{1,15}}', not {grammar!r}: {error}"
                 raise ConfigurationError(message) from error
+
+    def _check_words(self, name: str, words: object) -> None:
+        if not isinstance(words, tuple) or not all(isinstance(word, str) and word for word in words):
+            message = f"{name} is a tuple of words, like ('one',) with its comma, not {words!r}"
+            raise ConfigurationError(message)
 
 
 @attrs.frozen(kw_only=True)

@@ -1,0 +1,169 @@
+"""By what an element, an attribute or a piece of script may hold a post's embed; made of the platforms' rules.
+
+A reader asks these questions of a page; `newsparse.posts.embeds` then reads what it hands over.  They are generous: an
+answer of yes means "worth reading", not "a post".
+"""
+
+from __future__ import annotations
+
+import functools
+import html
+import re
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+import attrs
+
+from newsparse.knowledge.rules import PlatformRules
+
+__all__ = ["EmbedSigns", "embed_signs", "is_embed", "island_embeds", "unescaped"]
+
+_FRAMES: Final = frozenset(("iframe", "amp-iframe", "embed", "object", "frame"))
+_LINKS: Final = frozenset(("a", "link", "meta"))
+_SOURCES: Final = frozenset(("src", "data"))
+_MAX_ATTRIBUTE: Final = 40_000
+"""An attribute longer than this holds a page's state, not one embed."""
+_MAX_EMBED: Final = 60_000
+"""The longest embed seen in a page's script has 12,000 characters; Instagram's style sheets are long."""
+_SERVICES: Final = r"(?:www\.|m\.|mobile\.|[a-z]{2}-[a-z]{2}\.)?"
+_ESCAPE: Final = re.compile(r"\\(?:u([0-9a-fA-F]{4})|(.))", re.DOTALL)
+_LETTERS: Final = {"n": "\n", "t": "\t", "r": "\r", "b": "", "f": ""}
+_OPENING: Final = re.compile(r"<|\\+u003[cC]|&(?:amp;)*lt;|%3[cC]")
+_ESCAPED: Final = re.compile(r'\\+(?:u[0-9a-fA-F]{4}|["/n])')
+
+
+@attrs.frozen(kw_only=True)
+class EmbedSigns:
+    """What the embeds of some platforms look like."""
+
+    tags: frozenset[str]
+    """Names of elements that embed one post."""
+    classes: frozenset[str]
+    """Class names of such elements."""
+    attributes: frozenset[str]
+    """Attributes that hold a post's ID or address."""
+    address: re.Pattern[str]
+    """Finds what may be a post's address, in any escape: one of the hosts before a slash."""
+    markers: re.Pattern[str]
+    """Finds, in a script or a `<textarea>`, what only an embed's mark-up holds."""
+    values: re.Pattern[str]
+    """Finds the strings of a JSON text that are addresses on one of the hosts."""
+
+
+@functools.lru_cache(maxsize=16)
+def embed_signs(platforms: tuple[PlatformRules, ...]) -> EmbedSigns:
+    """Return the signs of these platforms' embeds; the answer is kept, so asking again costs nothing."""
+    classes = frozenset(name for rules in platforms for name in rules.embed_classes)
+    hosts = sorted({h.removeprefix("*.") for rules in platforms for h in (*rules.hosts, *rules.embed_hosts)})
+    frames = sorted({h for rules in platforms for h in rules.embed_hosts})
+    names = "|".join(map(re.escape, hosts)) or r"(?!)"
+    marks = [rf"(?<![\w.-]){re.escape(name)}(?![\w-])" for name in sorted(classes)]
+    marks += [rf"{re.escape(host)}(?=[/\\%])" for host in frames]
+    return EmbedSigns(
+        tags=frozenset(tag for rules in platforms for tag in rules.embed_tags),
+        classes=classes,
+        attributes=frozenset(name for rules in platforms for name in rules.embed_attributes),
+        address=re.compile(rf"(?<![\w-])(?:{names})(?=[/\\%?])", re.IGNORECASE),
+        markers=re.compile("|".join(marks) or r"(?!)"),
+        values=re.compile(rf'(?<!\\)"(https?:\\?/\\?/{_SERVICES}(?:{names})\\?/[^"\s<>]{{1,400}})"'),
+    )
+
+
+def is_embed(tag: str, attributes: Mapping[str, str | None], signs: EmbedSigns) -> bool:
+    """Tell whether an element may embed a post.
+
+    Args:
+        tag: its name, lower case.
+        attributes: its attributes, entities resolved.
+        signs: of the platforms that count.
+
+    Returns:
+        Whether to hand its outer mark-up to `newsparse.posts.embeds`.  Links in prose (`<a>`) are none.
+    """
+    if tag in signs.tags:
+        return True
+    if tag in _LINKS:
+        return False
+    framed = tag in _FRAMES
+    for name, value in attributes.items():
+        if not value:
+            continue
+        if name == "class":
+            if not signs.classes.isdisjoint(value.split()):
+                return True
+        elif name in signs.attributes:
+            return True
+        elif (framed and name in _SOURCES) or name.startswith("data-"):
+            if len(value) <= _MAX_ATTRIBUTE and _holds_address(value, signs):
+                return True
+    return False
+
+
+def _holds_address(value: str, signs: EmbedSigns) -> bool:
+    """Tell whether an attribute is an address, or is itself mark-up, of a post; a piece of JSON is not asked."""
+    start = value.lstrip()[:12].lower()
+    if start.startswith(("http:", "https:", "//", "at:")):
+        return " " not in value.strip() and signs.address.search(value) is not None
+    if start.startswith(("<", "&lt;", "%3c")):
+        return signs.markers.search(value) is not None or signs.address.search(value) is not None
+    return False
+
+
+def island_embeds(source: str, signs: EmbedSigns) -> Iterator[str]:
+    r"""Yield the mark-up of the embeds in a script, a `<textarea>`, a `<template>` or an attribute.
+
+    Args:
+        source: its raw text, in whatever escape: HTML, JSON (`\u003cblockquote`, `<\/p>`), HTML in JSON in HTML.
+        signs: of the platforms that count.
+
+    Yields:
+        One piece of mark-up an embed, escapes undone; for a JSON string that is only a post's address, a link to it.
+    """
+    end = 0
+    close = -2
+    for hit in signs.markers.finditer(source):
+        if hit.start() < end:
+            continue
+        opening = _opening(source, max(end, hit.start() - 600), hit.start())
+        if opening is None:
+            continue
+        if _tag(source, opening) == "blockquote":
+            if close != -1 and close < hit.end():
+                close = source.find("/blockquote", hit.end())
+            stop = close + len("/blockquote") if 0 <= close <= hit.end() + _MAX_EMBED else hit.end() + 2000
+        else:
+            stop = hit.end() + 2000
+        end = stop
+        yield unescaped(source[opening:stop]) + ">"
+    for value in signs.values.finditer(source):
+        address = html.escape(value.group(1).replace("\\/", "/"))
+        yield f'<a href="{address}"></a>'
+
+
+def _opening(source: str, start: int, end: int) -> int | None:
+    """Return where the tag begins in which `end` stands."""
+    openings = [match.start() for match in _OPENING.finditer(source, start, end)]
+    return openings[-1] if openings else None
+
+
+def _tag(source: str, opening: int) -> str:
+    name = re.match(r"(?:<|\\+u003[cC]|&(?:amp;)*lt;|%3[cC])([a-zA-Z][a-zA-Z0-9-]*)", source[opening : opening + 60])
+    return name.group(1).lower() if name else ""
+
+
+def unescaped(source: str) -> str:
+    """Return mark-up with its JSON and HTML escapes undone, however often it was escaped (three times at most)."""
+    for _ in range(3):
+        if _ESCAPED.search(source):
+            source = _ESCAPE.sub(_letter, source)
+            source = source.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+        elif source.lstrip().startswith(("&lt;", "&amp;")):
+            source = html.unescape(source)
+        else:
+            break
+    return source
+
+
+def _letter(escape: re.Match[str]) -> str:
+    code, letter = escape.groups()
+    return chr(int(code, 16)) if code else _LETTERS.get(letter, letter)
