@@ -1,0 +1,41 @@
+"""Every check of the project, a session each; `nox` alone runs them all."""
+
+from __future__ import annotations
+
+import nox
+
+nox.needs_version = ">=2025.2.9"
+nox.options.error_on_missing_interpreters = True
+nox.options.reuse_existing_virtualenvs = True
+nox.options.sessions = ["lint", "types", "tests"]
+
+GROUPS = nox.project.dependency_groups(nox.project.load_toml("pyproject.toml"), "lint")
+
+
+def install(session: nox.Session, group: str, *, package: bool = True) -> None:
+    """Install a dependency group, and the package with all its extras."""
+    needed = nox.project.dependency_groups(nox.project.load_toml("pyproject.toml"), group)
+    session.install(*needed, *(["-e", ".[html,cli,testing]"] if package else []))
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """Style: ruff's rules, and its format."""
+    install(session, "lint", package=False)
+    session.run("ruff", "check", ".")
+    session.run("ruff", "format", "--check", ".")
+
+
+@nox.session
+def types(session: nox.Session) -> None:
+    """Types: mypy and pyright, both strict."""
+    install(session, "types")
+    session.run("mypy")
+    session.run("pyright")
+
+
+@nox.session
+def tests(session: nox.Session) -> None:
+    """Every test, the examples of README and docs among them, with branch coverage."""
+    install(session, "tests")
+    session.run("pytest", "--cov", "--cov-report=term-missing:skip-covered", *session.posargs)
