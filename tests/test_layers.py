@@ -26,6 +26,7 @@ LAYER = {
     "serial": 5,
     "parser": 6,
     "plugins": 6,
+    "exports": 6,
     "__init__": 7,
 }
 """The layer of each room; what is not named here stands above them all."""

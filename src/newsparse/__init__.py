@@ -11,6 +11,7 @@ The map of the library:
 - the values: `Article` and everything in it, from `newsparse.models`
 - the parser and how to extend it: `Parser`, `newsparse.extending`, `newsparse.testing`
 - JSON: `to_dict`, `from_dict`, `to_json`, `from_json`
+- other forms: `rows` for data frames, `newsparse.exports`, `newsparse.render`
 - errors: `newsparse.errors`
 """
 
@@ -27,6 +28,7 @@ from newsparse.errors import (
     SerialisationError,
     SpanError,
 )
+from newsparse.exports import rows
 from newsparse.models import (
     UNKNOWN_PLATFORM,
     Account,
@@ -181,6 +183,7 @@ __all__ = [
     "parse_html",
     "parse_post_url",
     "parse_text",
+    "rows",
     "to_dict",
     "to_json",
 ]

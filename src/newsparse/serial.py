@@ -187,6 +187,8 @@ def _reader(kinds: tuple[type[Block | Doubt], ...], platforms: tuple[Platform, .
     converter.register_structure_hook(Span, lambda value, _: Span(*value))
     converter.register_structure_hook(dt.datetime, lambda value, _: dt.datetime.fromisoformat(value))
     converter.register_structure_hook(dt.date, lambda value, _: dt.date.fromisoformat(value))
+    for plain in (str, int, bool):
+        converter.register_structure_hook(plain, _plain)
     names = {platform.name: platform for platform in (UNKNOWN_PLATFORM, *platforms)}
     converter.register_structure_hook(Platform, lambda value, _: _known(value, names, "platform"))
     for base in (Block, Doubt):
@@ -204,6 +206,13 @@ def _reader(kinds: tuple[type[Block | Doubt], ...], platforms: tuple[Platform, .
 
         converter.register_structure_hook(base, tagged)
     return converter
+
+
+def _plain(value: object, kind: type[Any]) -> Any:
+    if type(value) is kind:
+        return value
+    message = f"expected {kind.__name__}, got {value!r}"
+    raise SerialisationError(message)
 
 
 def _known(name: object, table: Mapping[str, T], what: str) -> T:

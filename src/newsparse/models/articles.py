@@ -121,10 +121,8 @@ class Article:
         credits = [byline for byline in self.bylines if byline.role is Role.AUTHOR]
         found: dict[str, Person | Organisation] = {}
         for byline in credits:
-            for person in byline.people:
-                found.setdefault(person.name, person)
-            for organisation in byline.organisations:
-                found.setdefault(organisation.name, organisation)
+            for author in byline.credited:
+                found.setdefault(author.name, author)
         return tuple(found.values())
 
     @property

@@ -50,9 +50,14 @@ class Byline:
     origin: Origin = Origin.VISIBLE
     """Where the credit was read; anything but VISIBLE may have no span."""
 
+    @property
+    def credited(self) -> tuple[Person | Organisation, ...]:
+        """The people, then the organisations."""
+        return (*self.people, *self.organisations)
+
     def __str__(self) -> str:
         """Return the role and the names."""
-        names = [str(x) for x in (*self.people, *self.organisations)] or list(self.agencies)
+        names = [credited.name for credited in self.credited] or list(self.agencies)
         return f"{self.role.value}: {', '.join(names)}"
 
     def __repr__(self) -> str:
