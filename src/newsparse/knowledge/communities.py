@@ -7,7 +7,19 @@ from typing import Final
 from newsparse.knowledge.rules import IdClock, PlatformRules
 from newsparse.models.platforms import Platform
 
-__all__ = ["FACEBOOK", "GAB", "INSTAGRAM", "LINKEDIN", "REDDIT", "THREADS", "TIKTOK", "VK", "WEIBO", "YOUTUBE"]
+__all__ = [
+    "FACEBOOK",
+    "GAB",
+    "INSTAGRAM",
+    "LINKEDIN",
+    "REDDIT",
+    "THREADS",
+    "TIKTOK",
+    "VK",
+    "WEIBO",
+    "YOUTUBE",
+    "YOUTUBE_POST",
+]
 
 _CODE: Final = r"[A-Za-z0-9_-]{5,60}"
 """Instagram's short codes: base 64 of the ID; those of private accounts are longer (common knowledge)."""
@@ -36,6 +48,15 @@ INSTAGRAM: Final = PlatformRules(
     embed_classes=("instagram-media",),
     embed_attributes=("data-instgrm-permalink", "data-shortcode"),
     words=("Instagram", "Insta"),
+)
+INSTAGRAM_STORY: Final = PlatformRules(
+    platform=INSTAGRAM.platform,
+    hosts=("instagram.com",),
+    paths=("/stories/{handle}/{id}",),
+    handle=_ACCOUNT,
+    id=r"[0-9]{17,20}",
+    permalink="https://www.instagram.com/stories/{handle}/{id}/",
+    clock=IdClock.INSTAGRAM,
 )
 # Addresses and the blockquote: its embed code; the clock: computed.
 THREADS: Final = PlatformRules(
@@ -97,13 +118,13 @@ TIKTOK: Final = PlatformRules(
         "/embed/v2/{id}",
         "/embed/{id}",
         "/player/v1/{id}",
-        "/v/{id}",
+        "/v/{id}.html",
         "/t/{code}",
         "//vm.tiktok.com/{code}",
         "//vt.tiktok.com/{code}",
     ),
-    handle=r"[A-Za-z0-9_.]{2,24}",
-    id=r"[0-9]{15,20}(?:\.html)?",
+    handle=r"[A-Za-z0-9_.]{1,30}",
+    id=r"[0-9]{15,20}",
     permalink="https://www.tiktok.com/@{handle}/video/{id}",
     clock=IdClock.TIKTOK,
     embed_tags=("amp-tiktok",),
@@ -111,7 +132,7 @@ TIKTOK: Final = PlatformRules(
     embed_attributes=("data-video-id",),
     words=("TikTok",),
 )
-# Addresses: observed; `Ug…`: posts of a channel.  An iframe plays a video: that is no post's words.
+# Addresses: observed.  An iframe plays a video, which is no post's words; a channel's posts have IDs of their own.
 YOUTUBE: Final = PlatformRules(
     platform=Platform(name="youtube", label="YouTube"),
     hosts=("youtube.com", "youtube-nocookie.com", "youtu.be", "music.youtube.com"),
@@ -121,16 +142,18 @@ YOUTUBE: Final = PlatformRules(
         "/shorts/{id}",
         "/live/{id}",
         "/v/{id}",
-        "/post/{id}",
         "//youtu.be/{id}",
     ),
     handle=r"[A-Za-z0-9_.-]{3,30}",
-    id=r"(?!videoseries)[A-Za-z0-9_-]{11}|Ug[A-Za-z0-9_-]{15,60}",
+    id=r"(?!videoseries)[A-Za-z0-9_-]{11}",
     permalink="https://www.youtube.com/watch?v={id}",
     embed_tags=("amp-youtube", "lite-youtube"),
     embed_attributes=("data-videoid", "videoid"),
     player=True,
     words=("YouTube",),
+)
+YOUTUBE_POST: Final = PlatformRules(
+    platform=YOUTUBE.platform, hosts=("youtube.com",), paths=("/post/{id}",), id=r"Ug[A-Za-z0-9_-]{15,60}"
 )
 # Addresses, `reddit-embed-bq` and the older `reddit-card`: its embed code.  IDs are counters in base 36.
 REDDIT: Final = PlatformRules(

@@ -61,18 +61,19 @@ TRUTH_SOCIAL: Final = PlatformRules(
     words=("Truth Social",),
     verbs=("truthed", "retruthed"),
 )
-# Handles are domain names: atproto.com/specs/handle.  IDs: atproto.com/specs/tid.  Mark-up: observed.
+# Handles are domain names (atproto.com/specs/handle); an address may hold the account's DID instead.  IDs: atproto.com/specs/tid.  Mark-up: observed.
 BLUESKY: Final = PlatformRules(
     platform=Platform(name="bluesky", label="Bluesky"),
     hosts=("bsky.app", "staging.bsky.app"),
     paths=(
         "/profile/{handle}/post/{id}",
-        "/profile/{*}/post/{id}",
         "at://{handle}/app.bsky.feed.post/{id}",
-        "at://{*}/app.bsky.feed.post/{id}",
-        "//embed.bsky.app/embed/{*}/app.bsky.feed.post/{id}",
+        "//embed.bsky.app/embed/{handle}/app.bsky.feed.post/{id}",
     ),
-    handle=r"(?=.{4,253}\Z)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z][A-Za-z0-9-]*",
+    handle=(
+        r"did:[a-z]{2,10}:[A-Za-z0-9._:%-]{1,200}"
+        r"|(?=.{4,253}\Z)(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z][A-Za-z0-9-]*"
+    ),
     id=r"[234567abcdefghij][234567abcdefghijklmnopqrstuvwxyz]{12}",
     permalink="https://bsky.app/profile/{handle}/post/{id}",
     clock=IdClock.TID,

@@ -13,6 +13,7 @@ from newsparse.knowledge.communities import (
     FACEBOOK,
     GAB,
     INSTAGRAM,
+    INSTAGRAM_STORY,
     LINKEDIN,
     REDDIT,
     THREADS,
@@ -20,6 +21,7 @@ from newsparse.knowledge.communities import (
     VK,
     WEIBO,
     YOUTUBE,
+    YOUTUBE_POST,
 )
 from newsparse.knowledge.microblogs import BLUESKY, MASTODON, MISSKEY, PLEROMA, TELEGRAM, TRUTH_SOCIAL, X
 from newsparse.knowledge.rules import PlatformRules
@@ -29,6 +31,7 @@ __all__ = [
     "FACEBOOK",
     "GAB",
     "INSTAGRAM",
+    "INSTAGRAM_STORY",
     "LINKEDIN",
     "MASTODON",
     "MISSKEY",
@@ -42,11 +45,29 @@ __all__ = [
     "VK",
     "WEIBO",
     "YOUTUBE",
+    "YOUTUBE_POST",
     "X",
-]  # fmt: skip
+]
 
 PLATFORMS: Final[tuple[PlatformRules, ...]] = (
-    X, TRUTH_SOCIAL, BLUESKY, THREADS, INSTAGRAM, FACEBOOK, TIKTOK, TELEGRAM, YOUTUBE, REDDIT, LINKEDIN, WEIBO, VK, GAB,
-    MASTODON, PLEROMA, MISSKEY,
-)  # fmt: skip
+    X,
+    TRUTH_SOCIAL,
+    BLUESKY,
+    THREADS,
+    INSTAGRAM,
+    INSTAGRAM_STORY,
+    FACEBOOK,
+    TIKTOK,
+    TELEGRAM,
+    YOUTUBE,
+    YOUTUBE_POST,
+    REDDIT,
+    LINKEDIN,
+    WEIBO,
+    VK,
+    GAB,
+    MASTODON,
+    PLEROMA,
+    MISSKEY,
+)
 """The platforms of a parser that was told of no other."""
