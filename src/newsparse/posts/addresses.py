@@ -169,7 +169,7 @@ def _reference(route: _Route, address: _Address, parts: dict[str, str]) -> PostR
         url = f"https://{address.host}/{'/'.join(address.segments[: len(route.segments)])}"
         if route.query:
             asked = _asked(address.query)
-            url += "?" + "&".join(f"{key}={quote(asked[key], errors="replace")}" for key, _ in route.query)
+            url += "?" + "&".join(f"{key}={quote(asked[key], errors='replace')}" for key, _ in route.query)
     if handle is not None and not rules.hosts and "@" not in handle:
         handle = f"{handle}@{address.host}"
     posted = posted_at(rules.clock, id) if rules.clock is not None and id is not None else None
