@@ -7,12 +7,14 @@ import io
 import os
 import sys
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Final
 
 import newsparse
 from newsparse.cli.arguments import parser_of
 from newsparse.cli.sources import InputError, read_source
 from newsparse.render.terminal import print_article
+from newsparse.render.web import to_html
 
 __all__ = ["main"]
 
@@ -65,7 +67,26 @@ def _parse(options: argparse.Namespace) -> int:
     return status
 
 
-_COMMANDS: Final[dict[str, Callable[[argparse.Namespace], int]]] = {"parse": _parse}
+def _view(options: argparse.Namespace) -> int:
+    """Write the page that shows one file."""
+    name = options.files[0]
+    article = _read(name, options)
+    if article is None:
+        return _FAILED
+    page = to_html(article, heading=None if article.title else Path(name).name)
+    if options.output is None:
+        _make_writable(sys.stdout, "utf-8")
+        print(page, end="")
+        return _DONE
+    try:
+        Path(options.output).write_text(page, encoding="utf-8")
+    except OSError as error:
+        _complain(f"{options.output}: {error.strerror or error}")
+        return _FAILED
+    return _DONE
+
+
+_COMMANDS: Final[dict[str, Callable[[argparse.Namespace], int]]] = {"parse": _parse, "view": _view}
 
 
 def _read(name: str, options: argparse.Namespace) -> newsparse.Article | None:
