@@ -1,0 +1,144 @@
+"""Who the page says wrote it, source by source: the first good source wins, later ones only fill in.
+
+What is claimed stays as printed; `newsparse.bylines` reads it.  Here strings are only refused for their shape.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any, Final
+
+from newsparse.models.documents import Claim
+from newsparse.models.spans import Origin
+from newsparse.reading.head import Head
+from newsparse.reading.linked_data import LinkedData, Node, folded, strings
+
+__all__ = ["believed", "linked_authors", "meta_authors", "named"]
+
+_META: Final = (
+    "author", "article:author", "og:article:author", "article:author_name", "byl", "dc.creator", "dcterms.creator",
+    "dc.creator.name", "parsely-author", "sailthru.author", "cxenseparse:author", "citation_author", "article.author",
+    "article-author", "authors", "content-author", "creator", "lp.article:author", "mediator_author", "twt-authors",
+)  # fmt: skip
+"""Names of `<meta>` elements that hold authors, the plainest first.  Source: the documentation of Open Graph, Dublin
+Core, Parse.ly, Sailthru, Cxense and Google Scholar; and usage on news pages."""
+_ADDRESS: Final = re.compile(r"https?:|www\.|://|/{1,2}\w|[^\s@]+@[^\s@]+\.\w|\A@", re.IGNORECASE)
+_HOST: Final = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,12}\Z", re.IGNORECASE)
+_SLUG: Final = re.compile(r"[a-z0-9]+(?:[-_.][a-z0-9]+)+\Z|[a-z]+\d+\Z")
+_NOBODY: Final = frozenset({"admin", "administrator", "webmaster", "root", "author", "none", "null", "undefined", "unknown", "n/a", "na", "user", "editor", "guest", "anonymous", "false", "true", "wordpress"})  # fmt: skip
+"""Names that publishing systems put where no author was given."""
+_ARRAY: Final = re.compile(r'\[\s*"')
+
+
+def named(text: str) -> str | None:
+    """Return an author string as it can be believed, None when its shape is no name's."""
+    text = folded(text).strip(" ,;|/\\")
+    if len(text) < 2 or len(text) > 300 or _ADDRESS.match(text) or text.casefold() in _NOBODY:
+        return None
+    if not any(letter.isalpha() for letter in text):
+        return None
+    return text
+
+
+def linked_authors(data: LinkedData) -> tuple[Claim, ...]:
+    """Return the authors that the JSON-LD article names, each as one claim."""
+    node = data.article
+    if node is None:
+        return ()
+    for key in ("author", "creator"):
+        claims = [
+            Claim(subject="authors", value=name, origin=Origin.JSON_LD, source=f"{data.kind}.{key}{place}")
+            for name, place in _people(node.get(key), data)
+        ]
+        if claims:
+            return _unique(claims)
+    return ()
+
+
+def _people(value: Any, data: LinkedData) -> Iterator[tuple[str, str]]:
+    """Yield each name in an author value with the rest of its place."""
+    stack, seen = [value], 0
+    while stack and seen < 60:
+        seen += 1
+        value = data.resolved(stack.pop())
+        if isinstance(value, list):
+            stack.extend(reversed(value[:50]))
+        elif isinstance(value, str):
+            if name := named(value):
+                yield name, ""
+        elif isinstance(value, dict):
+            names = value.get("name")
+            if isinstance(names, dict):
+                stack.append(names)
+                continue
+            place = ".name" if _is_person(value) else ".name (Organization)"
+            found = [name for text in strings(names) if (name := named(text))]
+            if not found and (name := _composed(value)):
+                found = [name]
+            yield from ((name, place) for name in found)
+
+
+def _is_person(node: Node) -> bool:
+    return "Organization" not in str(node.get("@type", ""))
+
+
+def _composed(node: Node) -> str | None:
+    parts = [folded(part) for key in ("givenName", "familyName") if isinstance(part := node.get(key), str)]
+    return named(" ".join(parts)) if parts else None
+
+
+def meta_authors(head: Head) -> tuple[Claim, ...]:
+    """Return the authors of the first `<meta>` name that holds a believable one."""
+    for name in _META:
+        claims: list[Claim] = []
+        for _, content in head.all(name):
+            claims.extend(
+                Claim(subject="authors", value=value, origin=Origin.META, source=name)
+                for text in _listed(content)
+                if (value := named(text))
+            )
+        if claims:
+            return _unique(claims)
+    for index, (name, content) in enumerate(head.metas):
+        # X's cards: a label and, in another element, its data.
+        if name.startswith("twitter:label") and content.casefold() in {"written by", "verfasst von", "escrito por", "écrit par"}:  # fmt: skip
+            data = "twitter:data" + name.removeprefix("twitter:label")
+            for other, text in head.metas[index : index + 4]:
+                if other == data and (value := named(text)):
+                    return (Claim(subject="authors", value=value, origin=Origin.META, source=data),)
+    return ()
+
+
+def _listed(content: str) -> list[str]:
+    """Return the strings of a content that is a JSON array, else the content."""
+    if _ARRAY.match(content):
+        return [part for part in re.split(r'["\[\],]+', content) if part.strip()]
+    return [content]
+
+
+def _unique(claims: Iterable[Claim]) -> tuple[Claim, ...]:
+    """Return claims without repetitions, and without slugs and hosts beside names."""
+    kept: dict[str, Claim] = {}
+    for claim in claims:
+        kept.setdefault(_key(claim.value), claim)
+    found = list(kept.values())
+    plain = [claim for claim in found if not _SLUG.match(claim.value) and not _HOST.match(claim.value)]
+    return tuple(plain or found)
+
+
+def _key(name: str) -> str:
+    return "".join(letter for letter in name.casefold() if letter.isalnum())
+
+
+def believed(sources: Iterable[tuple[Claim, ...]], publishers: Iterable[str]) -> tuple[Claim, ...]:
+    """Return the claims of the first source that names somebody other than the publisher, else the first of all."""
+    houses = {_key(name) for name in publishers if name}
+    first: tuple[Claim, ...] = ()
+    for claims in sources:
+        if not claims:
+            continue
+        first = first or claims
+        if any(_key(claim.value) not in houses and len(claim.value) > 3 for claim in claims):
+            return claims
+    return first

@@ -1,0 +1,82 @@
+"""What a page says of itself outside its text: `<meta>`, `<title>`, `<link>`, `<html lang>`, the scripts with JSON."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from newsparse.reading.linked_data import folded
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborHTMLParser
+
+__all__ = ["Head", "read_head"]
+
+_LINKED: Final = "application/ld+json"
+_NAMES: Final = ("property", "name", "itemprop", "http-equiv")
+
+
+class Head(NamedTuple):
+    """What a page says of itself outside its text."""
+
+    metas: tuple[tuple[str, str], ...]
+    """Name, lower case, and content of each `<meta>`, in order; empty contents left out."""
+    title: str
+    """The words of `<title>`; empty when there are none."""
+    language: str
+    """`<html lang>`."""
+    canonical: str
+    """The address of `<link rel=canonical>`."""
+    base: str
+    """The address of `<base>`."""
+    linked: tuple[str, ...]
+    """The texts of the JSON-LD scripts."""
+    scripts: tuple[str, ...]
+    """The texts of the other scripts that are data."""
+
+    def meta(self, *names: str) -> str | None:
+        """Return the first content under the first of these names that the page has."""
+        for name in names:
+            for key, content in self.metas:
+                if key == name:
+                    return content
+        return None
+
+    def all(self, *names: str) -> tuple[tuple[str, str], ...]:
+        """Return every name and content under these names, in the page's order."""
+        return tuple(meta for meta in self.metas if meta[0] in names)
+
+
+def read_head(tree: LexborHTMLParser) -> Head:
+    """Return what the parsed page says of itself."""
+    metas: list[tuple[str, str]] = []
+    for element in tree.css("meta"):
+        written = element.attributes
+        content = written.get("content")
+        if content and (content := folded(content)):
+            for key in _NAMES:
+                if name := written.get(key):
+                    metas.append((name.strip().lower(), content))
+    title = tree.css_first("title")
+    root = tree.css_first("html")
+    linked: list[str] = []
+    data: list[str] = []
+    for script in tree.css("script[type]"):
+        kind = (script.attributes.get("type") or "").lower()
+        if _LINKED in kind:
+            linked.append(script.text() or "")
+        elif "json" in kind:
+            data.append(script.text() or "")
+    return Head(
+        metas=tuple(metas),
+        title=folded(title.text() or "") if title is not None else "",
+        language=((root.attributes.get("lang") or root.attributes.get("xml:lang") or "") if root is not None else "").strip(),
+        canonical=_link(tree, "link[rel~='canonical']"),
+        base=_link(tree, "base[href]"),
+        linked=tuple(linked),
+        scripts=tuple(data),
+    )
+
+
+def _link(tree: LexborHTMLParser, selector: str) -> str:
+    element = tree.css_first(selector)
+    return (element.attributes.get("href") or "").strip() if element is not None else ""

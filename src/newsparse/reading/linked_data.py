@@ -1,0 +1,187 @@
+"""JSON-LD: from the page's scripts to the node that is the article.
+
+Pages write it in every shape: one object, a list, `@graph`, nodes that name each other by `@id`, types in lists, comments
+around the JSON, commas too many, line breaks inside strings.  Source of the terms: schema.org/Article and its subtypes.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Iterator
+from html import unescape
+from typing import Any, Final, NamedTuple
+
+__all__ = ["LinkedData", "Node", "linked_data", "strings"]
+
+Node = dict[str, Any]
+
+_ARTICLE: Final = re.compile(r"Article|Posting|Report|LiveBlog|Review\Z|Recipe\Z|OpinionPiece|ScholarlyWork|Interview\Z", re.IGNORECASE)  # fmt: skip
+_PAGE: Final = re.compile(r"WebPage|ItemPage|AboutPage|CreativeWork\Z|VideoObject|AudioObject|PodcastEpisode|HowTo\Z", re.IGNORECASE)  # fmt: skip
+_OPENERS: Final = ("<!--", "//<![CDATA[", "// <![CDATA[", "/*<![CDATA[*/", "/* <![CDATA[ */", "<![CDATA[")
+_CLOSERS: Final = (";", "-->", "//]]>", "// ]]>", "/*]]>*/", "/* ]]> */", "]]>")
+"""What pages wrap around JSON."""
+_TRAILING_COMMA: Final = re.compile(r",(\s*[}\]])")
+_DECODER: Final = json.JSONDecoder(strict=False)
+_MOST_NODES: Final = 4000
+"""A page that says more than so many things says nothing of its article in the rest."""
+
+
+class LinkedData(NamedTuple):
+    """What the page's JSON-LD holds."""
+
+    article: Node | None
+    """The node of the article; None when no node is one."""
+    kind: str
+    """Its type, as in "NewsArticle"; empty without an article."""
+    page: Node | None
+    """The node of the page, if it has one of its own."""
+    by_id: dict[str, Node]
+    """Nodes by their `@id`."""
+    nodes: tuple[Node, ...]
+    """All nodes, in order."""
+
+    def resolved(self, value: Any) -> Any:
+        """Return the node that a bare `{"@id": …}` points at, any other value unchanged."""
+        if isinstance(value, dict) and len(value) <= 2 and isinstance(value.get("@id"), str):
+            return self.by_id.get(value["@id"], value)
+        return value
+
+
+def linked_data(scripts: Iterable[str], addresses: tuple[str, ...] = (), titles: tuple[str, ...] = ()) -> LinkedData:
+    """Return what JSON-LD scripts say.
+
+    Args:
+        scripts: the texts of the scripts, in order; broken ones are mended where that is safe, else left out.
+        addresses: the page's own addresses; among several articles the one that has one of them is the page's.
+        titles: the page's own titles, for the same purpose.
+    """
+    nodes: list[Node] = []
+    for script in scripts:
+        for value in _values(script):
+            nodes.extend(_nodes(value, _MOST_NODES - len(nodes)))
+    by_id: dict[str, Node] = {}
+    for node in nodes:
+        name = node.get("@id")
+        if isinstance(name, str) and len(node) > len(by_id.get(name, ())):
+            by_id[name] = node
+    article = _best([node for node in nodes if _ARTICLE.search(_kinds(node))], addresses, titles)
+    page = next((node for node in nodes if _PAGE.search(_kinds(node))), None)
+    kind = _kinds(article).split(" ")[0] if article else ""
+    return LinkedData(article, kind, page, by_id, tuple(nodes))
+
+
+def strings(value: Any, key: str = "name") -> Iterator[str]:
+    """Yield the strings in a value: itself, those of a list, those under `key` of objects; at most a hundred."""
+    stack, seen = [value], 0
+    while stack and seen < 100:
+        seen += 1
+        value = stack.pop()
+        if isinstance(value, str):
+            if text := folded(value):
+                yield text
+        elif isinstance(value, list):
+            stack.extend(reversed(value[:100]))
+        elif isinstance(value, dict):
+            inner = value.get(key, value.get("@value"))
+            if inner is not None:
+                stack.append(inner)
+
+
+def folded(text: str) -> str:
+    """Return a string of the metadata with entities undone and white space folded."""
+    if "&" in text:
+        text = unescape(unescape(text))
+    return " ".join(text.replace("\u200b", "").replace("\ufeff", "").split())
+
+
+def _kinds(node: Node) -> str:
+    kind = node.get("@type")
+    names = kind if isinstance(kind, list) else [kind]
+    return " ".join(name.rsplit("/", 1)[-1] for name in names if isinstance(name, str))
+
+
+def _values(script: str) -> list[Any]:
+    """Return the JSON values of one script."""
+    text = _unwrapped(script)
+    if not text:
+        return []
+    try:
+        return [_DECODER.decode(text)]
+    except (ValueError, RecursionError):
+        pass
+    mended = _TRAILING_COMMA.sub(r"\1", unescape(text) if "&quot;" in text else text)
+    try:
+        return [_DECODER.decode(mended)]
+    except (ValueError, RecursionError):
+        return _one_by_one(mended)
+
+
+def _unwrapped(script: str) -> str:
+    text = (script or "").strip("\ufeff \t\r\n")
+    if text[:1] in ("<", "/"):
+        for mark in _OPENERS:
+            text = text.removeprefix(mark).lstrip()
+    if text[-1:] not in "}]":
+        for mark in _CLOSERS:
+            text = text.removesuffix(mark).rstrip()
+    return text
+
+
+def _one_by_one(text: str) -> list[Any]:
+    """Return the values written one after another, as far as they can be read."""
+    values: list[Any] = []
+    position = 0
+    while position < len(text) and len(values) < 50:
+        position = min((i for i in (text.find("{", position), text.find("[", position)) if i >= 0), default=-1)
+        if position < 0:
+            break
+        try:
+            value, position = _DECODER.raw_decode(text, position)
+        except (ValueError, RecursionError):
+            break
+        values.append(value)
+    return values
+
+
+def _nodes(value: Any, most: int) -> list[Node]:
+    """Return the objects that may be nodes of the graph: the value's, those in lists, and those they nest."""
+    found: list[Node] = []
+    stack = [value]
+    while stack and len(found) < most:
+        value = stack.pop()
+        if isinstance(value, list):
+            stack.extend(reversed(value))
+        elif isinstance(value, dict):
+            found.append(value)
+            for key in ("author", "publisher", "itemListElement", "hasPart", "mainEntityOfPage", "mainEntity", "@graph"):
+                inner = value.get(key)
+                if isinstance(inner, (dict, list)):
+                    stack.append(inner)
+    return found
+
+
+def _best(articles: list[Node], addresses: tuple[str, ...], titles: tuple[str, ...]) -> Node | None:
+    """Return the article that has the page's address or title, else the first with an author or date, else the first."""
+    if len(articles) < 2:
+        return articles[0] if articles else None
+    places = {_bare(address) for address in addresses}
+    heads = {title.casefold() for title in titles}
+
+    def fit(item: tuple[int, Node]) -> tuple[int, int]:
+        index, node = item
+        score = 0
+        if any(_bare(place) in places for key in ("url", "mainEntityOfPage", "@id") for place in strings(node.get(key), "@id")):
+            score += 4
+        if any(title.casefold() in heads for title in strings(node.get("headline", node.get("name")))):
+            score += 4
+        score += bool(node.get("author") or node.get("creator")) + bool(node.get("datePublished")) + bool(node.get("articleBody"))
+        return -score, index
+
+    return min(enumerate(articles), key=fit)[1]
+
+
+def _bare(address: str) -> str:
+    """Return an address without scheme, `www.`, query, fragment and closing slash."""
+    address = address.split("#")[0].split("?")[0].strip().lower()
+    return address.removeprefix("https:").removeprefix("http:").lstrip("/").removeprefix("www.").rstrip("/")

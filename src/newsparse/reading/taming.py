@@ -1,0 +1,81 @@
+"""Mark-up nested beyond all use is flattened before it is parsed.
+
+Tree builders need time quadratic in the depth of the open elements; browsers stop at a depth of 512, and so do we.
+A page that nests less, that is every real page, is returned as it is.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+__all__ = ["tamed"]
+
+_MANY: Final = 6000
+"""Below so many tags the depth does not matter."""
+_DEEP: Final = 500
+"""How many elements may be open at once."""
+_FORMATTING: Final = frozenset({"a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"})  # fmt: skip
+"""Elements that the standard opens again in every later block until they are closed."""
+_FORMATS: Final = 40
+_VOID: Final = frozenset({
+    "area", "base", "br", "col", "embed", "frame", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
+    "p", "li", "dt", "dd", "tr", "td", "th", "option", "tbody", "thead", "tfoot", "colgroup", "optgroup", "rp", "rt",
+})  # fmt: skip
+"""Elements that do not nest: those without content and those that end where the next of them begins."""
+_TAG: Final = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
+_OPAQUE: Final = frozenset({"script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes"})
+
+
+def tamed(html: str) -> str:
+    """Return the page, without the tags that nest deeper than browsers go."""
+    html = html.replace("\x00", "\ufffd") if "\x00" in html else html
+    if html.count("<") <= _MANY or not _nests(html):
+        return html
+    kept: list[str] = []
+    copied = position = depth = formats = 0
+    dropped: dict[str, int] = {}
+    while (tag := _TAG.search(html, position)) is not None:
+        closes, name = tag[1], tag[2].lower()
+        position = tag.end()
+        if name in _OPAQUE and not closes:
+            end = html.find("</" + tag[2], position)
+            if end < 0:
+                break
+            position = end + 2 + len(name)
+            continue
+        if name in _VOID:
+            continue
+        drop = False
+        if closes:
+            if dropped.get(name):
+                dropped[name] -= 1
+                drop = True
+            else:
+                depth = max(0, depth - 1)
+                formats = max(0, formats - (name in _FORMATTING))
+        elif depth >= _DEEP or (formats >= _FORMATS and name in _FORMATTING):
+            dropped[name] = dropped.get(name, 0) + 1
+            drop = True
+        else:
+            depth += 1
+            formats += name in _FORMATTING
+        if drop:
+            end = html.find(">", position)
+            end = len(html) if end < 0 else end + 1
+            kept += (html[copied : tag.start()], " ")
+            copied = position = end
+    kept.append(html[copied:])
+    return "".join(kept)
+
+
+def _nests(html: str) -> bool:
+    """Tell whether ever so many more tags were opened than closed."""
+    depth = 0
+    for piece in html.split("</"):
+        depth += piece.count("<")
+        if depth > _DEEP:
+            # Void elements never close: count again, exactly, only where it may matter.
+            return True
+        depth = max(0, depth - 1)
+    return False

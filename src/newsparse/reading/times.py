@@ -1,0 +1,104 @@
+"""When the page says it was published and last changed."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterable
+from typing import Final, NamedTuple
+
+from newsparse.models.documents import Claim
+from newsparse.models.spans import Origin
+from newsparse.reading.head import Head
+from newsparse.reading.instants import When, read_when
+from newsparse.reading.linked_data import LinkedData, strings
+
+__all__ = ["Times", "day_in_address", "linked_times", "meta_times", "settled"]
+
+_PUBLISHED: Final = (
+    "article:published_time", "og:published_time", "og:article:published_time", "article:published", "datepublished",
+    "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "article.published", "dcterms.issued",
+    "dc.date.issued", "dcterms.created", "dc.date.created", "dc.date", "dcterms.date", "pubdate", "publishdate", "publish-date",
+    "publish_date", "publication_date", "publication-date", "publicationdate", "date_published", "originalpublicationdate",
+    "article_date_original", "article:create", "citation_publication_date", "citation_date", "date", "last-published",
+    "article:post_date", "pub_date", "creation_date", "datecreated", "article.created", "rnews:datepublished", "created", "ptime",
+)  # fmt: skip
+"""Names of `<meta>` elements that hold the time of publication, the most exact first.  Source: the documentation of Open
+Graph, Dublin Core, Parse.ly, Sailthru, Cxense and Google Scholar; and usage on news pages."""
+_MODIFIED: Final = (
+    "article:modified_time", "og:updated_time", "og:modified_time", "article:modified", "datemodified", "lastmod",
+    "last-modified", "dcterms.modified", "dc.date.modified", "article.updated", "utime", "revision_date",
+)  # fmt: skip
+_IN_ADDRESS: Final = re.compile(r"/((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?=[/_.-]|\Z)", re.ASCII)
+
+
+class Times(NamedTuple):
+    """What one source says of times, with the claims."""
+
+    published: tuple[tuple[When, Claim], ...]
+    modified: tuple[tuple[When, Claim], ...]
+
+
+def linked_times(data: LinkedData) -> Times:
+    """Return the times of the JSON-LD article; of the page's node where the article has none."""
+    published: list[tuple[When, Claim]] = []
+    modified: list[tuple[When, Claim]] = []
+    for node, kind in ((data.article, data.kind), (data.page, "WebPage")):
+        if node is None:
+            continue
+        for key, subject, found in (
+            ("datePublished", "published", published),
+            ("dateCreated", "published", published),
+            ("dateModified", "modified", modified),
+        ):
+            for text in strings(node.get(key)):
+                if (when := read_when(text)) is not None:
+                    claim = Claim(subject=subject, value=text, origin=Origin.JSON_LD, source=f"{kind}.{key}")
+                    found.append((when, claim))
+    return Times(tuple(published), tuple(modified))
+
+
+def meta_times(head: Head) -> Times:
+    """Return the times of the page's `<meta>` elements, by name in the order of belief."""
+    return Times(
+        *(
+            tuple(
+                (when, Claim(subject=subject, value=content, origin=Origin.META, source=name))
+                for name in names
+                for key, content in head.metas
+                if key == name and (when := read_when(content)) is not None
+            )
+            for subject, names in (("published", _PUBLISHED), ("modified", _MODIFIED))
+        )
+    )
+
+
+def day_in_address(address: str | None) -> tuple[tuple[When, Claim], ...]:
+    """Return the day that an address such as `/2024/05/08/title` holds."""
+    if address and (found := _IN_ADDRESS.search(address)):
+        try:
+            day = dt.date(*map(int, found.groups()))
+        except ValueError:
+            return ()
+        text = found[0].strip("/")
+        return ((When(None, day), Claim(subject="published", value=text, origin=Origin.META, source="url")),)
+    return ()
+
+
+def settled(found: Iterable[tuple[When, Claim]]) -> tuple[dt.datetime | None, dt.date | None]:
+    """Return the instant and the day of the first time, made exact by a later one that agrees on the day."""
+    times = [when for when, _ in found]
+    if not times:
+        return None, None
+    first = times[0]
+    if first.instant is not None:
+        return first.instant, first.day
+    for other in times[1:]:
+        if other.instant is None:
+            continue
+        if other.day == first.day and first.clock is None:
+            return other.instant, other.day
+        if first.clock is not None and other.clock is not None and other.day == first.day:
+            if (other.clock.hour, other.clock.minute) == (first.clock.hour, first.clock.minute):
+                return other.instant, other.day
+    return None, first.day
