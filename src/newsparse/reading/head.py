@@ -69,7 +69,9 @@ def read_head(tree: LexborHTMLParser) -> Head:
     return Head(
         metas=tuple(metas),
         title=folded(title.text() or "") if title is not None else "",
-        language=((root.attributes.get("lang") or root.attributes.get("xml:lang") or "") if root is not None else "").strip(),
+        language=(
+            (root.attributes.get("lang") or root.attributes.get("xml:lang") or "") if root is not None else ""
+        ).strip(),
         canonical=_link(tree, "link[rel~='canonical']"),
         base=_link(tree, "base[href]"),
         linked=tuple(linked),

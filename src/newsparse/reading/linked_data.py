@@ -154,7 +154,15 @@ def _nodes(value: Any, most: int) -> list[Node]:
             stack.extend(reversed(value))
         elif isinstance(value, dict):
             found.append(value)
-            for key in ("author", "publisher", "itemListElement", "hasPart", "mainEntityOfPage", "mainEntity", "@graph"):
+            for key in (
+                "author",
+                "publisher",
+                "itemListElement",
+                "hasPart",
+                "mainEntityOfPage",
+                "mainEntity",
+                "@graph",
+            ):
                 inner = value.get(key)
                 if isinstance(inner, (dict, list)):
                     stack.append(inner)
@@ -171,11 +179,19 @@ def _best(articles: list[Node], addresses: tuple[str, ...], titles: tuple[str, .
     def fit(item: tuple[int, Node]) -> tuple[int, int]:
         index, node = item
         score = 0
-        if any(_bare(place) in places for key in ("url", "mainEntityOfPage", "@id") for place in strings(node.get(key), "@id")):
+        if any(
+            _bare(place) in places
+            for key in ("url", "mainEntityOfPage", "@id")
+            for place in strings(node.get(key), "@id")
+        ):
             score += 4
         if any(title.casefold() in heads for title in strings(node.get("headline", node.get("name")))):
             score += 4
-        score += bool(node.get("author") or node.get("creator")) + bool(node.get("datePublished")) + bool(node.get("articleBody"))
+        score += (
+            bool(node.get("author") or node.get("creator"))
+            + bool(node.get("datePublished"))
+            + bool(node.get("articleBody"))
+        )
         return -score, index
 
     return min(enumerate(articles), key=fit)[1]
@@ -183,5 +199,5 @@ def _best(articles: list[Node], addresses: tuple[str, ...], titles: tuple[str, .
 
 def _bare(address: str) -> str:
     """Return an address without scheme, `www.`, query, fragment and closing slash."""
-    address = address.split("#")[0].split("?")[0].strip().lower()
+    address = address.partition("#")[0].partition("?")[0].strip().lower()
     return address.removeprefix("https:").removeprefix("http:").lstrip("/").removeprefix("www.").rstrip("/")

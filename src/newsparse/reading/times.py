@@ -29,7 +29,9 @@ _MODIFIED: Final = (
     "article:modified_time", "og:updated_time", "og:modified_time", "article:modified", "datemodified", "lastmod",
     "last-modified", "dcterms.modified", "dc.date.modified", "article.updated", "utime", "revision_date",
 )  # fmt: skip
-_IN_ADDRESS: Final = re.compile(r"/((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?=[/_.-]|\Z)", re.ASCII)
+_IN_ADDRESS: Final = re.compile(
+    r"/((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?=[/_.-]|\Z)", re.ASCII
+)
 
 
 class Times(NamedTuple):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-__all__ = ["chosen_title", "key", "without_site"]
+__all__ = ["key", "without_site"]
 
 _PARTING: Final = re.compile(r"\s+[|\-–—·•»:]\s+|\s*[|•»]\s*")
 _SIGNS: Final = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "–": "-", "—": "-", "\xad": None})  # fmt: skip
@@ -39,18 +39,3 @@ def without_site(title: str, sites: Iterable[str]) -> str:
             else:
                 break
     return title
-
-
-def chosen_title(candidates: Iterable[tuple[str, str]]) -> str | None:
-    """Return the headline among (source, title) pairs in the order of belief.
-
-    Two of the sources that agree beat one that does not; a title cut short loses to the whole.
-    """
-    found = [title for _, title in candidates if title]
-    if not found:
-        return None
-    counts: dict[str, int] = {}
-    for title in found:
-        counts[key(title)] = counts.get(key(title), 0) + 1
-    best = max(found, key=lambda title: counts[key(title)])
-    return best

@@ -1,0 +1,88 @@
+"""A run of mark-up → its words, with its line breaks and links."""
+
+from __future__ import annotations
+
+from html import unescape
+from typing import NamedTuple
+
+from newsparse.reading.outline import TAG, attribute
+
+__all__ = ["Run", "run_of"]
+
+
+class Run(NamedTuple):
+    """The words of one block."""
+
+    text: str
+    """White space folded, line breaks where the page breaks the line."""
+    links: tuple[tuple[int, int, str], ...]
+    """Start, end and address, as written, of each link in it."""
+
+
+def run_of(html: str) -> Run:
+    """Return the words of a run of inline mark-up.
+
+    Args:
+        html: serialised mark-up.
+    """
+    if "<" not in html:
+        return Run(" ".join((unescape(html) if "&" in html else html).split()), ())
+    parts: list[str] = []
+    links: list[tuple[int, int, str]] = []
+    size = last = opened = 0
+    blank = True  # whether what was written so far ends with white space
+    address: str | None = None
+
+    def write(piece: str) -> None:
+        nonlocal size, blank
+        words = " ".join((unescape(piece) if "&" in piece else piece).split())
+        if words:
+            if not blank and piece[0].isspace():
+                words = " " + words
+            blank = piece[-1].isspace()
+            if blank:
+                words += " "
+            parts.append(words)
+            size += len(words)
+        elif not blank:
+            parts.append(" ")
+            size += 1
+            blank = True
+
+    for match in TAG.finditer(html):
+        start, end = match.span()
+        if start > last:
+            write(html[last:start])
+        last = end
+        closes, name, written = match.groups()
+        if name == "br":
+            while parts and parts[-1] == " ":
+                size -= len(parts.pop())
+            if parts and parts[-1].endswith(" "):
+                parts[-1] = parts[-1][:-1]
+                size -= 1
+            if parts:
+                parts.append("\n")
+                size += 1
+                blank = True
+        elif name == "a":
+            if address is not None and size > opened:
+                links.append((opened, size, address))
+            address = None
+            if not closes:
+                address, opened = attribute(written, "href"), size
+    if last < len(html):
+        write(html[last:])
+    text = "".join(parts)
+    trimmed = text.strip()
+    if links:
+        left = len(text) - len(text.lstrip())
+        kept: list[tuple[int, int, str]] = []
+        for a, b, url in links:
+            words = text[a:b]
+            a += len(words) - len(words.lstrip()) - left
+            b -= len(words) - len(words.rstrip()) + left
+            if 0 <= a < b:
+                kept.append((a, b, url))
+        links = kept
+    return Run(trimmed, tuple(links))

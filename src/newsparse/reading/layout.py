@@ -1,0 +1,92 @@
+"""The article region → one text with its raw blocks and links."""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+from urllib.parse import urljoin
+
+from newsparse.models.documents import Hint, Link, RawBlock
+from newsparse.models.spans import Span
+from newsparse.reading.flow import run_of
+from newsparse.reading.outline import Chunk, Outline
+from newsparse.reading.regions import names_of
+
+__all__ = ["Layout", "lay_out"]
+
+_HINTS: Final = {
+    "h1": Hint.HEADING, "h2": Hint.HEADING, "h3": Hint.HEADING, "h4": Hint.HEADING, "h5": Hint.HEADING, "h6": Hint.HEADING,
+    "li": Hint.ITEM, "blockquote": Hint.QUOTE, "figcaption": Hint.CAPTION, "figure": Hint.CAPTION, "aside": Hint.ASIDE,
+}  # fmt: skip
+
+
+class Layout(NamedTuple):
+    """The text of the article and what stands where."""
+
+    text: str
+    raw_blocks: tuple[RawBlock, ...]
+    links: tuple[Link, ...]
+
+
+def lay_out(outline: Outline, chunks: list[tuple[Chunk, Hint | None]], base: str) -> Layout:
+    """Return the text of some chunks of a page, one raw block a chunk.
+
+    Args:
+        outline: the page.
+        chunks: what to read, in order, each with what is known of it.
+        base: the address that relative links start from.
+    """
+    parts: list[str] = []
+    raw_blocks: list[RawBlock] = []
+    links: list[Link] = []
+    at = 0
+    for chunk, hint in chunks:
+        run = run_of(outline.html[chunk.start : chunk.end])
+        if not run.text:
+            continue
+        if parts:
+            parts.append("\n\n")
+            at += 2
+        tag = outline.tags[chunk.owner]
+        level = int(tag[1]) if hint is Hint.HEADING and tag[0] == "h" and tag[1:].isdigit() else None
+        names = " ".join(
+            filter(None, (names_of(outline.attributes[number]) for number in _around(outline, chunk.owner)))
+        )
+        raw_blocks.append(RawBlock(span=Span(at, at + len(run.text)), hint=hint, level=level, classes=names))
+        links.extend(
+            Link(span=Span(at + start, at + end), url=address)
+            for start, end, href in run.links
+            if (address := joined(base, href))
+        )
+        parts.append(run.text)
+        at += len(run.text)
+    return Layout("".join(parts), tuple(raw_blocks), tuple(links))
+
+
+def joined(base: str, address: str) -> str:
+    """Return an absolute address; empty for what leads nowhere."""
+    address = address.strip()
+    if not address or address.startswith(("#", "javascript:", "data:")):
+        return ""
+    try:
+        return urljoin(base, address) if base else address
+    except ValueError:
+        return ""
+
+
+def _around(outline: Outline, number: int) -> list[int]:
+    """Return an element and its two nearest wrappers."""
+    found: list[int] = []
+    while number > 0 and len(found) < 3:
+        found.append(number)
+        number = outline.parents[number]
+    return found
+
+
+def hint_of(outline: Outline, number: int, region: int) -> Hint | None:
+    """Return what the elements around a chunk, up to the region, say of it."""
+    tags, parents = outline.tags, outline.parents
+    while number > region:
+        if (hint := _HINTS.get(tags[number])) is not None:
+            return hint
+        number = parents[number]
+    return None

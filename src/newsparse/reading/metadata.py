@@ -1,0 +1,160 @@
+"""What the page claims of the article: each field by a cascade of sources, every claim kept."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, Final
+from urllib.parse import urljoin, urlsplit
+
+from newsparse.models.documents import Claim, Image, Metadata
+from newsparse.models.spans import Origin
+from newsparse.reading.authors import believed, linked_authors, meta_authors
+from newsparse.reading.head import Head
+from newsparse.reading.linked_data import LinkedData, strings
+from newsparse.reading.times import Times, day_in_address, linked_times, meta_times, settled
+from newsparse.reading.titles import key, without_site
+
+__all__ = ["Visible", "read_metadata"]
+
+_LANGUAGE: Final = re.compile(r"[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*\Z", re.IGNORECASE)
+_LIMIT: Final = 60
+"""So many tags are kept."""
+
+
+class Visible:
+    """What the page shows: the words of its headlines, its bylines and its times."""
+
+    def __init__(
+        self,
+        headlines: tuple[str, ...] = (),
+        authors: tuple[tuple[Claim, ...], ...] = (),
+        times: Times | None = None,
+    ) -> None:
+        """Keep what was seen."""
+        self.headlines = headlines
+        self.authors = authors
+        self.times = times or Times((), ())
+
+
+def read_metadata(head: Head, data: LinkedData, visible: Visible, url: str | None) -> Metadata:
+    """Return what the page claims.
+
+    Args:
+        head: what it says outside its text.
+        data: its JSON-LD.
+        visible: what it shows.
+        url: the address that the caller gave.
+    """
+    node = data.article or {}
+    canonical = _address(head.canonical or head.meta("og:url") or "", head.base or url or "") or url
+    publishers = list(dict.fromkeys(strings(data.resolved(node.get("publisher")))))
+    outlet = head.meta("og:site_name") or next(iter(publishers), None) or head.meta("application-name", "dc.publisher")
+    hosts = [urlsplit_host(address) for address in (url, canonical) if address]
+    sites = [*publishers, *([outlet] if outlet else []), *hosts]
+    claims: list[Claim] = []
+    # Titles.
+    found = [
+        *(
+            (title, Origin.JSON_LD, f"{data.kind}.headline")
+            for title in strings(node.get("headline") or node.get("name"))
+        ),
+        *((content, Origin.META, name) for name, content in head.all("og:title")),
+        *((title, Origin.VISIBLE, "h1") for title in visible.headlines[:1]),
+        *((content, Origin.META, name) for name, content in head.all("twitter:title", "dc.title", "title")),
+        *([(head.title, Origin.META, "title")] if head.title else []),
+    ]
+    titles: dict[str, str] = {}
+    for title, origin, source in found:
+        claims.append(Claim(subject="title", value=title, origin=origin, source=source))
+        title = without_site(title, sites)
+        titles.setdefault(key(title), title)
+    chosen, *others = titles.values() or [None]
+    # Authors.
+    sources = [linked_authors(data), meta_authors(head), *visible.authors]
+    authors = believed(sources, sites)
+    claims.extend(claim for source in sources for claim in source)
+    # Times.
+    times = (linked_times(data), meta_times(head), visible.times)
+    published, published_on = settled([*(x for t in times for x in t.published), *day_in_address(url or canonical)])
+    modified, modified_on = settled(x for t in times for x in t.modified)
+    claims.extend(claim for t in times for found_times in (t.published, t.modified) for _, claim in found_times)
+    language = _language(head, node)
+    section = next(strings(node.get("articleSection")), None) or head.meta("article:section", "section")
+    return Metadata(
+        title=chosen,
+        titles=tuple(title for title in others if title),
+        authors=authors,
+        outlet=outlet,
+        url=canonical,
+        language=language,
+        published=published,
+        published_on=published_on,
+        modified=modified,
+        modified_on=modified_on,
+        section=section,
+        tags=_tags(head, node),
+        image=_image(head, node, data, canonical or ""),
+        paywalled=_paywalled(node),
+        claims=tuple(claims),
+    )
+
+
+def urlsplit_host(address: str) -> str:
+    """Return the host of an address without `www.`, empty when it has none."""
+    try:
+        return (urlsplit(address).hostname or "").removeprefix("www.")
+    except ValueError:
+        return ""
+
+
+def _address(address: str, base: str) -> str | None:
+    address = address.strip()
+    if not address:
+        return None
+    try:
+        address = urljoin(base, address)
+        return address if urlsplit(address).scheme in {"http", "https"} else None
+    except ValueError:
+        return None
+
+
+def _language(head: Head, node: dict[str, Any]) -> str | None:
+    spoken = next(strings(node.get("inLanguage")), None)
+    for tag in (
+        head.language,
+        spoken,
+        head.meta("content-language", "language", "dc.language"),
+        head.meta("og:locale"),
+    ):
+        if tag and _LANGUAGE.match(tag.strip()):
+            return tag.strip().lower().replace("_", "-")
+    return None
+
+
+def _tags(head: Head, node: dict[str, Any]) -> tuple[str, ...]:
+    words = [word for text in strings(node.get("keywords")) for word in text.split(",")]
+    words = words or [content for _, content in head.all("article:tag")]
+    words = words or (head.meta("news_keywords", "keywords") or "").split(",")
+    return tuple(dict.fromkeys(word.strip() for word in words if word.strip()))[:_LIMIT]
+
+
+def _image(head: Head, node: dict[str, Any], data: LinkedData, base: str) -> Image | None:
+    image = node.get("image")
+    image = data.resolved(image[0] if isinstance(image, list) and image else image)
+    address = next(strings(image, "url"), None) or (next(strings(image, "contentUrl"), None) if image else None)
+    shown = _address(address or head.meta("og:image", "og:image:url", "twitter:image") or "", base)
+    if shown is None:
+        return None
+    about = image if isinstance(image, dict) else {}
+    return Image(
+        url=shown,
+        caption=next(strings(about.get("caption") or about.get("description")), None),
+        credit=next(strings(about.get("creditText") or about.get("copyrightNotice") or about.get("author")), None),
+    )
+
+
+def _paywalled(node: dict[str, Any]) -> bool | None:
+    free = node.get("isAccessibleForFree")
+    if isinstance(free, str):
+        free = {"true": True, "false": False}.get(free.strip().lower().rsplit("/", 1)[-1])
+    return None if not isinstance(free, bool) else not free
