@@ -79,7 +79,7 @@ class _Page:
 
     def palette(self) -> str:
         """Return the rules that give each voice its colour in light and in dark."""
-        rules = []
+        rules: list[str] = []
         for number in range(len(self.voices)):
             light, dark = COLOURS[number % len(COLOURS)]
             rules.append(f".v{number}{{--ink:{light};--ink-dark:{dark}}}")
