@@ -7,9 +7,7 @@ import nox
 nox.needs_version = ">=2025.2.9"
 nox.options.error_on_missing_interpreters = True
 nox.options.reuse_existing_virtualenvs = True
-nox.options.sessions = ["lint", "types", "tests"]
-
-GROUPS = nox.project.dependency_groups(nox.project.load_toml("pyproject.toml"), "lint")
+nox.options.sessions = ["lint", "types", "tests", "wheel"]
 
 
 def install(session: nox.Session, group: str, *, package: bool = True) -> None:
@@ -37,6 +35,15 @@ def types(session: nox.Session) -> None:
 
 @nox.session
 def tests(session: nox.Session) -> None:
-    """Every test, the examples of README and docs among them, with branch coverage."""
+    """Every test but those of the wheel, the examples of README and docs among them, with branch coverage."""
     install(session, "tests")
-    session.run("pytest", "--cov", "--cov-report=term-missing:skip-covered", *session.posargs)
+    session.run(
+        "pytest", "--ignore=tests/packaging", "--cov", "--cov-report=term-missing:skip-covered", *session.posargs
+    )
+
+
+@nox.session
+def wheel(session: nox.Session) -> None:
+    """Build sdist and wheel, install them in empty environments of every Python that is found, and try them there."""
+    install(session, "tests")
+    session.run("pytest", "tests/packaging", *session.posargs)

@@ -1,5 +1,6 @@
 """The command `newsparse`: what it prints, what it complains of, how it exits."""
 
+import datetime as dt
 import os
 import subprocess
 import sys
@@ -60,6 +61,17 @@ def test_the_view_needs_no_rich(capsys, monkeypatch, rich):
         monkeypatch.setattr("newsparse.render.terminal.importlib.util.find_spec", lambda name: None)
     assert main(["--text", str(SEED)]) == 0
     assert "Sign up for our Harbor Morning newsletter" in capsys.readouterr().out
+
+
+def test_json_lines_are_articles(capsys, tmp_path):
+    """Into a pipe goes a line an article, which comes back equal; a file that fails has no line."""
+    other = tmp_path / "other.txt"
+    other.write_text("“Yes,” said Ada Quill.", encoding="utf-8")
+    assert main(["--published", "2026-01-29T08:00:00+01:00", str(SEED), "nosuch.txt", str(other)]) == 1
+    lines = capsys.readouterr().out.splitlines()
+    articles = [newsparse.from_json(line) for line in lines]
+    assert [article.text for article in articles] == [path.read_text("utf-8") for path in (SEED, other)]
+    assert articles[0].published == dt.datetime(2026, 1, 29, 7, tzinfo=dt.UTC)
 
 
 def test_hostile_text_cannot_steer_the_terminal(capsys, tmp_path):
