@@ -43,7 +43,7 @@ def check_recogniser(
     """
     yes, no = tuple(yes), tuple(no)
     extended = parser.with_recogniser(recogniser)
-    for source in (*yes, *no, *HOSTILE_LINES, "\n\n".join((*yes, *HOSTILE_LINES, *no))):
+    for source in (*HOSTILE_LINES, *yes, *no, "\n\n".join((*yes, *HOSTILE_LINES, *no))):
         document = read_text(source, Metadata())
         context = extended.context(document)
         answers = [_answer(recogniser, document, index, context) for index in range(len(document.raw_blocks))]
