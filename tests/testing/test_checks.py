@@ -23,7 +23,7 @@ def test_a_good_recogniser_passes():
 @pytest.mark.parametrize(
     ("recogniser", "message"),
     [
-        (lambda line, context: line.text[1] == " " or None, "raises IndexError"),
+        (lambda line, context: line.text[1] and None, "raises IndexError"),
         (lambda line, context: "promo", "give a block of some kind"),
         (lambda line, context: Block(span=line.span, text=line.text), "give a block of some kind"),
         (lambda line, context: Promo(span=line.span, text="x"), "is not a part"),
