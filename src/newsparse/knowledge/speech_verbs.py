@@ -1,0 +1,134 @@
+"""Verbs by which news reports speech, thought and writing, and their forms.
+
+The classes start from VerbNet's verbs of communication (say, tell, talk, advise, complain, lecture, characterize and
+judgment classes) and were grown by reading US political news.  A word may stand in one class only: the first that
+names it counts.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsparse.knowledge.speech_words import words
+
+__all__ = ["IRREGULAR_PAST", "JUDGE", "NAMING", "SAY", "SPEECH_FORMS", "THINK"]
+
+SAY: Final = 1
+"""Verbs that take the words themselves: say, tell, add, write."""
+NAMING: Final = 2
+"""Verbs that give a name to something: call, dub, describe as."""
+JUDGE: Final = 3
+"""Verbs that sum up what was said as praise, blame, demand or promise."""
+THINK: Final = 4
+"""Verbs of thought, feeling and finding."""
+
+_SAY = words("""
+say tell add ask write note state explain declare reply respond continue joke suggest announce complain conclude concede
+acknowledge admit recall remark shout chant vow pledge promise predict argue claim insist tweet retweet post report answer
+warn observe lament boast quip mutter whisper yell scream cry exclaim exhort proclaim assert contend allege maintain
+reiterate repeat stress emphasize emphasise underscore underline elaborate comment opine muse wonder recount relate testify
+confess confirm clarify caution counter retort interject pronounce intone bellow bark growl snarl fume gush rave crow vent
+deadpan crack tease taunt jab jeer boom thunder roar plead beg urge implore demand instruct order advise remind inform notify
+assure reassure imply intimate hint indicate signal signify disclose reveal divulge mention blog email e-mail text message
+telegraph cable read recite sing state preach offer propose recommend explain expound rebut object protest grumble gripe
+groan moan sigh sob laugh chuckle giggle smile grin shrug nod snap snort sneer scoff hiss vouch volunteer venture theorize
+theorise speculate surmise posit postulate reason rationalize extol rhapsodize sum signoff narrate dictate utter voice phrase
+articulate publish pontificate chime interrupt interrogate inquire enquire query quiz press prod holler rant swear curse
+bemoan bewail mourn drawl reflect remember reminisce quote cite paraphrase truth toot affirm aver attest avow certify
+profess depose concur caption headline title entitle inscribe scrawl scribble pen jot
+""")  # fmt: skip
+_NAMING = words("""
+call dub label brand term describe characterize characterise name nickname portray deem style christen tag bill cast paint
+hail deride denounce decry dismiss refer compare liken consider regard view brand title rate rank depict frame
+""")
+_JUDGE = words("""
+accuse blame criticize criticise praise mock slam blast condemn attack assail berate chide rebuke scold lambast lambaste
+ridicule lash rip hit knock bash savage skewer trash thank congratulate apologize apologise applaud commend laud salute
+credit defend defy dispute deny contradict reject refuse refute disavow disown question challenge threaten charge fault
+fire push call-out tout trumpet champion encourage invite advocate endorse back support oppose welcome greet
+sound talk speak discuss address express convey deliver issue release send detail outline lay present pitch
+promote cheer celebrate echo mirror reference raise cover pan poke needle rail rally tick list pour heap lob hurl level
+hammer pummel ding troll shame insult belittle disparage malign
+""")
+_THINK = words("""
+think believe feel hope want expect know fear worry doubt guess suspect suppose imagine assume find conclude see learn
+realize realise understand decide determine agree disagree anticipate estimate calculate figure reckon dream wish
+judge hold hear show prove favor prefer like love hate plan intend mean seem appear
+""")
+
+IRREGULAR_PAST: Final[dict[str, tuple[str, ...]]] = {
+    "say": ("said",), "tell": ("told",), "write": ("wrote", "written"), "read": ("read",), "think": ("thought",),
+    "feel": ("felt",), "know": ("knew", "known"), "find": ("found",), "see": ("saw", "seen"), "hear": ("heard",),
+    "understand": ("understood",), "mean": ("meant",), "hold": ("held",), "speak": ("spoke", "spoken"), "lay": ("laid",),
+    "swear": ("swore", "sworn"), "sing": ("sang", "sung"), "send": ("sent",), "hit": ("hit",), "cast": ("cast",),
+    "show": ("showed", "shown"), "prove": ("proved", "proven"), "dream": ("dreamed", "dreamt"), "go": ("went", "gone"),
+    "put": ("put",), "take": ("took", "taken"), "give": ("gave", "given"), "make": ("made",), "get": ("got", "gotten"),
+    "come": ("came",), "begin": ("began", "begun"), "bring": ("brought",), "break": ("broke", "broken"),
+    "choose": ("chose", "chosen"), "draw": ("drew", "drawn"), "drive": ("drove", "driven"), "fall": ("fell", "fallen"),
+    "fight": ("fought",), "grow": ("grew", "grown"), "keep": ("kept",), "leave": ("left",), "lead": ("led",),
+    "lose": ("lost",), "meet": ("met",), "pay": ("paid",), "run": ("ran",), "rise": ("rose", "risen"), "sit": ("sat",),
+    "shoot": ("shot",), "sell": ("sold",), "spend": ("spent",), "stand": ("stood",), "strike": ("struck",),
+    "teach": ("taught",), "throw": ("threw", "thrown"), "win": ("won",), "wear": ("wore", "worn"), "seek": ("sought",),
+    "build": ("built",), "buy": ("bought",), "become": ("became",), "forget": ("forgot", "forgotten"), "set": ("set",),
+    "strive": ("strove",), "shake": ("shook", "shaken"), "sign": ("signed",), "stick": ("stuck",), "tear": ("tore",),
+    "withdraw": ("withdrew",), "catch": ("caught",), "deal": ("dealt",), "eat": ("ate",), "fly": ("flew",), "hide": ("hid",),
+    "ring": ("rang",), "sink": ("sank",), "sleep": ("slept",), "slide": ("slid",), "swing": ("swung",), "wake": ("woke",),
+    "arise": ("arose",), "bear": ("bore",), "beat": ("beat", "beaten"), "bite": ("bit",), "blow": ("blew",),
+    "cut": ("cut",), "drink": ("drank",), "feed": ("fed",), "freeze": ("froze",), "hang": ("hung",), "spin": ("spun",),
+    "steal": ("stole",), "undergo": ("underwent",), "weep": ("wept",), "foresee": ("foresaw",), "retell": ("retold",),
+    "rewrite": ("rewrote",), "misspeak": ("misspoke",), "overhear": ("overheard",), "uphold": ("upheld",),
+}  # fmt: skip
+"""Past tense and participle of the strong verbs that news uses; the first is the past tense."""
+
+_DOUBLING = frozenset(
+    words("rip quip blog tag jab chat pan knit refer rebut prod sob nod grin slam dub pen jot quiz hit cut")
+)
+
+
+def _forms(verb: str) -> tuple[str, str, str, tuple[str, ...]]:
+    """Return the form in -s, the form in -ing, the base, and the past forms."""
+    last = verb[-1]
+    if last in "sxz" or verb.endswith(("sh", "ch")):
+        third = verb + "es"
+    elif last == "y" and verb[-2:-1] not in "aeiou":
+        third = verb[:-1] + "ies"
+    else:
+        third = verb + "s"
+    if verb in _DOUBLING:
+        stem = verb + ("z" if last == "z" else last)
+        ing, past = stem + "ing", stem + "ed"
+    elif last == "e" and verb[-2:] not in ("ee", "ye"):
+        ing, past = verb[:-1] + "ing", verb + "d"
+    elif last == "y" and verb[-2:-1] not in "aeiou":
+        ing, past = verb + "ing", verb[:-1] + "ied"
+    else:
+        ing, past = verb + "ing", verb + ("d" if last == "e" else "ed")
+    return third, ing, verb, IRREGULAR_PAST.get(verb, (past,))
+
+
+def _table() -> dict[str, int]:
+    table: dict[str, int] = {}
+    for verbs, kind in ((_SAY, SAY), (_NAMING, NAMING), (_JUDGE, JUDGE), (_THINK, THINK)):
+        for verb in verbs:
+            third, ing, base, past = _forms(verb)
+            for form in (third, ing, base, *past):
+                table.setdefault(form, kind)
+    return table
+
+
+SPEECH_FORMS: Final[dict[str, int]] = _table()
+"""Every form of every verb above → its class."""
+
+
+def _shapes() -> tuple[frozenset[str], frozenset[str], frozenset[str], frozenset[str]]:
+    third, ing, base, past = set(), set(), set(), set()
+    for verb in (*_SAY, *_NAMING, *_JUDGE, *_THINK, *IRREGULAR_PAST):
+        forms = _forms(verb)
+        third.add(forms[0])
+        ing.add(forms[1])
+        base.add(forms[2])
+        past.update(forms[3])
+    return frozenset(third), frozenset(ing), frozenset(base), frozenset(past)
+
+
+THIRD, ING, BASE, PAST = _shapes()

@@ -1,0 +1,57 @@
+"""Quotations without a cue of their own: who was speaking goes on."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsparse.knowledge.speech_verbs import SPEECH_FORMS
+from newsparse.quotes.before import said_before
+from newsparse.quotes.found import Found, Place
+from newsparse.quotes.phrases import subject_of
+from newsparse.quotes.tokens import Scene
+from newsparse.quotes.wordclasses import Kind
+
+__all__ = ["colon_above", "paragraph_before", "sentence_before"]
+
+_FINITE: Final = frozenset((Kind.PAST, Kind.PRES, Kind.AUX))
+
+
+def colon_above(previous: Scene | None) -> Found | None:
+    """Answer for a paragraph that ends in a colon and introduces the quotation below it."""
+    if previous is None or not previous.kinds or previous.kinds[-1] != Kind.COLON:
+        return None
+    low, high = previous.sentences[-1]
+    found = said_before(Place(previous, high - 1, low, high))
+    if found is not None:
+        return found._replace(rule="colon, new paragraph: X said: ¶ “…”")
+    return None
+
+
+def sentence_before(scene: Scene, low: int) -> Found | None:
+    """Answer with the subject of the sentence that ends before token `low`."""
+    ends = [sentence for sentence in scene.sentences if sentence[1] <= low]
+    if not ends:
+        return None
+    return sentence_subject(scene, *ends[-1])
+
+
+def sentence_subject(scene: Scene, low: int, high: int) -> Found | None:
+    """Answer with the subject of the first finite verb of a sentence."""
+    for verb in range(low, min(high, low + 40)):
+        if scene.kinds[verb] in _FINITE:
+            found = subject_of(scene, verb, low)
+            if found is not None and scene.kinds[found.head] in (Kind.NAME, Kind.PRON, Kind.NOUN):
+                return Found(scene, verb, verb, found, "the sentence before speaks of X", carried=True)
+    return None
+
+
+def paragraph_before(previous: Scene | None, last: Found | None) -> Found | None:
+    """Answer for a paragraph that is nothing but a quotation: the speaker of the paragraph before goes on."""
+    if last is not None and previous is not None and last.scene is previous:
+        return last._replace(carried=True, rule="carried over from the paragraph before")
+    if previous is None or not previous.sentences:
+        return None
+    found = sentence_subject(previous, *previous.sentences[-1])
+    if found is not None and SPEECH_FORMS.get(previous.lows[found.cue], 9) <= 3:
+        return found
+    return None

@@ -1,0 +1,54 @@
+"""What a sieve answers with."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from newsparse.models.spans import Span
+from newsparse.models.speakers import Modality
+from newsparse.quotes.findings import Attribution
+from newsparse.quotes.phrases import Phrase
+from newsparse.quotes.tokens import Scene
+
+__all__ = ["Found", "Place", "attribution"]
+
+
+class Place(NamedTuple):
+    """Where a quotation stands."""
+
+    scene: Scene
+    token: int
+    """The quotation."""
+    low: int
+    """The first token of its sentence."""
+    high: int
+    """The token after the last of its sentence."""
+
+
+class Found(NamedTuple):
+    """A cue and the noun phrase that names the source, as token numbers of one scene."""
+
+    scene: Scene
+    cue: int
+    cue_end: int
+    """The last token of the cue."""
+    source: Phrase | None
+    rule: str
+    modality: Modality = Modality.SAID
+    carried: bool = False
+
+
+def attribution(found: Found) -> Attribution:
+    """Return an answer as places in the text."""
+    scene, source = found.scene, found.source
+    cue = Span(scene.starts[found.cue], scene.ends[found.cue_end]) if found.cue >= 0 else None
+    mention = None
+    if source is not None:
+        start, end = scene.starts[source.start], scene.ends[source.end]
+        text = scene.text
+        if end - start > 2 and text[end - 2] in "'’" and text[end - 1] == "s":
+            end -= 2
+        elif end - start > 2 and text[end - 1] in "'’":
+            end -= 1
+        mention = Span(start, end)
+    return Attribution(cue=cue, mention=mention, rule=found.rule, modality=found.modality, carried=found.carried)

@@ -1,0 +1,78 @@
+"""Who is given as the source, by place."""
+
+import pytest
+
+from newsparse.models.blocks import Paragraph
+from newsparse.models.quotes import QuoteForm
+from newsparse.models.spans import Span
+from newsparse.quotes.reading import read_speech
+
+
+def read(text):
+    blocks, start = [], 0
+    for line in text.split("\n"):
+        if line.strip():
+            blocks.append(Paragraph(span=Span(start, start + len(line)), text=line))
+        start += len(line) + 1
+    return read_speech(text, tuple(blocks))
+
+
+def sources(text):
+    """Return cue and mention of every quotation of a text."""
+    found = []
+    for quotation in read(text).quotations:
+        source = quotation.attribution
+        found.append(
+            None
+            if source is None
+            else (source.cue.of(text) if source.cue else None, source.mention.of(text) if source.mention else None)
+        )
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“The bridge stays shut,” said Mayor Ada Tarn.", ("said", "Mayor Ada Tarn")),
+        ("“The bridge stays shut,” Tarn said Tuesday.", ("said", "Tarn")),
+        ("“The bridge stays shut,” Tarn, the mayor of Marsen, said.", ("said", "Tarn")),
+        ("“It is over,” said Ole Brix, who runs the ferry.", ("said", "Ole Brix")),
+        ("“It is over,” a spokesman for Ole Brix said.", ("said", "a spokesman for Ole Brix")),
+        ("Tarn said, “The bridge stays shut.”", ("said", "Tarn")),
+        ("Tarn, a Harbor Democrat, called the plan “a bridge to nowhere.”", ("called", "Tarn")),
+        ("Tarn left the room, calling the plan “a bridge to nowhere.”", ("calling", "Tarn")),
+        ("Tarn went on to say that the plan was “a bridge to nowhere.”", ("say", "Tarn")),
+        ("Tarn opened the meeting and said the plan was “nonsense on stilts.”", ("said", "Tarn")),
+        ("The plan is “a bridge to nowhere,” according to Ole Brix.", ("according to", "Ole Brix")),
+        ("Tarn said that the governor “agreed it cannot go on.”", ("said", "Tarn")),
+        ("Said Brix: “I will not swim.”", ("Said", "Brix")),
+        ("“I will not swim.” — Ole Brix", ("—", "Ole Brix")),
+    ],
+)
+def test_one_quotation(text, expected):
+    assert sources(text) == [expected]
+
+
+def test_the_same_speaker_goes_on():
+    text = "“It is over,” Brix said. “We will not come back.”"
+    first, second = read(text).quotations
+    assert not first.attribution.carried
+    assert second.attribution.carried
+    assert second.attribution.mention == first.attribution.mention
+
+
+def test_a_colon_introduces_the_paragraph_below():
+    text = "Tarn also wrote to the council, saying in her letter:\n“The bridge stays shut until spring.”"
+    assert sources(text) == [("saying", "Tarn")]
+
+
+def test_titles_of_shows_are_terms():
+    text = "Brix spoke on Channel Nine's “Morning Harbor Show” about the ferry."
+    (quotation,) = read(text).quotations
+    assert quotation.form is QuoteForm.TERM
+    assert quotation.attribution is None
+
+
+def test_an_unclosed_quotation_is_a_doubt():
+    (doubt,) = read("Brix said, “It is over.").doubts
+    assert doubt.subject == "quotes[0].span"
