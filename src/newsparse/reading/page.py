@@ -15,7 +15,7 @@ from newsparse.reading.layout import hint_of, lay_out
 from newsparse.reading.linked_data import linked_data
 from newsparse.reading.metadata import Visible, read_metadata
 from newsparse.reading.outline import Chunk, Outline
-from newsparse.reading.regions import article_region, furniture
+from newsparse.reading.regions import article_region, furniture, prose_weights
 from newsparse.reading.taming import tamed
 from newsparse.reading.titles import key
 
@@ -61,7 +61,7 @@ def read_page(
     html = tree.html or ""
     outline = Outline(_COMMENT.sub("", html) if "<!--" in html else html)
     # 4. The article among them.
-    beside = furniture(outline)
+    beside = furniture(outline, prose_weights(outline))
     region = article_region(outline, beside)
     headlines = tuple(n for n, tag in enumerate(outline.tags) if tag == "h1" and outline.words(n))
     metadata = read_metadata(head, data, Visible(tuple(outline.words(n) for n in headlines)), url)

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsparse.knowledge.page_words import ARTICLE_WORDS, FURNITURE_WORDS
+from newsparse.knowledge.page_words import ARTICLE_WORDS, COMMENT_WORDS, FURNITURE_WORDS
 from newsparse.reading.outline import BLOCKS, Outline, attribute
 
-__all__ = ["FURNITURE_TAGS", "article_region", "furniture", "names_of"]
+__all__ = ["FURNITURE_TAGS", "article_region", "furniture", "names_of", "prose_weights"]
 
 FURNITURE_TAGS: Final = frozenset({"nav", "footer", "aside", "form", "noscript", "select", "button", "dialog", "menu", "textarea", "iframe"})  # fmt: skip
 _SHORT: Final = 25
 """Shorter runs of text are labels, not prose."""
+_GREAT: Final = 0.3
+"""So great a part of the page's prose is no furniture."""
+_NEVER: Final = frozenset({"#root", "html", "body", "main", "article"})
 _MOST: Final = 0.6
 """An element that holds so much of the prose of its parent is nearer to the article."""
 
@@ -23,15 +26,40 @@ def names_of(written: str) -> str:
     return (names + " " + name if name else names).lower()
 
 
-def furniture(outline: Outline) -> list[bool]:
-    """Return for each element whether it, or one around it, is named as something else than running text."""
+def prose_weights(outline: Outline) -> list[int]:
+    """Return for each element the number of characters of prose in it: no labels, no lists of links."""
+    weights = [0] * len(outline)
+    for chunk in outline.chunks:
+        if chunk.size >= _SHORT:
+            weights[chunk.owner] += max(0, chunk.size - 3 * chunk.linked)
+    parents = outline.parents
+    for number in range(len(outline) - 1, 0, -1):
+        weights[parents[number]] += weights[number]
+    return weights
+
+
+def furniture(outline: Outline, weights: list[int]) -> list[bool]:
+    """Return for each element whether it, or one around it, is named as something else than running text.
+
+    Names lie: an element that holds a great part of the page's prose is not furniture, whatever its name.
+
+    Args:
+        outline: the page.
+        weights: its `prose_weights`.
+    """
     found = [False] * len(outline)
     tags, parents = outline.tags, outline.parents
     search = FURNITURE_WORDS.search
+    great = weights[0] * _GREAT
     for number, written in enumerate(outline.attributes):
-        if (number and found[parents[number]]) or tags[number] in FURNITURE_TAGS:
+        if number and found[parents[number]]:
             found[number] = True
-        elif written and tags[number] not in {"body", "html", "main", "article", "#root"}:
+        elif weights[number] > great:
+            if written and COMMENT_WORDS.search(names_of(written)) and weights[number] < weights[0] * 0.8:
+                found[number] = True
+        elif tags[number] in FURNITURE_TAGS:
+            found[number] = True
+        elif written and tags[number] not in _NEVER:
             names = names_of(written)
             if names and search(names) and not ARTICLE_WORDS.search(names):
                 found[number] = True
