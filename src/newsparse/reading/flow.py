@@ -35,7 +35,9 @@ def run_of(html: str) -> Run:
 
     def write(piece: str) -> None:
         nonlocal size, blank
-        words = " ".join((unescape(piece) if "&" in piece else piece).split())
+        if "&" in piece:
+            piece = unescape(piece)
+        words = " ".join(piece.split())
         if words:
             if not blank and piece[0].isspace():
                 words = " " + words

@@ -8,15 +8,12 @@ from urllib.parse import urljoin
 from newsparse.models.documents import Hint, Link, RawBlock
 from newsparse.models.spans import Span
 from newsparse.reading.flow import run_of
-from newsparse.reading.outline import Chunk, Outline
+from newsparse.reading.body import Piece
+from newsparse.reading.outline import Outline
 from newsparse.reading.regions import names_of
 
 __all__ = ["Layout", "lay_out"]
 
-_HINTS: Final = {
-    "h1": Hint.HEADING, "h2": Hint.HEADING, "h3": Hint.HEADING, "h4": Hint.HEADING, "h5": Hint.HEADING, "h6": Hint.HEADING,
-    "li": Hint.ITEM, "blockquote": Hint.QUOTE, "figcaption": Hint.CAPTION, "figure": Hint.CAPTION, "aside": Hint.ASIDE,
-}  # fmt: skip
 
 
 class Layout(NamedTuple):
@@ -27,19 +24,20 @@ class Layout(NamedTuple):
     links: tuple[Link, ...]
 
 
-def lay_out(outline: Outline, chunks: list[tuple[Chunk, Hint | None]], base: str) -> Layout:
-    """Return the text of some chunks of a page, one raw block a chunk.
+def lay_out(outline: Outline, pieces: tuple[Piece, ...], base: str) -> Layout:
+    """Return the text of some pieces of a page, one raw block a piece.
 
     Args:
         outline: the page.
-        chunks: what to read, in order, each with what is known of it.
+        pieces: what to read, in order, each with what is known of it.
         base: the address that relative links start from.
     """
     parts: list[str] = []
     raw_blocks: list[RawBlock] = []
     links: list[Link] = []
     at = 0
-    for chunk, hint in chunks:
+    for piece in pieces:
+        chunk, hint = piece.chunks[0], piece.hint
         run = run_of(outline.html[chunk.start : chunk.end])
         if not run.text:
             continue
@@ -80,13 +78,3 @@ def _around(outline: Outline, number: int) -> list[int]:
         found.append(number)
         number = outline.parents[number]
     return found
-
-
-def hint_of(outline: Outline, number: int, region: int) -> Hint | None:
-    """Return what the elements around a chunk, up to the region, say of it."""
-    tags, parents = outline.tags, outline.parents
-    while number > region:
-        if (hint := _HINTS.get(tags[number])) is not None:
-            return hint
-        number = parents[number]
-    return None

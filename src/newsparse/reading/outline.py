@@ -140,6 +140,10 @@ class Outline:
         """Return an element's outer mark-up."""
         return self.html[self.starts[number] : self.ends[number]]
 
+    def flat(self, chunk: Chunk) -> str:
+        """Return the words of a run of text, white space folded."""
+        return flat(self.html[chunk.start : chunk.end])
+
     def words(self, number: int) -> str:
         """Return the text in an element, white space folded."""
         return flat(self.html[self.opens[number] : self.ends[number]])

@@ -8,21 +8,22 @@ from typing import Final
 from newsparse.errors import MissingExtraError
 from newsparse.knowledge.platforms import PLATFORMS
 from newsparse.knowledge.rules import PlatformRules
-from newsparse.models.documents import Document, Hint
+from newsparse.models.documents import Document
+from newsparse.reading.body import pieces_of
 from newsparse.reading.decoding import decode_page
 from newsparse.reading.head import read_head
-from newsparse.reading.layout import hint_of, lay_out
-from newsparse.reading.linked_data import linked_data
+from newsparse.reading.layout import lay_out
+from newsparse.reading.linked_data import linked_data, strings
 from newsparse.reading.metadata import Visible, read_metadata
-from newsparse.reading.outline import Chunk, Outline
+from newsparse.reading.outline import Outline
 from newsparse.reading.regions import article_region, furniture, prose_weights
 from newsparse.reading.taming import tamed
-from newsparse.reading.titles import key
 
 __all__ = ["read_page"]
 
 _COMMENT: Final = re.compile(r"<!--.*?-->", re.DOTALL)
 _UNREAD: Final = ["head", "script", "style", "svg", "template", "select", "nav", "object", "canvas", "math"]
+_SUMMARIES: Final = ("description", "og:description", "twitter:description")
 
 
 def read_page(
@@ -61,26 +62,21 @@ def read_page(
     html = tree.html or ""
     outline = Outline(_COMMENT.sub("", html) if "<!--" in html else html)
     # 4. The article among them.
-    beside = furniture(outline, prose_weights(outline))
+    weights = prose_weights(outline)
+    beside = furniture(outline, weights)
     region = article_region(outline, beside)
-    headlines = tuple(n for n, tag in enumerate(outline.tags) if tag == "h1" and outline.words(n))
-    metadata = read_metadata(head, data, Visible(tuple(outline.words(n) for n in headlines)), url)
+    headlines = tuple(words for n, tag in enumerate(outline.tags) if tag == "h1" and (words := outline.words(n)))
+    metadata = read_metadata(head, data, Visible(headlines), url)
     # 5. Its blocks.
-    start, end = outline.starts[region], outline.ends[region]
-    titles = {key(title) for title in (metadata.title or "", *metadata.titles)}
-    chunks: list[tuple[Chunk, Hint | None]] = []
-    for chunk in outline.chunks:
-        if not start <= chunk.start < end:
-            if outline.tags[chunk.owner] == "h1" and key(outline.words(chunk.owner)) in titles:
-                chunks.append((chunk, Hint.TITLE))
-            continue
-        if beside[chunk.owner]:
-            chunks.append((chunk, Hint.ASIDE))
-        elif outline.tags[chunk.owner] == "h1":
-            chunks.append((chunk, Hint.TITLE))
-        else:
-            chunks.append((chunk, hint_of(outline, chunk.owner, region)))
-    layout = lay_out(outline, chunks, head.base or url or "")
+    pieces = pieces_of(
+        outline,
+        region,
+        beside,
+        weights,
+        titles=(*filter(None, (metadata.title, *metadata.titles)), *headlines[:1]),
+        summaries=(*strings((data.article or {}).get("description")), *(c for _, c in head.all(*_SUMMARIES))),
+    )
+    layout = lay_out(outline, pieces, head.base or url or "")
     return Document(
         text=layout.text,
         raw_blocks=layout.raw_blocks,

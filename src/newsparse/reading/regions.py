@@ -4,18 +4,30 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsparse.knowledge.page_words import ARTICLE_WORDS, COMMENT_WORDS, FURNITURE_WORDS
+from newsparse.knowledge.page_words import (
+    ARTICLE_WORDS,
+    COMMENT_WORDS,
+    FURNITURE_WORDS,
+    HIDDEN_WORDS,
+    SHOWN_WORDS,
+)
 from newsparse.reading.outline import BLOCKS, Outline, attribute
 
-__all__ = ["FURNITURE_TAGS", "article_region", "furniture", "names_of", "prose_weights"]
+__all__ = ["FURNITURE_TAGS", "article_region", "LINKED", "furniture", "names_of", "prose_weights"]
 
 FURNITURE_TAGS: Final = frozenset({"nav", "footer", "aside", "form", "noscript", "select", "button", "dialog", "menu", "textarea", "iframe"})  # fmt: skip
 _SHORT: Final = 25
 """Shorter runs of text are labels, not prose."""
 _GREAT: Final = 0.3
 """So great a part of the page's prose is no furniture."""
+LINKED: Final = 0.8
+"""A run of text of which so much is a link is a link to another story."""
+_CARD: Final = 450
+"""A card that shows another article has fewer characters."""
+_CARD_DEPTH: Final = 5
+_NEVER_CARD: Final = frozenset({"body", "main", "section", "#root"})
 _NEVER: Final = frozenset({"#root", "html", "body", "main", "article"})
-_MOST: Final = 0.6
+_MOST: Final = 0.8
 """An element that holds so much of the prose of its parent is nearer to the article."""
 
 
@@ -39,9 +51,9 @@ def prose_weights(outline: Outline) -> list[int]:
 
 
 def furniture(outline: Outline, weights: list[int]) -> list[bool]:
-    """Return for each element whether it, or one around it, is named as something else than running text.
+    """Return for each element whether it, or one around it, is something else than running text.
 
-    Names lie: an element that holds a great part of the page's prose is not furniture, whatever its name.
+    Names lie: where a great part of the page's prose stands under one name, that name means nothing on this page.
 
     Args:
         outline: the page.
@@ -49,20 +61,70 @@ def furniture(outline: Outline, weights: list[int]) -> list[bool]:
     """
     found = [False] * len(outline)
     tags, parents = outline.tags, outline.parents
-    search = FURNITURE_WORDS.search
-    great = weights[0] * _GREAT
+    great = max(weights[0] * _GREAT, 1)
+    under: dict[str, int] = {}
+    named: dict[int, str] = {}
     for number, written in enumerate(outline.attributes):
-        if number and found[parents[number]]:
+        tag = tags[number]
+        if tag in _NEVER:
+            continue
+        name = tag if tag in FURNITURE_TAGS else _furniture_name(written)
+        if name:
+            named[number] = name
+            under[name] = under.get(name, 0) + (weights[number] if named.get(parents[number]) != name else 0)
+    cards = _cards(outline)
+    for number in range(1, len(outline)):
+        if found[parents[number]] or number in cards:
             found[number] = True
-        elif weights[number] > great:
-            if written and COMMENT_WORDS.search(names_of(written)) and weights[number] < weights[0] * 0.8:
-                found[number] = True
-        elif tags[number] in FURNITURE_TAGS:
-            found[number] = True
-        elif written and tags[number] not in _NEVER:
-            names = names_of(written)
-            if names and search(names) and not ARTICLE_WORDS.search(names):
-                found[number] = True
+        elif (name := named.get(number)) is not None:
+            most = weights[0] * 0.8 if name == _COMMENT else great
+            found[number] = under[name] <= most
+    return found
+
+
+_COMMENT: Final = "comment"
+
+
+def _furniture_name(written: str) -> str | None:
+    """Return the word among the names of an element that says it is furniture, None when none does."""
+    if not written:
+        return None
+    if ' hidden="' in written or ' role="complementary"' in written:
+        return "hidden"
+    names = names_of(written)
+    if not names:
+        return None
+    if COMMENT_WORDS.search(names):
+        return _COMMENT
+    if (match := FURNITURE_WORDS.search(names)) and not ARTICLE_WORDS.search(names):
+        return match[0]
+    if HIDDEN_WORDS.search(names) and not SHOWN_WORDS.search(names):
+        return "hidden"
+    return None
+
+
+def _cards(outline: Outline) -> set[int]:
+    """Return the elements that show another article: a headline that is a link, with a few words around it."""
+    parents, tags = outline.parents, outline.tags
+    sizes: dict[int, int] = {}
+    heads: list[int] = []
+    for chunk in outline.chunks:
+        number = chunk.owner
+        if chunk.linked >= LINKED * chunk.size and tags[number][0] == "h" and tags[number][1:].isdigit():
+            heads.append(number)
+        for _ in range(_CARD_DEPTH):
+            sizes[number] = sizes.get(number, 0) + chunk.size
+            number = parents[number]
+            if number <= 0:
+                break
+    found: set[int] = set()
+    for number in heads:
+        for _ in range(_CARD_DEPTH - 1):
+            parent = parents[number]
+            if parent <= 0 or tags[parent] in _NEVER_CARD or sizes.get(parent, _CARD) >= _CARD:
+                break
+            number = parent
+        found.add(number)
     return found
 
 

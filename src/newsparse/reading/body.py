@@ -1,0 +1,166 @@
+"""What each run of text in the article is: headline, standfirst, byline, paragraph, caption, aside."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import Final, NamedTuple
+
+from newsparse.knowledge.page_words import BYLINE_WORDS, CAPTION_WORDS, PULL_WORDS, STANDFIRST_WORDS
+from newsparse.models.documents import Hint
+from newsparse.reading.outline import Chunk, Outline
+from newsparse.reading.regions import LINKED, names_of
+from newsparse.reading.titles import key
+
+__all__ = ["Piece", "pieces_of"]
+
+_TAGS: Final = {
+    "h1": Hint.HEADING, "h2": Hint.HEADING, "h3": Hint.HEADING, "h4": Hint.HEADING, "h5": Hint.HEADING, "h6": Hint.HEADING,
+    "li": Hint.ITEM, "blockquote": Hint.QUOTE, "figcaption": Hint.CAPTION, "figure": Hint.CAPTION,
+}  # fmt: skip
+_SMALL: Final = 0.3
+"""A caption or a pull quote holds a smaller part of the article."""
+_LEAD: Final = 60
+"""A sentence between the headline and the article has so many characters."""
+_BYLINE: Final = 240
+"""A byline has fewer."""
+_BEFORE: Final = 80
+"""So many runs of text may stand between the headline and the article."""
+
+
+class Piece(NamedTuple):
+    """Some runs of text that are one block."""
+
+    chunks: tuple[Chunk, ...]
+    hint: Hint | None
+    joint: str = "\n"
+    """What stands between the words of two of its runs."""
+
+
+class _Reader:
+    """The elements around the article, each asked once."""
+
+    def __init__(self, outline: Outline, region: int, beside: list[bool], weights: list[int]) -> None:
+        self.outline = outline
+        self.region = region
+        self.beside = beside
+        self.limit = max(200, weights[region] * _SMALL)
+        self.weights = weights
+        self.hints: dict[int, Hint | None] = {}
+
+    def hint(self, number: int) -> Hint | None:
+        """Return what an element and those around it, up to the article's, say of the text in it."""
+        hints = self.hints
+        path: list[int] = []
+        found: Hint | None = None
+        while number > 0 and number != self.region:
+            if number in hints:
+                found = hints[number]
+                break
+            path.append(number)
+            number = self.outline.parents[number]
+        for number in reversed(path):
+            found = hints[number] = self._own(number, found)
+        return found
+
+    def _own(self, number: int, outer: Hint | None) -> Hint | None:
+        """Return an element's hint, given that of the element around it."""
+        if outer in {Hint.CAPTION, Hint.PULL_QUOTE}:
+            return outer
+        if self.weights[number] < self.limit:
+            names = names_of(self.outline.attributes[number])
+            if names and CAPTION_WORDS.search(names):
+                return Hint.CAPTION
+            if names and PULL_WORDS.search(names):
+                return Hint.PULL_QUOTE
+        own = _TAGS.get(self.outline.tags[number], outer)
+        if own is Hint.CAPTION and self.weights[number] >= self.limit:
+            return outer
+        return outer if outer is Hint.QUOTE and own is None else own
+
+    def named(self, number: int, search: Callable[[str], object]) -> bool:
+        """Tell whether an element or one of its three nearest wrappers has such a name."""
+        for _ in range(3):
+            if number <= 0 or number == self.region:
+                return False
+            names = names_of(self.outline.attributes[number])
+            if names and search(names):
+                return True
+            number = self.outline.parents[number]
+        return False
+
+
+def pieces_of(
+    outline: Outline,
+    region: int,
+    beside: list[bool],
+    weights: list[int],
+    *,
+    titles: Iterable[str],
+    summaries: Iterable[str],
+) -> tuple[Piece, ...]:
+    """Return the blocks of the article, in order.
+
+    Args:
+        outline: the page.
+        region: the element that holds the article.
+        beside: what `furniture` says of the page's elements.
+        weights: their `prose_weights`.
+        titles: the titles that the page claims.
+        summaries: the descriptions that it claims.
+    """
+    reader = _Reader(outline, region, beside, weights)
+    heads = {key(title) for title in titles}
+    leads = {key(summary)[:_LEAD] for summary in summaries if len(summary) >= _LEAD}
+    start, end = outline.starts[region], outline.ends[region]
+    before, inside = _zones(outline, start, end, heads)
+    found: list[Piece] = []
+    titled = False
+    opening = True
+    for chunk in (*before, *inside):
+        within = chunk.start >= start
+        words = outline.flat(chunk)
+        hint: Hint | None
+        if not words:
+            continue
+        if not titled and key(words) in heads:
+            hint, titled = Hint.TITLE, True
+        elif opening and chunk.size <= _BYLINE and reader.named(chunk.owner, BYLINE_WORDS.search):
+            hint = Hint.BYLINE
+        elif opening and key(words)[:_LEAD] in leads:
+            hint = Hint.STANDFIRST
+        elif beside[chunk.owner]:
+            hint = Hint.ASIDE
+        elif opening and _prose(chunk) and reader.named(chunk.owner, STANDFIRST_WORDS.search):
+            hint = Hint.STANDFIRST
+        else:
+            hint = reader.hint(chunk.owner)
+            if not within and hint in {None, Hint.HEADING, Hint.ITEM} and _prose(chunk):
+                hint = Hint.STANDFIRST
+            elif chunk.linked >= LINKED * chunk.size and hint in {None, Hint.ITEM, Hint.HEADING}:
+                hint = Hint.ASIDE
+            elif within and hint is None and chunk.size >= _LEAD:
+                opening = False
+        if within or hint in {Hint.TITLE, Hint.STANDFIRST, Hint.BYLINE, Hint.CAPTION}:
+            found.append(Piece((chunk,), hint))
+    return tuple(found)
+
+
+def _prose(chunk: Chunk) -> bool:
+    return chunk.size >= _LEAD and chunk.linked * 3 < chunk.size
+
+
+def _zones(outline: Outline, start: int, end: int, heads: set[str]) -> tuple[list[Chunk], list[Chunk]]:
+    """Return the runs of text from the headline to the article, and those in it."""
+    inside = [chunk for chunk in outline.chunks if start <= chunk.start < end]
+    if any(key(outline.flat(chunk)) in heads for chunk in _first(inside, 8)):
+        return [], inside
+    earlier = [chunk for chunk in outline.chunks if chunk.start < start][-_BEFORE:]
+    for index in range(len(earlier) - 1, -1, -1):
+        chunk = earlier[index]
+        if chunk.size < 300 and key(outline.flat(chunk)) in heads:
+            return earlier[index:], inside
+    return [], inside
+
+
+def _first(chunks: list[Chunk], most: int) -> Iterator[Chunk]:
+    yield from chunks[:most]
