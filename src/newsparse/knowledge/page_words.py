@@ -30,13 +30,14 @@ FURNITURE_WORDS: Final = _words(
     |widgets?|infobox|factbox|fact-?box|faktenbox|up-?next|next-?article|prev-?next|post-?nav\w*|playlist|mehr-?zum-?thema|weitere\w*|anzeige
     |werbung|recirculation|live-?ticker-?teaser|jump-?to|toc|table-?of-?contents|app-?hint|download-?app|donat\w*|spenden\w*|support-?us|shop|product-?\w*
     |affiliate\w*|commerce|gallery-?thumbs?|slider|carousel|ticker|weather|wetter|stocks|video-?player|player|audio-?player|vorlesen|tooltip|snackbar|toast
-    |meta|metadata|post-?meta|entry-?meta|article-?meta|date-?line|datetime|timestamp|reading-?time|readtime|comment-?count|views"""
+    |cards?|postcard|info-?box|embed-?consent|meta|metadata|post-?meta|entry-?meta|article-?meta|date-?line|datetime|timestamp|reading-?time|readtime|comment-?count|views"""
 )
 """Parts of names of elements that are not the running text."""
 COMMENT_WORDS: Final = _words(
-    "comments?|commentlist|comment-?(?:list|area|section|body|form|content)|respond|kommentare?|commentaires?|comentarios?|leserbriefe?|replies"
+    r"""comments?|commentlist|comment-?(?:list|area|section|body|form|content)|respond|kommentare?|commentaires?|comentarios?|leserbriefe?|replies
+    |disqus\w*|onetrust\w*|ot-\w+|didomi\w*|cookie-?\w*|consent-?\w*|cmp-?(?:container|box|wrapper)|gdpr\w*|privacy-?\w*"""
 )
-"""Parts of names of elements that hold what readers wrote, however much it is."""
+"""Parts of names of elements that hold what readers wrote or what the law wants said, however much it is."""
 ARTICLE_WORDS: Final = re.compile(
     r"""article-?_*(?:body|content|text|copy|main)|(?:entry|post|story|page|main|news|content|body|single)-?_*(?:body|content|text|copy|entry)
     |rich-?text|articletext|articlebody|storybody""",
@@ -49,7 +50,9 @@ CAPTION_WORDS: Final = _words(
     |bildunterschrift|bildtext|bildnachweis|legende|photographer|fotocredit|foto-?credit|copyright-?notice|img-?text"""
 )
 """Parts of names of elements that hold the words under a picture, or its credit."""
-PULL_WORDS: Final = _words(r"pull-?quotes?|pulled-?quote|pull_quote|quote-?box|zitatbox|big-?quote|quote-?card|blockquote-?highlight")
+PULL_WORDS: Final = _words(
+    r"pull-?quotes?|pulled-?quote|pull_quote|quote-?box|zitatbox|big-?quote|quote-?card|blockquote-?highlight"
+)
 """Parts of names of elements that show words of the article a second time."""
 STANDFIRST_WORDS: Final = _words(
     r"""standfirst|stand-?first|dek|deck|sub-?title|sub-?head\w*|sub-?headline|lead|lede|lead-?text|leadin|lead-?in|intro|introduction|introtext|summary
@@ -62,7 +65,9 @@ BYLINE_WORDS: Final = _words(
     |written-?by|posted-?by|published-?by|contributors?|contrib|journalist|reporter|redakteur\w*|verfasser|signature|firma|vcard|fn"""
 )
 """Parts of names of elements that hold the author's name."""
-HIDDEN_WORDS: Final = re.compile(r"(?<![\w:-])(?:hidden|hide|d-none|u-hide|u-hidden|is-hidden|invisible|display-none)(?![\w:-])")
+HIDDEN_WORDS: Final = re.compile(
+    r"(?<![\w:-])(?:hidden|hide|d-none|u-hide|u-hidden|is-hidden|invisible|display-none)(?![\w:-])"
+)
 """Whole class names of elements that are not shown."""
 SHOWN_WORDS: Final = re.compile(r":(?:block|flex|grid|inline)|d-\w+-(?:block|flex|grid|inline)|show")
 """Class names that take that back on some screens."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import Final, NamedTuple
 
@@ -27,6 +28,14 @@ _BEFORE: Final = 80
 """So many runs of text may stand between the headline and the article."""
 
 
+_HEADLINES: Final = frozenset({"h1", "h2", "header"})
+_CAPTION: Final = 350
+"""A caption has fewer characters."""
+_ENDS: Final = frozenset('.!?…。！？।؟"”»“’:')
+_FRAMES: Final = frozenset({"div", "section", "picture", "span"})
+_PICTURE: Final = re.compile(r"<(?:img|picture|video|amp-img)[ >]")
+
+
 class Piece(NamedTuple):
     """Some runs of text that are one block."""
 
@@ -46,6 +55,7 @@ class _Reader:
         self.limit = max(200, weights[region] * _SMALL)
         self.weights = weights
         self.hints: dict[int, Hint | None] = {}
+        self.sizes = _sizes(outline)
 
     def hint(self, number: int) -> Hint | None:
         """Return what an element and those around it, up to the article's, say of the text in it."""
@@ -72,10 +82,18 @@ class _Reader:
                 return Hint.CAPTION
             if names and PULL_WORDS.search(names):
                 return Hint.PULL_QUOTE
+        if self._pictured(number):
+            return Hint.CAPTION
         own = _TAGS.get(self.outline.tags[number], outer)
         if own is Hint.CAPTION and self.weights[number] >= self.limit:
             return outer
         return outer if outer is Hint.QUOTE and own is None else own
+
+    def _pictured(self, number: int) -> bool:
+        """Tell whether an element is a picture with few words."""
+        if self.outline.tags[number] not in _FRAMES or self.sizes[number] > _CAPTION:
+            return False
+        return _PICTURE.search(self.outline.html, self.outline.opens[number], self.outline.ends[number]) is not None
 
     def named(self, number: int, search: Callable[[str], object]) -> bool:
         """Tell whether an element or one of its three nearest wrappers has such a name."""
@@ -116,13 +134,14 @@ def pieces_of(
     found: list[Piece] = []
     titled = False
     opening = True
+    last = 0
     for chunk in (*before, *inside):
         within = chunk.start >= start
         words = outline.flat(chunk)
-        hint: Hint | None
-        if not words:
+        if not words or not any(map(str.isprintable, words)):
             continue
-        if not titled and key(words) in heads:
+        hint: Hint | None
+        if not titled and _titled(key(words), heads, outline.tags[chunk.owner]):
             hint, titled = Hint.TITLE, True
         elif opening and chunk.size <= _BYLINE and reader.named(chunk.owner, BYLINE_WORDS.search):
             hint = Hint.BYLINE
@@ -136,13 +155,40 @@ def pieces_of(
             hint = reader.hint(chunk.owner)
             if not within and hint in {None, Hint.HEADING, Hint.ITEM} and _prose(chunk):
                 hint = Hint.STANDFIRST
-            elif chunk.linked >= LINKED * chunk.size and hint in {None, Hint.ITEM, Hint.HEADING}:
+            elif (chunk.linked >= LINKED * chunk.size and hint in {None, Hint.ITEM, Hint.HEADING}) or (opening and hint is None and _label(words, chunk)):
                 hint = Hint.ASIDE
             elif within and hint is None and chunk.size >= _LEAD:
                 opening = False
         if within or hint in {Hint.TITLE, Hint.STANDFIRST, Hint.BYLINE, Hint.CAPTION}:
             found.append(Piece((chunk,), hint))
-    return tuple(found)
+            if hint not in {Hint.ASIDE, Hint.CAPTION, Hint.HEADING} and not _label(words, chunk):
+                last = len(found)
+    # What follows the last sentence is no prose any more.
+    closing = (
+        piece._replace(hint=Hint.ASIDE) if piece.hint in {None, Hint.HEADING} else piece for piece in found[last:]
+    )
+    return (*found[:last], *closing)
+
+
+def _titled(words: str, heads: set[str], tag: str) -> bool:
+    """Tell whether a run of text is the headline, perhaps with a kicker before it."""
+    return words in heads or (tag in _HEADLINES and any(words.endswith(head) for head in heads if len(head) > 15))
+
+
+def _sizes(outline: Outline) -> list[int]:
+    """Return the number of characters in each element."""
+    sizes = [0] * len(outline)
+    for chunk in outline.chunks:
+        sizes[chunk.owner] += chunk.size
+    parents = outline.parents
+    for number in range(len(outline) - 1, 0, -1):
+        sizes[parents[number]] += sizes[number]
+    return sizes
+
+
+def _label(words: str, chunk: Chunk) -> bool:
+    """Tell whether a run of text is a label: short, and no sentence."""
+    return chunk.size < _LEAD and words[-1] not in _ENDS
 
 
 def _prose(chunk: Chunk) -> bool:

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import NamedTuple
 from urllib.parse import urljoin
 
 from newsparse.models.documents import Hint, Link, RawBlock
 from newsparse.models.spans import Span
-from newsparse.reading.flow import run_of
 from newsparse.reading.body import Piece
+from newsparse.reading.flow import run_of
 from newsparse.reading.outline import Outline
 from newsparse.reading.regions import names_of
 
 __all__ = ["Layout", "lay_out"]
-
 
 
 class Layout(NamedTuple):

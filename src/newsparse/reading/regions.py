@@ -13,7 +13,7 @@ from newsparse.knowledge.page_words import (
 )
 from newsparse.reading.outline import BLOCKS, Outline, attribute
 
-__all__ = ["FURNITURE_TAGS", "article_region", "LINKED", "furniture", "names_of", "prose_weights"]
+__all__ = ["FURNITURE_TAGS", "LINKED", "article_region", "furniture", "names_of", "prose_weights"]
 
 FURNITURE_TAGS: Final = frozenset({"nav", "footer", "aside", "form", "noscript", "select", "button", "dialog", "menu", "textarea", "iframe"})  # fmt: skip
 _SHORT: Final = 25
@@ -77,12 +77,13 @@ def furniture(outline: Outline, weights: list[int]) -> list[bool]:
         if found[parents[number]] or number in cards:
             found[number] = True
         elif (name := named.get(number)) is not None:
-            most = weights[0] * 0.8 if name == _COMMENT else great
-            found[number] = under[name] <= most
+            found[number] = under[name] <= great or (name == _COMMENT and weights[0] - under[name] >= _ENOUGH)
     return found
 
 
 _COMMENT: Final = "comment"
+_ENOUGH: Final = 250
+"""Where so much prose stands elsewhere, comments are comments, however many."""
 
 
 def _furniture_name(written: str) -> str | None:
