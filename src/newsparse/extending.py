@@ -7,18 +7,22 @@ A *platform* is a `PlatformRules` value, a *house style* a `HouseStyle` value, a
 from __future__ import annotations
 
 import datetime as dt
+from bisect import bisect_left
 from collections.abc import Callable
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 import attrs
 
 from newsparse.knowledge.rules import HouseStyle, IdClock, LineHabit, PlatformRules
 from newsparse.models.blocks import Block
-from newsparse.models.documents import Document, Hint, RawBlock
+from newsparse.models.documents import Document, Hint, Link, RawBlock
 from newsparse.models.spans import Span
 
 if TYPE_CHECKING:
     from newsparse.parser import Parser
+
+_AROUND = " \t\xa0:!…>»›|•·-–—_*→▶►✚+()[]{}<«"
+BlockT = TypeVar("BlockT", bound=Block)
 
 __all__ = ["Context", "HouseStyle", "IdClock", "Line", "LineHabit", "PlatformRules", "Plugin", "Recogniser"]
 
@@ -47,48 +51,98 @@ class Line:
     """The whole document."""
     index: int
     """The number of the raw block, from 0."""
+    part: Span | None = None
+    """The piece of the raw block that is asked about, where another recogniser took the rest; None for all of it."""
+    opening: bool = False
+    """Whether no prose stands before it: headline, byline and date are read here."""
+    closing: bool = False
+    """Whether only furniture follows: contributors, the author's note and rights are read here."""
+    span: Span = attrs.field(init=False)
+    """Where it stands, white space at its ends excluded."""
+    text: str = attrs.field(init=False)
+    """Its words."""
+    hint: Hint | None = attrs.field(init=False)
+    """What the page's mark-up says of it; plain text gives none."""
+
+    key: str = attrs.field(init=False)
+    """Its words folded to be looked up: lower case, straight apostrophes, no punctuation around; empty for a line of more
+    than 80 characters and for one that ends in a full stop or stands in quotation marks, as only prose does."""
+
+    @span.default
+    def _span(self) -> Span:
+        return self.part or self.document.raw_blocks[self.index].span
+
+    @text.default
+    def _text(self) -> str:
+        return self.document.text[self.span.start : self.span.end]
+
+    @hint.default
+    def _hint(self) -> Hint | None:
+        return self.document.raw_blocks[self.index].hint
+
+    @key.default
+    def _key(self) -> str:
+        text = self.text
+        if len(text) > 80 or text[-1] in '.”"' or text[0] in '“"':
+            return ""
+        return text.casefold().replace("’", "'").strip(_AROUND)
 
     @property
     def raw(self) -> RawBlock:
-        """The raw block."""
+        """The raw block, with its level and class names."""
         return self.document.raw_blocks[self.index]
-
-    @property
-    def span(self) -> Span:
-        """Where it stands, white space at its ends excluded."""
-        return self.raw.span
-
-    @property
-    def text(self) -> str:
-        """Its words."""
-        return self.raw.span.of(self.document.text)
-
-    @property
-    def hint(self) -> Hint | None:
-        """What the page's mark-up says of it."""
-        return self.raw.hint
 
     @property
     def previous(self) -> str:
         """The words of the raw block before; empty at the beginning."""
-        return self._words(self.index - 1)
+        return self.words_at(self.index - 1)
 
     @property
     def next(self) -> str:
         """The words of the raw block after; empty at the end."""
-        return self._words(self.index + 1)
+        return self.words_at(self.index + 1)
 
-    def _words(self, index: int) -> str:
+    @property
+    def linked(self) -> bool:
+        """Whether links carry at least four fifths of its words."""
+        links = self.document.links
+        start, end = self.span.start, self.span.end
+        carried = 0
+        for link in links[bisect_left(links, start, key=_link_start) :]:
+            if link.span.start >= end:
+                break
+            carried += min(link.span.end, end) - link.span.start
+        return carried * 5 >= (end - start) * 4
+
+    def words_at(self, index: int) -> str:
+        """Return the words of another raw block; empty outside the document."""
         blocks = self.document.raw_blocks
         return blocks[index].span.of(self.document.text) if 0 <= index < len(blocks) else ""
 
-    def block(self, kind: type[Block]) -> Block:
-        """Return the whole line as one block of a kind without fields of its own."""
-        return kind(span=self.span, text=self.text)
+    def block(self, kind: type[BlockT], /, start: int = 0, end: int | None = None, **fields: Any) -> BlockT:
+        """Return the line as a block of a kind, or only its characters from `start` to `end`.
+
+        Args:
+            kind: the class of the block.
+            start: the first character, counted from the start of the line.
+            end: the character after the last; None for the end of the line.
+            fields: the kind's own fields.
+        """
+        span = self.span
+        if start or end is not None:
+            last = span.end if end is None else min(span.start + end, span.end)
+            span = Span.trimmed(self.document.text, span.start + start, last) or span
+        return kind(span=span, text=self.document.text[span.start : span.end], **fields)
+
+
+def _link_start(link: Link) -> int:
+    return link.span.start
 
 
 Recogniser: TypeAlias = Callable[[Line, Context], Block | tuple[Block, ...] | None]
-"""Answers with the block that a line is, with several that cover it in order, or with None: "not mine"."""
+"""Answers with the block that a line is, with several in order, or with None: "not mine".
+
+What the answer leaves of the line is asked about anew, as a line of its own (`Line.part`)."""
 
 Plugin: TypeAlias = "Callable[[Parser], Parser]"
 """Returns a parser that knows more than the one it was given."""

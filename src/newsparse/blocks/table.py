@@ -2,34 +2,146 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import Final
 
+import attrs
+
+from newsparse.blocks.adverts import advert
+from newsparse.blocks.bios import bio
+from newsparse.blocks.block_quotes import block_quote
+from newsparse.blocks.byline_lines import byline_line
+from newsparse.blocks.captions import caption
+from newsparse.blocks.headings import heading
+from newsparse.blocks.hinted import hinted
+from newsparse.blocks.house import house
+from newsparse.blocks.items import list_item
+from newsparse.blocks.live import update
+from newsparse.blocks.notes import note
+from newsparse.blocks.photo_credits import photo_credit
+from newsparse.blocks.post_lines import post_line
+from newsparse.blocks.promos import promo
+from newsparse.blocks.prose import certain_prose, is_prose, paragraph
+from newsparse.blocks.pull_quotes import pull_quote
+from newsparse.blocks.related_lines import related
+from newsparse.blocks.rights import rights
+from newsparse.blocks.shares import share
+from newsparse.blocks.standfirsts import standfirst
+from newsparse.blocks.tabular import table
+from newsparse.blocks.titles import title
+from newsparse.errors import ConfigurationError
 from newsparse.extending import Context, Line, Recogniser
-from newsparse.models.blocks import Block, Paragraph
+from newsparse.models.blocks import Block, Paragraph, PostBlock
 from newsparse.models.documents import Document
+from newsparse.models.spans import Span
 
 __all__ = ["RECOGNISERS", "find_blocks"]
 
+RECOGNISERS: Final[tuple[Recogniser, ...]] = (
+    house,  # the outlet's own habits
+    hinted,  # what the page's mark-up says
+    certain_prose,  # long, ends like a sentence, no word of furniture in it: most lines end here
+    post_line,
+    advert,
+    share,
+    note,
+    rights,
+    byline_line,
+    bio,
+    promo,
+    related,
+    photo_credit,
+    caption,
+    update,
+    table,
+    block_quote,
+    pull_quote,
+    list_item,
+    title,
+    standfirst,
+    heading,
+    paragraph,  # whatever nobody else took: the author's own text
+)
+"""Recognisers in order.  Each answers for a line it knows by its form, its place and its neighbours, else with None."""
 
-def paragraph(line: Line, context: Context) -> Block:
-    """Take whatever nobody else took: the author's own text."""
-    del context
-    return line.block(Paragraph)
-
-
-RECOGNISERS: Final[tuple[Recogniser, ...]] = (paragraph,)
+_MOST_PIECES: Final = 8
+"""No line is cut further: time stays linear."""
 
 
 def find_blocks(
     document: Document, context: Context, recognisers: tuple[Recogniser, ...] = RECOGNISERS
 ) -> tuple[Block, ...]:
-    """Return the blocks of a document, ordered and disjoint, covering all its raw blocks."""
-    blocks: list[Block] = []
-    for index in range(len(document.raw_blocks)):
-        line = Line(document=document, index=index)
-        for recogniser in recognisers:
-            answer = recogniser(line, context)
-            if answer is not None:
-                blocks.extend(answer if isinstance(answer, tuple) else (answer,))
-                break
-    return tuple(blocks)
+    """Return the blocks of a document, ordered and disjoint, covering all its raw blocks.
+
+    The lines are asked from the last to the first, so that each knows whether only furniture follows it.
+
+    Raises:
+        ConfigurationError: if a recogniser answers with blocks that are out of order or outside their line.
+    """
+    raw_blocks = document.raw_blocks
+    first = next((i for i, raw in enumerate(raw_blocks) if is_prose(raw.span.of(document.text))), len(raw_blocks))
+    found: list[list[Block]] = []
+    closing = True
+    for index in range(len(raw_blocks) - 1, -1, -1):
+        line = Line(document=document, index=index, opening=index <= first, closing=closing)
+        blocks = _asked(line, context, recognisers)
+        found.append(blocks)
+        if closing:
+            closing = not any((block.in_body or isinstance(block, PostBlock)) and _has_words(block) for block in blocks)
+    found.reverse()
+    return tuple(chain.from_iterable(found))
+
+
+def _has_words(block: Block) -> bool:
+    return any(character.isalnum() for character in block.text)
+
+
+def _asked(line: Line, context: Context, recognisers: tuple[Recogniser, ...]) -> list[Block]:
+    """Return the blocks of one line; what an answer leaves is asked about anew."""
+    blocks = _first_answer(line, context, recognisers)
+    if len(blocks) == 1 and blocks[0].span == line.span:
+        return [*blocks]
+    text = line.document.text
+    done: list[Block] = []
+    todo: list[Line | Block] = _pieces(line, blocks)
+    while todo:
+        piece = todo.pop(0)
+        if isinstance(piece, Line):
+            if len(done) + len(todo) < _MOST_PIECES:
+                todo[:0] = _pieces(piece, _first_answer(piece, context, recognisers))
+                continue
+            piece = Paragraph(span=piece.span, text=piece.span.of(text))
+        done.append(piece)
+    return done
+
+
+def _first_answer(line: Line, context: Context, recognisers: tuple[Recogniser, ...]) -> tuple[Block, ...]:
+    for recogniser in recognisers:
+        answer = recogniser(line, context)
+        if answer is None:
+            continue
+        blocks = answer if isinstance(answer, tuple) else (answer,)
+        at = line.span.start
+        for block in blocks:
+            if block.span.start < at or block.span.end > line.span.end:
+                name = getattr(recogniser, "__name__", repr(recogniser))
+                message = f"{name} answered with {block!r} at {block.span}, out of order or outside its line at {line.span}; Line.block makes blocks that fit"
+                raise ConfigurationError(message)
+            at = block.span.end
+        if blocks:
+            return blocks
+    return (line.block(Paragraph),)
+
+
+def _pieces(line: Line, blocks: tuple[Block, ...]) -> list[Line | Block]:
+    """Return blocks and, as lines of their own, what lies before, between and after them."""
+    pieces: list[Line | Block] = []
+    at = line.span.start
+    for block in (*blocks, None):
+        gap = Span.trimmed(line.document.text, at, block.span.start if block else line.span.end)
+        if gap is not None:
+            pieces.append(attrs.evolve(line, part=gap))
+        if block is not None:
+            pieces.append(block)
+            at = block.span.end
+    return pieces

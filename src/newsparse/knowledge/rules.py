@@ -129,22 +129,58 @@ class PlatformRules:
 
 @attrs.frozen(kw_only=True)
 class LineHabit:
-    """One outlet's way to write one kind of furniture."""
+    """One outlet's way to write one kind of furniture.
+
+    Raises:
+        ConfigurationError: if the pattern is no regular expression, matches nothing at all, or the kind is no block.
+    """
 
     kind: type[Block]
     """The kind of block that such a line is."""
     pattern: str
-    """A regular expression that must match at the start of the line; case counts."""
+    """A regular expression that must match at the start of the line; case counts.  End it in `$` for the whole line."""
+    glued: bool = False
+    """Whether text may follow on the same line: then only the words that match are of this kind."""
+    _compiled: re.Pattern[str] = attrs.field(init=False, eq=False, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse what cannot be a habit."""
+        if not (isinstance(self.kind, type) and issubclass(self.kind, Block)):
+            message = f"the kind of a habit is a class of block such as Promo, not {self.kind!r}"
+            raise ConfigurationError(message)
+        example = "like r'MORE FROM THE LEDGER: '"
+        try:
+            compiled = re.compile(self.pattern)
+        except (re.error, TypeError) as error:
+            message = f"a habit's pattern is a regular expression {example}, not {self.pattern!r}: {error}"
+            raise ConfigurationError(message) from error
+        if compiled.match(""):
+            message = f"a habit's pattern names the words that open such a line, {example}; {self.pattern!r} matches every line"
+            raise ConfigurationError(message)
+        object.__setattr__(self, "_compiled", compiled)
+
+    def match(self, line: str) -> int:
+        """Return where the words of this habit end in a line, 0 when the line is none of it."""
+        found = self._compiled.match(line)
+        if found is None:
+            return 0
+        return found.end() if self.glued else len(line)
 
 
 @attrs.frozen(kw_only=True)
 class HouseStyle:
-    """An outlet's habits: what differs from the usual, nothing else."""
+    """An outlet's habits: what differs from the usual, nothing else.
+
+    Write one with `attrs.evolve(ENGLISH, name=…, hosts=…, habits=…)`.
+
+    Raises:
+        ConfigurationError: if a host could never match or a habit is none; the message shows one that does.
+    """
 
     name: str
     """A short name for people: "Mirror Ledger"."""
     hosts: tuple[str, ...] = ()
-    """The outlet's host names, lower case, without `www.`."""
+    """The outlet's host names, lower case, without `www.`; their subdomains are meant too."""
     outlets: tuple[str, ...] = ()
     """The outlet's names as bylines and metadata print them."""
     language: str | None = None
@@ -153,3 +189,18 @@ class HouseStyle:
     """Furniture that only this outlet writes so; asked before the general rules."""
     source: str = ""
     """Where these facts come from."""
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse a style that could never be chosen, or whose habits are none."""
+        for field in ("hosts", "outlets", "habits"):
+            if isinstance(getattr(self, field), str) or not isinstance(getattr(self, field), tuple):
+                message = f"{field} is a tuple, as in {field}=(…,), not {getattr(self, field)!r}"
+                raise ConfigurationError(message)
+        for host in self.hosts:
+            if host != host.lower() or "/" in host or host.startswith("www.") or "." not in host:
+                message = f"a host is a bare lower-case name such as 'ledger.example', not {host!r}"
+                raise ConfigurationError(message)
+        for habit in self.habits:
+            if not isinstance(habit, LineHabit):
+                message = f"a habit is a LineHabit(kind=Promo, pattern=r'SIGN UP HERE'), not {habit!r}"
+                raise ConfigurationError(message)

@@ -9,7 +9,12 @@ import attrs
 
 from newsparse.errors import SpanError
 
-__all__ = ["Mention", "Origin", "Span"]
+__all__ = ["BLANK", "Mention", "Origin", "Span"]
+
+_SPACES = "\t\n\x0b\x0c\r\x1c\x1d\x1e\x1f \x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000"  # fmt: skip
+_FORMATS = ((0xAD, 0xAD), (0x600, 0x605), (0x61C, 0x61C), (0x6DD, 0x6DD), (0x70F, 0x70F), (0x890, 0x891), (0x8E2, 0x8E2), (0x180E, 0x180E), (0x200B, 0x200F), (0x202A, 0x202E), (0x2060, 0x2064), (0x2066, 0x206F), (0xFEFF, 0xFEFF), (0xFFF9, 0xFFFB), (0x110BD, 0x110BD), (0x110CD, 0x110CD), (0x13430, 0x13438), (0x1BCA0, 0x1BCA3), (0x1D173, 0x1D17A), (0xE0001, 0xE0001), (0xE0020, 0xE007F))  # fmt: skip
+BLANK = _SPACES + "".join(chr(c) for first, last in _FORMATS for c in range(first, last + 1))
+"""White space as `str.strip` knows it, and the format characters (Unicode 14 category Cf): what a span is trimmed of."""
 
 
 class Origin(Enum):
@@ -80,10 +85,10 @@ class Span:
 
     @classmethod
     def trimmed(cls, text: str, start: int, end: int) -> Span | None:
-        """Return the range without the white space at its ends, None when nothing else is in it."""
+        """Return the range without the white space and format characters at its ends, None when nothing else is in it."""
         words = text[start:end]
-        left = start + len(words) - len(words.lstrip())
-        right = left + len(words.strip())
+        left = start + len(words) - len(words.lstrip(BLANK))
+        right = left + len(words.strip(BLANK))
         return cls(left, right) if left < right else None
 
 

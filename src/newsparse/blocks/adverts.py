@@ -1,0 +1,35 @@
+"""Advertisements and the labels that announce them."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from newsparse.extending import Context, Line
+from newsparse.knowledge.styles_words import ADVERTS
+from newsparse.models.blocks import Advert, Block
+
+__all__ = ["advert"]
+
+_LABEL: Final = re.compile(
+    r"(?:advertisement|sponsored|promoted|paid content|anzeige|publicidad|publicité)s?\s*[-–—:|.(]|"
+    r"(?:(?:the )?(?:story|article|post|video|content) (?:continues|resumes) (?:below|after)|scroll (?:down )?(?:to|for)|"
+    r"(?:sponsored|presented|brought to you|paid for|in partnership) (?:by|with)\b)",
+    re.IGNORECASE,
+)
+_OFFER: Final = re.compile(r"(?:buy|shop|order) now[.!]?$", re.IGNORECASE)
+
+
+def advert(line: Line, context: Context) -> Block | None:
+    """Take "Advertisement", "Anzeige", "Story continues below advertisement", "… Available to all. Buy Now"."""
+    del context
+    text = line.text
+    if len(text) > 160:
+        return None
+    if (
+        (line.key in ADVERTS and line.key)
+        or (len(text) <= 90 and _LABEL.match(text))
+        or _OFFER.search(text, max(0, len(text) - 12))
+    ):
+        return line.block(Advert)
+    return None

@@ -1,0 +1,238 @@
+"""Lines about the author."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from newsparse.blocks.forms import CAPITAL, is_name, name_like
+from newsparse.extending import Context, Line
+from newsparse.models.blocks import Bio, Block
+
+__all__ = ["bio"]
+
+_MAIL: Final = re.compile(
+    r"(?i:(?:e-?mail|contact|kontakt|correo|twitter|x)\s*:?\s*)?[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}\.?$"
+)
+_HANDLE: Final = re.compile(r"@\w{2,20}$")
+_FOLLOW: Final = re.compile(
+    r"(?:[Yy]ou can )?(?:[Ff]ollow|FOLLOW|[Ff]ind|[Rr]each|[Cc]ontact|[Ee]-?mail|[Tt]weet(?: at)?) (?:the (?:author|writer|reporter) |(?P<pronoun>him|her|them|me) |(?P<name>[^,.@\n]{3,50}?) )(?:(?:on|via|at|by|@|directly)\b|on X\b)"
+)
+_REACHED: Final = re.compile(r"\b(?:can|may) be (?:reached|contacted|followed|emailed|found)\b (?:at|on|via|by|here)")
+_MORE: Final = re.compile(
+    r"\b[Ff]ollow (?:him|her|them|me)\b|\b[Ff]ollow [A-Z]\w+ on\b|\b[Ee]-?mail (?:him|her|them) at\b|\b(?:His|Her|Their) (?:new|latest|first|most recent|next|forthcoming|upcoming|work|writing|book|books|novel|column|reporting)\b|"
+    r"\b[Tt]he (?:views|opinions) expressed\b|\b[Oo]pinions expressed\b|\b(?:is|are) the (?:co-?)?authors? of\b|\bSubscribe here\b|\bnewsletter\b|\b(?:lives|based) in\b[^.]{2,40}\.$|\bcan be reached\b"
+)
+_OFFICE: Final = re.compile(
+    r"\b(?:is|are|was|serves as|works as|joined \S+(?: \S+)? as)\s+(?:an?\s+|the\s+|our\s+)?(?P<title>(?:[\w’'&.,-]+\s+){0,7}?(?:reporter|correspondent|columnist|editor(?:-at-large|-in-chief|ial director)?|journalist|writer|freelancer|contributor|blogger|producer|photographer|critic|host|co-host|anchor|author|"
+    r"fellow|bureau chief|intern|commentator|essayist|podcaster|broadcaster|cartoonist))s?\b(?P<rest>.*)",
+)
+_BEAT: Final = re.compile(
+    r"\b(?:covers?|writes? (?:about|on|for)|reports? (?:on|for|from)|has (?:covered|written|reported|been)|edits|blogs)\b"
+)
+_WORKS: Final = re.compile(r"\b(?:for|at|with|of|covering|based|who|focusing|specializing|on|from|in|and)\b")
+_ANY_OFFICE: Final = re.compile(
+    r"\b(?:is|are)\s+(?:an?|the|a former|co-?founder|founder|president|director|professor|chief|senior|chair|ceo|executive)\b",
+    re.IGNORECASE,
+)
+_ABOUT: Final = re.compile(
+    r"(?:about the (?:author|writer|reporter)s?|zum autor|über den autor|zur person|sobre el autor|à propos de l['’]auteur|sobre o autor)\b",
+    re.IGNORECASE,
+)
+_OUTLET: Final = frozenset(
+    [
+        "news",
+        "times",
+        "post",
+        "digital",
+        "science",
+        "the",
+        "daily",
+        "journal",
+        "press",
+        "tribune",
+        "media",
+        "tv",
+        "network",
+        "magazine",
+        "today",
+        "herald",
+        "guardian",
+        "radio",
+        "live",
+        "opinion",
+        "section",
+        "team",
+        "sports",
+        "politics",
+        "gazette",
+        "globe",
+        "observer",
+        "independent",
+        "mirror",
+        "sun",
+        "star",
+        "standard",
+        "chronicle",
+        "review",
+        "report",
+        "weekly",
+        "insider",
+        "channel",
+        "coverage",
+        "latino",
+        "us",
+        "our",
+    ]
+)
+"""Words in the names of outlets, by which "Follow … on X" calls to follow the outlet and not the author."""
+
+
+def bio(line: Line, context: Context) -> Block | None:
+    """Take "Ada Quill is a politics reporter for the Ledger.", "Follow him on X @…", an e-mail address alone."""
+    del context
+    text = line.text
+    if len(text) > 600 or text[0] in "“\"‘'”":
+        return None
+    if (
+        "@" in text
+        and len(text) <= 90
+        and (_MAIL.match(text) or (_HANDLE.match(text) and (line.closing or line.opening)))
+    ):
+        return line.block(Bio)
+    if text[0] in "aAzZsSàÀüÜ" and len(text) <= 200 and _ABOUT.match(text):
+        return line.block(Bio)
+    if _follows(text) or (_REACHED.search(text) and len(text) <= 300 and ("@" in text or line.closing)):
+        return line.block(Bio)
+    if (
+        " is " in text
+        or " are " in text
+        or " covers " in text
+        or " writes " in text
+        or " was " in text
+        or " has " in text
+    ):
+        if _about_author(line, text):
+            return line.block(Bio)
+    return None
+
+
+def _follows(text: str) -> bool:
+    found = _FOLLOW.match(text)
+    if found is None:
+        return False
+    if found["pronoun"] or not found["name"]:
+        return found["pronoun"] != "me" or "@" in text
+    name = found["name"].removeprefix("reporter ").removeprefix("author ")
+    words = name.replace("’s", "").replace("'s", "").split()
+    return is_name(name) and not any(w.casefold() in _OUTLET or (w.isupper() and len(w) > 2) for w in words)
+
+
+def _about_author(line: Line, text: str) -> bool:
+    first = text.split(" ", 1)[0]
+    if not first[:1].isupper() or first in _NOT_NAMES:
+        return False
+    more = _MORE.search(text) is not None
+    if not (line.closing or (more and "@" in text)):
+        return False
+    subject, _, _ = text.partition(" is ") if " is " in text[:80] else text.partition(" covers ")
+    if len(subject) > 90:
+        subject = text[:40]
+    named = all(
+        name_like(w) or w in {"and", "de", "van", "von", "der", "la", "del"} for w in subject.replace(",", " ").split()
+    )
+    office = _OFFICE.search(text[:260])
+    signed = _signs(line, subject)
+    if office is not None and named and office.start() <= 60:
+        return signed or more or (line.closing and _sounds_like_office(office))
+    if named and signed and (_ANY_OFFICE.search(text[:200]) or _BEAT.search(text[:120])):
+        return True
+    if named and more and (_ANY_OFFICE.search(text[:200]) or _BEAT.search(text[:120])):
+        return (
+            "@" in text
+            or "ollow" in text
+            or "views" in text
+            or "opinions" in text
+            or " author of " in text
+            or "His " in text
+            or "Her " in text
+        )
+    return False
+
+
+_NOT_NAMES: Final = frozenset(
+    [
+        "The",
+        "A",
+        "An",
+        "It",
+        "This",
+        "That",
+        "He",
+        "She",
+        "They",
+        "We",
+        "I",
+        "There",
+        "Here",
+        "But",
+        "And",
+        "In",
+        "On",
+        "At",
+        "If",
+        "As",
+        "What",
+        "Who",
+        "Why",
+        "How",
+        "When",
+        "Where",
+        "So",
+        "Yes",
+        "No",
+        "Mr.",
+        "Ms.",
+        "Mrs.",
+        "Not",
+        "Now",
+        "Every",
+        "One",
+        "His",
+        "Her",
+        "Their",
+        "Our",
+    ]
+)
+_MEDIA: Final = re.compile(
+    r"\b(?:reporter|correspondent|columnist|editor|journalist|staff writer|news (?:writer|producer)|freelancer?|contributor|blogger|bureau chief|co-host|senior writer|writer|fellow|intern)\b"
+)
+
+
+def _sounds_like_office(office: re.Match[str]) -> bool:
+    """Return whether somebody who works for an outlet is described, in one sentence that tells nothing else."""
+    rest = office["rest"]
+    return (
+        _MEDIA.search(office["title"]) is not None
+        and (not rest.strip(" .") or _WORKS.match(rest.strip()) is not None or rest.startswith((".", ",")))
+        and rest.count(". ") <= 3
+        and re.search(r"\b(?:said|told|says|added|asked|wrote)\b|[”\"]", rest) is None
+    )
+
+
+_SIGNED_NAME: Final = re.compile(rf"[{CAPITAL}][\w.'’-]+(?:\s+[{CAPITAL}][\w.'’-]*){{0,3}}")
+
+
+def _signs(line: Line, subject: str) -> bool:
+    """Return whether the person described is one whom the article's byline, or the claimed authors, name."""
+    names = subject.replace(",", " ").split()
+    if not names:
+        return False
+    last = names[-1].strip(".,")
+    if any(last in claim.value for claim in line.document.metadata.authors):
+        return True
+    for index in range(3):
+        above = line.words_at(index)
+        if above[:3].casefold() == "by " and last.casefold() in above.casefold():
+            return True
+    return False

@@ -1,0 +1,168 @@
+"""The words under a picture, with its credit, place and date.
+
+Captions tell in the present tense what is seen, name the place and the full day, and end in a credit.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from typing import Final
+
+from newsparse.blocks.forms import CAPITAL, ends_like_sentence
+from newsparse.blocks.photo_credits import AGENCIES, LABEL, credit_only
+from newsparse.extending import Context, Line
+from newsparse.models.blocks import Block, Caption, Credit
+
+__all__ = ["caption", "caption_block"]
+
+_MONTHS: Final = {
+    name: number
+    for number, names in enumerate(
+        (
+            "jan january",
+            "feb february",
+            "mar march",
+            "apr april",
+            "may",
+            "jun june",
+            "jul july",
+            "aug august",
+            "sep sept september",
+            "oct october",
+            "nov november",
+            "dec december",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}
+_MONTH: Final = r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
+_DATE: Final = re.compile(
+    rf"\b(?:{_MONTH}\s+(?P<day>\d{{1,2}}),?\s+(?P<year>\d{{4}})|(?P<day2>\d{{1,2}})\s+{_MONTH.replace('month', 'month2')},?\s+(?P<year2>\d{{4}})|(?P<day3>\d{{1,2}})\.(?P<month3>\d{{1,2}})\.(?P<year3>\d{{4}})|(?P<year4>\d{{4}})-(?P<month4>\d\d)-(?P<day4>\d\d))\b",
+    re.IGNORECASE,
+)  # fmt: skip
+_DATED_END: Final = re.compile(
+    rf"(?:\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)\.?),?\s+(?:{_MONTH}\s+\d{{1,2}},?\s+\d{{4}}|\d{{1,2}}\s+{_MONTH.replace('month', 'm2')},?\s+\d{{4}}))\.?\s*$",
+    re.IGNORECASE,
+)
+_PLACED: Final = re.compile(
+    rf"(?P<place>[{CAPITAL}][\w.'’ -]{{1,40}}(?:,\s*[{CAPITAL}][\w.'’ -]{{1,40}}){{0,3}}),\s*(?P<date>\d{{1,2}}\.\d{{1,2}}\.\d{{4}}|\d{{4}}-\d\d-\d\d)[\s:.,–—-]+(?=\S)"
+)
+_IN_PLACE: Final = re.compile(
+    rf"\b(?:in|at|near|outside|off)\s+(?P<place>(?:downtown |central |northern |southern |eastern |western )?[{CAPITAL}][\w.'’-]*(?:[ ,]+(?:of |de |la |the )?[{CAPITAL}][\w.'’-]*){{0,5}}),?\s+(?:on\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|{_MONTH.replace('month', 'm3')}\s+\d|\d{{1,2}}\s+{_MONTH.replace('month', 'm4')})"
+)
+_CREDIT_END: Final = re.compile(
+    rf"(?:[(\[](?P<bracket>(?:(?:photo|photos|image|images|picture|pictures|illustration|foto|fotos|file photo|credit|courtesy|via|screenshot|screengrab|video|©)\b[^()\[\]\n]{{0,90}}|(?:[^()\[\]\n]{{0,60}}(?:/|\bvia\b|,)\s*)?{AGENCIES}(?:\s*(?:/|via|,|photo)\s*[^()\[\]\n]{{0,60}})?))[)\]]|"
+    rf"(?:\|\s*|\s(?=(?:Photos?|Fotos?|Image|Images|Picture|Illustration|Crédit|Credit|Bild|FOTO|PHOTO)\s?(?:by\b|courtesy|credit|:|©)))(?P<label>(?:Photos?|Fotos?|FOTO|PHOTO|Images?|Pictures?|Illustration|Crédit|Credit|Bild)\b[^\n]{{2,80}}|[^|.\n]{{0,60}}{AGENCIES}[^|.\n]{{0,30}})|"
+    rf"(?<=[.!?”\"a-z])(?P<glued>Credit(?=[:\s]*[{CAPITAL}])[^\n]{{2,80}})|(?P<slashed>\s[–—-]\s*{AGENCIES}\s*(?:/|via)\s*[^\n.]{{2,50}}))\.?\s*$",
+    re.IGNORECASE,
+)
+_OPENING: Final = re.compile(
+    r"(?:FILE\s*(?:PHOTO)?\s*[:–—-]|FILE PHOTO|File photo(?:graph)?s?\b(?: of|:|\.| shows)|File (?:image|picture|pic)s? (?:of|:)|(?:Image|Photo|Picture|Media|Video) (?:caption|source)\b|(?:Above|Below|Pictured|Left|Right|Top|Bottom|From left|Clockwise from)[,:]\s|Pictured (?:here|above|below|is|are)\b|"
+    r"(?:Caption|CAPTION|Photo|PHOTO)\s*:\s|(?:In this|This)\s+(?:[\w.,]+\s+){0,5}(?:file\s+)?(?:photo|image|picture|photograph|frame grab|satellite image|screenshot|combination|combo|undated|handout|video grab)\b(?:.{0,90}\b(?:shows?|provided|released|taken|made|,))|"
+    r"(?:An?|The)\s+(?:aerial|satellite|general|undated|file|handout|still|screen)\s+(?:view|image|photo|picture|shot|grab|photograph)\b|(?:A|The) (?:photo|picture|screenshot|screengrab|still|image|photograph) (?:of|from|showing|shows|taken|posted)\b|Symbolbild|Archivfoto|Archivbild|Foto de archivo|Imagen de archivo|Photo d['’](?:archives|illustration)|Foto d['’]archivio|Imagem de arquivo|Zdjęcie ilustracyjne|"
+    r"Credit: .{3,60}? View full size image|Screenshot (?:of|from)|Image via\b|Photo via\b)"
+)
+_SEEN: Final = re.compile(
+    r"\((?:[Ll]eft|[Rr]ight|[LRC]|l|r|centre|center|[Cc]enter|top|bottom|pictured|above|second from \w+|far \w+|izquierda|derecha|izq\.|der\.|links|rechts|à gauche|à droite|a sinistra|a destra|sinistra|destra|esquerda|direita|z lewej|z prawej)\)|"
+    r"(?:, (?:left|right|center|centre|top|above|second from (?:left|right)), )|\b(?:is|are) (?:seen|pictured|shown)\b|\b(?:pictured|seen|shown|photographed) (?:here|above|below|in|on|at|with|during)\b"
+)
+_PRESENT: Final = re.compile(
+    r"^[^.!?]{3,160}?\b(?:speaks?|looks?|walks?|waves?|gestures?|poses?|stands?|sits?|arrives?|attends?|listens?|watch(?:es)?|holds?|smiles?|shakes?|delivers?|addresses|departs?|leaves?|greets?|reacts?|celebrates?|cries|cheers?|gathers?|marches|march|protests?|works?|plays?|runs?|carr(?:y|ies)|wears?|take part|takes part|talks?|meets?|appears?|inspects?|boards?|answers?|signs?|participates?|rides?|passes|visits?|performs?|embraces?|hugs?|pray(?:s)?)\b"
+)
+_SPOKEN: Final = re.compile(r"\b(?:said|says|told|added|asked|wrote|tweeted|announced|according to)\b")
+_LONG: Final = 450
+_UNFINISHED: Final = 200
+
+
+def caption(line: Line, context: Context) -> Block | None:
+    """Take a line that tells what a picture shows: by its opening, its credit, its full date or "(left)"."""
+    del context
+    text = line.text
+    if len(text) > _LONG:
+        return None
+    if _is_caption(line, text):
+        return caption_block(line)
+    return None
+
+
+def _is_caption(line: Line, text: str) -> bool:
+    if _OPENING.match(text) and (len(text) <= 330 and not _SPOKEN.search(text)):
+        return True
+    tail = text[-120:]
+    spoken = _SPOKEN.search(text) is not None
+    if tail[-1] in ")]." or "redit" in tail or "hoto" in tail or "oto" in tail or "/" in tail or "|" in tail:
+        found = _CREDIT_END.search(tail)
+        if found is not None and _credited(text, found, spoken=spoken):
+            return True
+    if (
+        tail.rstrip(". ")[-1:].isdigit()
+        and _DATED_END.search(tail)
+        and not spoken
+        and text.count(". ") <= 2
+        and (_PRESENT.match(text) or _SEEN.search(text))
+    ):
+        return True
+    if _PLACED.match(text) and not spoken and (not ends_like_sentence(text) or len(text) < _UNFINISHED):
+        return True
+    if not spoken and len(text) <= 220 and line.index == 0 and _SEEN.search(text) and not ends_like_sentence(text):
+        return True
+    return (
+        not spoken
+        and len(text) <= _UNFINISHED
+        and "(" in text
+        and _SEEN.search(text) is not None
+        and not ends_like_sentence(text)
+        and len(text) > 30
+    )
+
+
+def _credited(text: str, found: re.Match[str], *, spoken: bool) -> bool:
+    """Return whether a credit at the end makes a line a caption."""
+    before = text[: len(text) - len(found.string) + found.start()].rstrip()
+    if found["bracket"] or found["glued"]:
+        # A report ends a sentence before its last bracket only to cite: "… (AP)" after speech is a source.
+        return bool(before) and (not spoken or before[-1] in '.!?”"')
+    if found["label"] and not found.group().lstrip().startswith("|"):
+        return not spoken and bool(before)
+    return bool(before) and (found.group().lstrip()[:1] == "|" or not spoken)
+
+
+def caption_block(line: Line) -> Block:
+    """Return the line as a caption, its credit, place and date read; as a credit where it is nothing else."""
+    text = line.text
+    if credit_only(text):
+        return line.block(Credit)
+    found = _CREDIT_END.search(text[-160:])
+    credit = None
+    if found is not None:
+        credit = next(
+            (part for part in (found["bracket"], found["label"], found["glued"], found["slashed"]) if part), None
+        )
+        credit = credit.strip(" |–—-") if credit else None
+    if credit:
+        label = LABEL.match(credit) or re.match(r"Credit[:\s]*", credit)
+        if label is not None and label.end() < len(credit):
+            credit = credit[label.end() :].strip() or None
+    place = _PLACED.match(text) or _IN_PLACE.search(text[-220:])
+    return line.block(
+        Caption, credit=credit or None, place=place["place"].strip(" ,") if place else None, date=_date(text)
+    )
+
+
+def _date(text: str) -> dt.date | None:
+    """Return the day that a caption prints in full; numbers with points are day, month, year."""
+    dates = list(_DATE.finditer(text[-_LONG:]))
+    if not dates:
+        return None
+    found = dates[-1]
+    group = found.groupdict()
+    month_name = group["month"] or group["month2"]
+    month = _MONTHS[month_name.casefold().rstrip(".")] if month_name else int(group["month3"] or group["month4"])
+    day = int(next(d for d in (group["day"], group["day2"], group["day3"], group["day4"]) if d))
+    year = int(next(y for y in (group["year"], group["year2"], group["year3"], group["year4"]) if y))
+    try:
+        return dt.date(year, month, day)
+    except ValueError:
+        return None

@@ -1,0 +1,85 @@
+"""The forms of lines that several recognisers ask for: sentences, capitals, names."""
+
+from __future__ import annotations
+
+from typing import Final
+
+__all__ = ["CAPITAL", "ends_like_sentence", "in_capitals", "is_name", "lower_words", "name_like", "word_count"]
+
+_CLOSERS: Final = "\"'”’»)]*›“„"
+_ENDS: Final = frozenset(".!?…。！？।؟")
+CAPITAL: Final = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĽŁŃŅŇŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚΑ-ΫЀ-Я"
+"""Capital letters, for a character class; scripts without case have none."""
+PARTICLES: Final = frozenset(
+    [
+        "de",
+        "del",
+        "della",
+        "di",
+        "da",
+        "do",
+        "dos",
+        "das",
+        "du",
+        "la",
+        "le",
+        "van",
+        "von",
+        "der",
+        "den",
+        "ten",
+        "ter",
+        "bin",
+        "al",
+        "el",
+        "ibn",
+        "af",
+        "zu",
+        "y",
+        "e",
+        "i",
+    ]
+)
+"""Lower-case words inside names."""
+
+
+def ends_like_sentence(text: str) -> bool:
+    """Return whether a line ends in a full stop, question mark, exclamation mark or ellipsis, quotation marks aside."""
+    last = text[-1]
+    if last in _ENDS:
+        return True
+    return last in _CLOSERS and text.rstrip(_CLOSERS)[-1:] in _ENDS
+
+
+def in_capitals(text: str) -> bool:
+    """Return whether a line is printed in capitals; "Mc" and a possessive's "s" may be small."""
+    if text.isupper():
+        return True
+    if text[:3].upper() != text[:3]:
+        return False
+    capitals = sum(1 for character in text if character.isupper())
+    small = sum(1 for character in text if character.islower())
+    return capitals >= 8 and small * 12 <= capitals
+
+
+def word_count(text: str) -> int:
+    """Return how many words a line has; a mark alone is none."""
+    return sum(1 for word in text.split() if any(character.isalnum() for character in word))
+
+
+def name_like(word: str) -> bool:
+    """Return whether a word begins like a name: with a capital, quotation marks and brackets aside."""
+    return word.lstrip("(\"'“‘’[")[:1].isupper()
+
+
+def is_name(text: str) -> bool:
+    """Return whether a few words may be a person's name: two to five, capitalised, none in digits."""
+    words = text.replace(",", " ").split()
+    if not 2 <= len(words) <= 5 or any(character in '0123456789:;!?/@"“”()' for character in text):
+        return False
+    return words[0][0].isupper() and words[-1][0].isupper() and all(w[0].isupper() or w in PARTICLES for w in words)
+
+
+def lower_words(text: str) -> list[str]:
+    """Return the words of a line that begin with a small letter, punctuation around them taken off."""
+    return [w for word in text.split() if (w := word.strip('().,;:—–-[]*"“”')) and w[0].islower()]

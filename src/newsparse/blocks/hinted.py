@@ -1,0 +1,89 @@
+"""What the page's mark-up says of a block, where the words do not say better."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsparse.blocks.adverts import advert
+from newsparse.blocks.bios import bio
+from newsparse.blocks.byline_lines import byline_line
+from newsparse.blocks.captions import caption_block
+from newsparse.blocks.notes import note
+from newsparse.blocks.photo_credits import photo_credit
+from newsparse.blocks.promos import promo
+from newsparse.blocks.related_lines import related
+from newsparse.blocks.rights import rights
+from newsparse.blocks.shares import share
+from newsparse.extending import Context, Line, Recogniser
+from newsparse.models.blocks import (
+    Advert,
+    Bio,
+    Block,
+    BlockQuote,
+    BylineLine,
+    Heading,
+    ListItem,
+    PostBlock,
+    Promo,
+    PullQuote,
+    Related,
+    Share,
+    Standfirst,
+    Table,
+    Title,
+    Update,
+)  # fmt: skip
+from newsparse.models.documents import Hint
+
+__all__ = ["hinted"]
+
+_KINDS: Final[dict[Hint, type[Block]]] = {
+    Hint.TITLE: Title, Hint.STANDFIRST: Standfirst, Hint.BYLINE: BylineLine, Hint.QUOTE: BlockQuote, Hint.PULL_QUOTE: PullQuote,
+    Hint.TABLE: Table, Hint.EMBED: PostBlock, Hint.UPDATE: Update,
+}  # fmt: skip
+_FURNITURE: Final[tuple[Recogniser, ...]] = (
+    advert,
+    share,
+    note,
+    rights,
+    byline_line,
+    related,
+    promo,
+    photo_credit,
+    bio,
+)
+_ASIDES: Final[tuple[tuple[str, type[Block]], ...]] = (
+    ("newsletter", Promo), ("subscri", Promo), ("signup", Promo), ("sign-up", Promo), ("promo", Promo), ("donat", Promo), ("paywall", Promo), ("cta", Promo),
+    ("advert", Advert), ("sponsor", Advert), ("share", Share), ("social", Share), ("comment", Share),
+    ("author", Bio), ("bio", Bio), ("related", Related), ("recommend", Related), ("read-more", Related), ("more", Related),
+)  # fmt: skip
+"""Parts of class names, in the order of belief, and what an aside of that class is."""
+
+
+def hinted(line: Line, context: Context) -> Block | None:
+    """Take a block that the page marks; a heading or an item may still be a call, a link to another story, a note."""
+    hint = line.hint
+    if hint is None:
+        return None
+    kind = _KINDS.get(hint)
+    if kind is not None:
+        return line.block(kind)
+    if hint is Hint.CAPTION:
+        return caption_block(line)
+    for recogniser in _FURNITURE:
+        answer = recogniser(line, context)
+        if isinstance(answer, Block) and answer.span == line.span:
+            return answer
+    if hint is Hint.HEADING:
+        return line.block(Heading, level=line.raw.level)
+    if hint is Hint.ITEM:
+        return line.block(ListItem)
+    return _aside(line)
+
+
+def _aside(line: Line) -> Block:
+    classes = line.raw.classes
+    for word, kind in _ASIDES:
+        if word in classes:
+            return line.block(kind)
+    return line.block(Related if line.linked else Promo)

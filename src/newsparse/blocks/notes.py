@@ -1,0 +1,136 @@
+"""Updates, corrections and editor's notes."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from newsparse.extending import Context, Line
+from newsparse.knowledge.styles_words import NOTES
+from newsparse.models.blocks import Block, Note, NoteKind
+
+__all__ = ["note"]
+
+_PIECE: Final = r"(?:article|story|post|piece|report|column|page|headline|item|entry|list|version|interview|essay|blog|article's headline|story's headline|caption|video|graphic|chart|photo caption|live blog|liveblog|transcript|review|guide|editorial|op-ed|dispatch|text)"
+_LABEL: Final = re.compile(
+    r"[*(\[\s—–-]*(?:(?P<correction>corrections?(?: and clarifications?)?|clarifications?|corrected|clarified|erratum|korrektur|berichtigung|corrección|correzione|errata corrige|errata|"
+    r"correção|correctie|rectificatie|rectificatif|sprostowanie|fe de err(?:ores|atas)|rättelse|rettelse|oikaisu)|"
+    r"(?P<update>(?:(?:breaking|latest|new|final|second|third|last)\s+)?(?:updates?|updated|last updated|first published|originally published|published|posted|last modified|modified|aktualisiert|"
+    r"actualización|actualizado|aggiornamento|aggiornato|mise à jour|mis à jour(?: le)?|publié le|atualização|atualizado(?: em)?|publicado(?: em| el)?|aktualizacja|aktualisierung|veröffentlicht|stand|bijgewerkt|gepubliceerd|uppdaterad|publicerad|opdateret|oppdatert|publisert|päivitetty))|"
+    r"(?P<editor>(?:editor(?:s|['’]s|s['’])?|author['’]?s?|publisher['’]?s?|reader['’]?s?|writer['’]?s?|programming|content|trigger)\s+(?:note|warning|advisory)s?(?: to readers)?|eds?['’]?\s?note|n\.?b\.?|note to (?:readers|editors)|note|disclosure|disclaimer|warning|"
+    r"full disclosure|anmerkung(?: der redaktion)?|hinweis(?: der redaktion)?|nota (?:del editor|de la redacción|del redactor|della redazione|da redação|do editor)|n\.?d\.?l\.?r|note de la rédaction|uwaga redakcji|od redakcji))"
+    r"(?P<after>\s*(?:#?\d{1,2})?(?:\s*[(\[][^)\]\n]{1,60}[)\]])?)(?P<mark>\s*[:—–|*]|\s+[-–—]+\s|\)|\]|\s*$)?",
+    re.IGNORECASE,
+)
+_SELF: Final = re.compile(
+    rf"[*(\[\s]*(?:an |the |this |that |these |our |your )?(?:(?:an? |the )?(?P<earlier>earlier|previous|prior|original|initial|past|first)\s+(?:\w+\s+)?version\s+(?:of\s+)?(?:this|the|our)?\s*(?:[\w’']+\s+){{0,3}}?{_PIECE}?|"
+    rf"(?:[\w’']+\s+){{0,2}}?{_PIECE})\b(?P<verb>[^.\n]{{0,80}}?\b(?:has been|have been|was|were|is being|will be|is|had been|incorrectly|mistakenly|erroneously|wrongly|inaccurately|inadvertently|misstated|misspelled|misidentified|misattributed|misquoted|said|stated|gave|referred|contained|omitted|included|did not|mischaracterized|used)\b)(?P<rest>.{{0,200}})",
+    re.IGNORECASE,
+)
+_CHANGED: Final = re.compile(
+    r"\b(?:updat(?:ed|ing)|correct(?:ed|ly)?|amended|clarified|revised|edited|modified|changed|removed|developing|breaking|incorrectly|mistakenly|erroneously|wrongly|inaccurately|inadvertently|misstated|misspelled|"
+    r"misidentified|misattributed|misquoted|mischaracterized|misreported|omitted|in error|an error)\b",
+    re.IGNORECASE,
+)
+_MORE: Final = re.compile(
+    r"[*(\[\s]*(?:this is a (?:breaking|developing)|this (?:is an? )?(?:\w+ )?story is (?:still )?(?:developing|breaking|being updated)|(?:story|this story) (?:developing|will be updated)|(?:please )?check back (?:for|soon|later|here)|more (?:to (?:come|follow)|details (?:to follow|soon))|refresh (?:this page )?for|"
+    r"we (?:will|['’]ll) (?:be )?updat(?:e|ing) this|this (?:is a )?live (?:blog|story|page|updates)|dieser (?:artikel|text|beitrag) (?:wird|wurde) (?:laufend |fortlaufend |am |um |nachträglich |regelmäßig )?(?:aktualisiert|korrigiert|überarbeitet|ergänzt)|in einer früheren (?:version|fassung)|"
+    r"esta (?:nota|noticia|información) (?:ha sido|fue|será|se está|está) (?:actualiza|siendo|corregid)|noticia en desarrollo|(?:une|dans une) (?:première )?version (?:précédente|antérieure)|cet article (?:a été|sera) (?:mis à jour|modifié|corrigé|actualisé)|"
+    r"(?:questo|l['’]) ?articolo (?:è stato|sarà|verrà) (?:aggiornato|corretto|modificato)|esta (?:reportagem|matéria) (?:foi|será|está) (?:atualizada|sendo|em atualização|corrigida))",
+    re.IGNORECASE,
+)
+_WRONG: Final = re.compile(
+    r"\b(?:(?:incorrectly|mistakenly|erroneously|wrongly|inaccurately|inadvertently|misstated|misspelled|misidentified|misattributed|misquoted|mischaracterized|misreported)(?:\s+(?:said|stated|identified|described|indicated|reported|referred to|suggested|listed|spelled|attributed|implied|claimed|gave|named|noted|called|characterized|quoted|included))?)(?:\s+that)?\s+(?P<what>[^\n]{3,300}?)(?:\.(?:\s|$)|[;)]|$)",
+    re.IGNORECASE,
+)  # fmt: skip
+_TIME: Final = re.compile(
+    r"\s*(?:(?:at|on|as of)\s)?\s*(?:\w{3,9}\.?,?\s){0,2}\d{1,4}[:./\s,\d]|\s*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|today|yesterday)\w*\b",
+    re.IGNORECASE,
+)
+_FULL_DATE: Final = re.compile(
+    r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? )?(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th)?\.? [a-zà-ÿ]{3,10}\.?,? \d{4}|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{4})"
+    r"(?:,?\s*(?:at\s|[-–|•·]\s*)?\d{1,2}[:.]\d\d(?::\d\d)?\s*(?:[ap]\.?m\.?|uhr)?\s*(?:[a-z]{2,4}|[+-]\d\d:?\d\d)?)?$",
+    re.IGNORECASE,
+)  # fmt: skip
+_STARTS: Final = frozenset("cCuUlLfFpPeEnNdDaAtTwWmMvVkKbBsSoOrRiIqQhH*([—–-")
+
+
+def note(line: Line, context: Context) -> Block | None:
+    """Take "Correction: …", "UPDATE 2:", "This story has been updated", "An earlier version … misstated …"."""
+    del context
+    text = line.text
+    if line.key and line.key in NOTES:
+        return line.block(Note, kind=_kind(text))
+    first = text[0]
+    if first not in _STARTS:
+        if first.isdigit() and line.opening and len(text) < 60 and _FULL_DATE.match(text):
+            return line.block(Note, kind=NoteKind.UPDATE)
+        return None
+    found = _LABEL.match(text)
+    if found is not None:
+        answer = _labelled(line, found)
+        if answer is not None:
+            return answer
+    if line.opening and len(text) < 60 and _FULL_DATE.match(text):
+        return line.block(Note, kind=NoteKind.UPDATE)
+    if len(text) > 900:
+        return None
+    if _MORE.match(text) and len(text) <= 330:
+        return line.block(Note, kind=NoteKind.UPDATE)
+    if first in "*([aAtToOyY":
+        found = _SELF.match(text)
+        if found is not None and len(text) <= 600:
+            changed = _CHANGED.search(text, found.start("verb"), found.end())
+            if changed is not None and (found["earlier"] or len(text) <= 330):
+                return line.block(Note, kind=_kind(text), corrected=_corrected(text))
+    return None
+
+
+def _labelled(line: Line, found: re.Match[str]) -> Block | None:
+    text = line.text
+    mark, end = found["mark"], found.end()
+    if found["correction"]:
+        if mark or (found["correction"].isupper() and len(found["correction"]) > 5):
+            return line.block(Note, kind=NoteKind.CORRECTION, corrected=_corrected(text))
+        return None
+    if found["update"]:
+        word = found["update"]
+        if mark and (word[0].isupper() or text[0] in "*(["):
+            return line.block(Note, kind=NoteKind.UPDATE) if _is_update(word, text) else None
+        if found["after"].strip() or _TIME.match(text, end) or (word.isupper() and len(text) < 80):
+            short = len(text) < 140 or word.isupper()
+            return line.block(Note, kind=NoteKind.UPDATE) if word[0].isupper() and short else None
+        return None
+    return line.block(Note, kind=_kind(text), corrected=_corrected(text)) if mark else None
+
+
+def _is_update(word: str, text: str) -> bool:
+    """Return whether a label with a colon is one of a note: "Published" and "Stand" announce other things too."""
+    return (
+        "pdat" in word.casefold()
+        or "aktualis" in word.casefold()
+        or any(c.isdigit() for c in text[:60])
+        or len(text) < 40
+    )
+
+
+def _kind(text: str) -> NoteKind:
+    folded = text[:400].casefold()
+    if (
+        "correct" in folded
+        or "earlier version" in folded
+        or "previous version" in folded
+        or "clarif" in folded
+        or "misstated" in folded
+        or "misspelled" in folded
+        or "in error" in folded
+    ):
+        return NoteKind.CORRECTION
+    if "updat" in folded or "developing" in folded or "breaking" in folded:
+        return NoteKind.UPDATE
+    return NoteKind.EDITOR
+
+
+def _corrected(text: str) -> str | None:
+    found = _WRONG.search(text[:1200])
+    return found["what"].strip() if found else None

@@ -1,0 +1,148 @@
+"""A picture's credit alone on its line."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from newsparse.blocks.forms import lower_words
+from newsparse.extending import Context, Line
+from newsparse.knowledge.styles_words import CREDIT_LABELS
+from newsparse.models.blocks import Block, Credit
+
+__all__ = ["AGENCIES", "LABEL", "credit_only", "photo_credit"]
+
+AGENCIES: Final = (
+    r"(?:(?:the\s+)?associated press|ap photo|ap images?|ap|reuters|afp|agence france-presse|getty(?: images)?(?: \w+)?|shutterstock|istock(?:photo)?|alamy(?: stock photo| live news)?|epa(?:-efe)?|efe|dpa|picture[ -]alliance|imago(?: images)?|"
+    r"bloomberg(?: news)?|zuma(?: press)?(?: wire)?|upi|tass|xinhua|kyodo|yonhap|ansa|lapresse|sipa(?: usa)?|redux|polaris|corbis|cnp|pool|tns|mct|usa today(?: sports)?|imagn(?: images)?|nurphoto|anadolu(?: agency)?|pa(?: wire| media| images)?|press association|rex(?: features)?|"
+    r"wenn|splash(?: news)?|backgrid|mega|the canadian press|canadian press|aap|pti|ani|keystone|apa|ritzau|ntb|tt|lehtikuva|scanpix|belga|anp|unsplash|pexels|pixabay|wikimedia(?: commons)?|flickr|creative commons|nasa|noaa|handout|screenshot|screengrab|courtesy(?: photo| of [^)]{2,40})?|file(?: photo| image)?|youtube|instagram|facebook|twitter)"
+)
+"""Photo agencies and libraries as credits print them (their own credit guides), and what stands in their place."""
+LABEL: Final = re.compile(
+    rf"[\s(\[*•|—–-]*(?:{'|'.join(sorted(map(re.escape, CREDIT_LABELS), key=len, reverse=True))})\s*(?:(?:credit|source|courtesy(?: of)?|by|via|from|supplied by|:|©|/|\|)\s*)+",
+    re.IGNORECASE,
+)
+"""What opens a credit: "Photo by", "Image credit:", "Fotos:"."""
+_VIA: Final = re.compile(rf"[^.!?\n]{{2,70}}?(?:\s+via\s+|\s*[/|]\s*){AGENCIES}[).\s]*$", re.IGNORECASE)
+_ALONE: Final = re.compile(
+    rf"[(\[]?(?:photo by\s+|photo\s+|image\s+|via\s+|©\s*)?{AGENCIES}(?:(?:\s*[/,|]\s*|\s+via\s+){AGENCIES})*[)\].\s]*$",
+    re.IGNORECASE,
+)
+_SLASHED: Final = re.compile(rf"[(\[©\s]*{AGENCIES}(?: photo)?\s*/\s*[^.!?\n]{{2,60}}[)\].]?$", re.IGNORECASE)
+_NAMED: Final = re.compile(
+    r"(?i:photographs?|photos?|images?|illustrations?|pictures?|video|graphics?)\s+(?i:by|courtesy|via)\b"
+)
+_SOCIAL: Final = frozenset(
+    [
+        "youtube",
+        "instagram",
+        "facebook",
+        "twitter",
+        "file",
+        "pool",
+        "pa",
+        "ani",
+        "apa",
+        "ap",
+        "aap",
+        "tt",
+        "handout",
+        "screenshot",
+        "mega",
+        "rex",
+    ]
+)
+_OPEN: Final = frozenset("([*•|")
+
+
+def photo_credit(line: Line, context: Context) -> Block | None:
+    """Take "Ada Quill via Getty Images", "(Photo: AP)", "Main image credit: …", "Quill/Ledger/AFP"."""
+    del context
+    text = line.text
+    if len(text) > 160 or text[0] in '“"‘”':
+        return None
+    if credit_only(text, line):
+        return line.block(Credit)
+    return None
+
+
+def credit_only(text: str, line: Line | None = None) -> bool:
+    """Return whether a line is nothing but a picture's credit."""
+    if len(text) > 160:
+        return False
+    found = LABEL.match(text)
+    if found is not None:
+        if _NAMED.match(text) and not text[found.end() :][:1].isupper():
+            return False
+        return _names(text[found.end() :], strict=text[0] not in _OPEN and ":" not in found.group())
+    if len(text) <= 80:
+        found = _ALONE.match(text)
+        if found is not None:
+            bare = text.strip("()[]. ").casefold()
+            return bare not in _SOCIAL or text[0] in "([" or (line is not None and text.isupper())
+        if "/" in text or " via " in text or "|" in text:
+            found = _VIA.match(text) or _SLASHED.match(text)
+            return found is not None and _names(text, strict=False)
+    return False
+
+
+def _names(text: str, *, strict: bool) -> bool:
+    """Return whether these words are names and the small words of credits."""
+    if not text or len(text) > 140:
+        return False
+    unknown = [w for w in lower_words(text) if w.casefold() not in _SMALL and "@" not in w and "." not in w]
+    return len(unknown) <= (0 if strict else 1) and (not strict or text.count(". ") == 0)
+
+
+_SMALL: Final = frozenset(
+    [
+        "via",
+        "and",
+        "the",
+        "of",
+        "by",
+        "for",
+        "from",
+        "in",
+        "at",
+        "courtesy",
+        "staff",
+        "file",
+        "photo",
+        "photos",
+        "image",
+        "images",
+        "pool",
+        "handout",
+        "stock",
+        "provided",
+        "supplied",
+        "illustration",
+        "screenshot",
+        "screengrab",
+        "commons",
+        "creative",
+        "de",
+        "la",
+        "le",
+        "von",
+        "van",
+        "der",
+        "den",
+        "du",
+        "del",
+        "di",
+        "da",
+        "e",
+        "y",
+        "et",
+        "und",
+        "und/",
+        "with",
+        "through",
+        "getty",
+        "reuters",
+        "ap",
+        "afp",
+    ]
+)

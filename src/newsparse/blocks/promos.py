@@ -1,0 +1,100 @@
+"""The outlet's calls: subscribe, download, listen, follow, donate."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from newsparse.blocks.forms import in_capitals
+from newsparse.extending import Context, Line
+from newsparse.knowledge.styles_words import PROMOS
+from newsparse.models.blocks import Block, Promo
+
+__all__ = ["promo"]
+
+_CLICK: Final = re.compile(
+    r"[\s(\[*>]*(?:CLICK|TAP|DOWNLOAD|SUBSCRIBE|SIGN UP|LIKE WHAT YOU|GET THE|TRY|BUY|JOIN|FOLLOW)\b"
+)
+_GLUED: Final = re.compile(
+    r"(?:NEW\s*!?\s*)?You can now listen to [^!.\n]{3,40}? articles[!.]|NEW\s*You can now listen\b"
+)
+_CALLS: Final = re.compile(
+    r"[\s(\[*•>»–—-]*(?:(?:please|also|and|to)\s+)?(?:"
+    r"(?:click|tap|press) (?:here|on the|below|the link|this link)|(?:sign|signing) (?:up|in)\b|subscribe\b|(?:un)?subscribe to|download (?:the|our|now|for|on)|get (?:the|our|your|all|more|breaking|unlimited|in touch|exclusive|email|news|alerts|updates|full|instant|daily|free|these|this|top)\b|"
+    r"(?:follow|like|find|join|connect with|message|contact|email|e-mail|write to|reach|text|call|tell|tip|ask) (?:us|our|me)\b|follow\b|join\b|want (?:more|to|the|even|your|a|these|this|our|smart|stories)\b|"
+    r"(?:have|got|do you have|know) (?:a|an|any|something|you got|you)\b|to (?:find out|read|see|learn|get|subscribe|sign up|receive|listen|watch|comment|contact|report|donate|join|continue|hear|view) |"
+    r"enjoy(?:ing|ed)? (?:our|this|what|the)|like(?:d)? (?:this|what you)|log ?in\b|register\b|already (?:a|have|an)|become (?:a|an)\b|support (?:our|the|us|independent|quality|local|your|free)\b|donate\b|stay (?:up|informed|tuned|connected|in the know|on top|ahead)|"
+    r"(?:don['’]t|never) miss\b|be the first to|receive (?:the|our|breaking|daily)|send (?:us|your|tips|a|letters|in)\b|share your|let us know|tell us|for (?:more|all the latest|the latest|breaking|up-to-date|daily|additional|further|unlimited|the best|full)\b|"
+    r"listen (?:to|and|on|now|here|below)|watch (?:the|our|now|more|live|it|on|full)\b|visit\b|try (?:it|our|us|for|a|unlimited)\b|start (?:your|a|reading)|sponsor|shop\b|check out\b|read (?:more|the full|the latest|our|about|all|unlimited)\b|you can (?:also|now|follow|listen|read|find|subscribe|sign|reach|email|contact|support|watch|get)|"
+    r"we(?:['’]d| would| want) (?:love )?to hear|our (?:free|daily|weekly|new|best) (?:newsletter|app|podcast|email)|this (?:article|story|column|piece|excerpt|post|newsletter|item|essay) (?:is|was) (?:from|part of|adapted from|taken from|free|excerpted from)|"
+    r"new (?:to|here)\b|your (?:daily|weekly|morning|guide|free|inbox)|the (?:best|latest|top|biggest|day's|day’s|most important) .{3,60} (?:inbox|straight to you|delivered)|"
+    r"view (?:comments|the discussion)|before you go|if you (?:like|liked|enjoyed|have|would like|want|value|appreciate|found|need|are|or someone|use)|"
+    r"abonnieren|jetzt |melden sie|folgen sie|laden sie|holen sie|newsletter|abonnez|inscrivez|suivez|téléchargez|recevez|suscr[ií]b|síguenos|sigue |regístr|descarg|recib|iscriviti|seguici|abbonati|scarica|ricevi|segui |assine|inscreva|siga |baixe|receba|"
+    r"zapisz|obserwuj|dołącz|subskrybuj|pobierz|schrijf|meld je|volg |abonneer|download de|prenumerera|följ|abonner|følg|подпис|следите|читайте нас|підпис)",
+    re.IGNORECASE,
+)
+_OBJECTS: Final = re.compile(
+    r"newsletter|in-?box|\bapp\b|\bapps\b|app store|google play|podcast|alerts?\b|\be-?mails?\b|subscri|facebook|twitter|instagram|youtube|whatsapp|google news|tiktok|telegram|linkedin|snapchat|flipboard|pinterest|bluesky|threads|\brss\b|"
+    r"@\w|\bhere[.!)»>]*$|\bhere\b[.!]|\bclick\b|sign up|free trial|www\.|https?:|\.com\b|membership|\bmembers?\b|\baccount\b|\bdonat|\bnow!|preferred source|your feeds?\b|our (?:coverage|news team|website|site|homepage|journalism|newsroom|channel|page|live blog|community|reporting|work|content|latest|politics|shop)|"
+    r"\bthis in your\b|latest (?:content|news|updates|stories)|challenge|breaking news|push notif|delivered|full (?:episode|interview|video|show)|paywall|\btips?\b|story\?|\bquestions?\b.*\?|comments? section|\btell us\b|hotline|lifeline|digital edition|e-?paper|print edition|unlimited access|"
+    r"boletín|boletines|correo|kanal|canal\b|bulletin|infolettre|inbox|nieuwsbrief|rassegna|notifiche|notificaciones|notificações|powiadomie|канал|телеграм|на нас",
+    re.IGNORECASE,
+)
+_QUESTION: Final = re.compile(
+    r"(?:want|have|got|enjoying|like|love|looking|interested|need|know|missed|curious|hungry|tired|new)\b[^.!?\n]{3,90}\?\s*(?:$|(?:sign|subscribe|get|click|email|e-mail|contact|let|tell|send|follow|join|try|download|here|check|visit|share|read|become|please|call|text|you can|we)\b)",
+    re.IGNORECASE,
+)
+_TAIL: Final = re.compile(
+    r"(?:(?:subscribe|sign up|register|join|download|donate|try it)(?: (?:now|today|here|for free|free))+[.!]*|(?:click|sign up|subscribe|read more|listen|tap|register|learn more|watch|find out more|donate) (?:right )?here[.!»>)]*)$",
+    re.IGNORECASE,
+)
+_NEW: Final = re.compile(
+    r"(?:new|introducing)(?:!|:| -| –| —)\s?(?=[^.]*$)[^.]{3,80}\b(?:newsletter|app|podcast|one-sheet|sign|subscri)",
+    re.IGNORECASE,
+)
+_LONG: Final = 420
+
+
+def promo(line: Line, context: Context) -> Block | None:
+    """Take "CLICK HERE TO …", "Sign up for our newsletter", "Follow us on …", and what of it is glued to a line's start."""
+    del context
+    text = line.text
+    if text[0] in "“\"‘'”":
+        return None
+    if line.key and line.key in PROMOS:
+        return line.block(Promo)
+    if text[0] in "NY":
+        found = _GLUED.match(text)
+        if found is not None:
+            return line.block(Promo, 0, found.end())
+    if len(text) > _LONG:
+        return None
+    if _CLICK.match(text) and in_capitals(text[:40]) and (len(text) < 160 or in_capitals(text)) and _promised(text):
+        return line.block(Promo)
+    if (
+        _QUESTION.match(text)
+        and (len(text) <= 90 or _OBJECTS.search(text))
+        and (_OBJECTS.search(text) or "our " in text)
+    ):
+        return line.block(Promo)
+    if _NEW.match(text) or (_TAIL.search(text, max(0, len(text) - 60)) and len(text) <= 260):
+        return line.block(Promo)
+    if _CALLS.match(text) and _OBJECTS.search(text) and not _told(text):
+        return line.block(Promo)
+    return None
+
+
+def _promised(text: str) -> bool:
+    """Return whether a line in capitals calls the reader: the word alone may begin a headline ("JOIN THE CLUB …")."""
+    return (
+        text.lstrip("([*> ").startswith(("CLICK", "TAP", "SUBSCRIBE", "SIGN UP", "LIKE WHAT", "DOWNLOAD"))
+        or _OBJECTS.search(text) is not None
+    )
+
+
+_TOLD: Final = re.compile(r"[”\"]|\b(?:said|says|told|wrote|tweeted|added|according to|would|had|were|has been|who)\b")
+
+
+def _told(text: str) -> bool:
+    """Return whether a line tells something, as a report does, instead of calling the reader."""
+    return len(text) > 60 and _TOLD.search(text) is not None and "?" not in text[:120]

@@ -1,0 +1,94 @@
+"""Links to other stories: labels, heads of boxes, and headlines in capitals."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from newsparse.blocks.forms import ends_like_sentence, in_capitals, word_count
+from newsparse.extending import Context, Line
+from newsparse.knowledge.styles_words import RELATED, RELATED_LABELS
+from newsparse.models.blocks import Block, Related
+
+__all__ = ["related"]
+
+_SHORTEST: Final = 6
+_LONGEST: Final = 22
+"""How many words a link in capitals has: shorter lines are headings, longer ones are somebody's shouting."""
+_MARKED: Final = re.compile(r"^[\s>»►▶→•*+✚📌👉🔴(\[]*(?P<label>[^:|>»–—\n]{2,40}?)\s*(?:[:|>»►▶→]|\s[-–—]\s)\s*(?=\S)")
+_OPENING: Final = re.compile(
+    r"[\s>»►▶→•*+✚(\[]*(?:"
+    r"(?:READ|SEE|WATCH|LISTEN) (?:MORE|ALSO|NEXT|NOW|THE|TO|:)|(?:ALSO|MUST) (?:READ|WATCH|SEE)\b|"
+    r"(?:[Rr]ead|[Ss]ee|[Ww]atch|[Ll]isten)(?: more| also| next)(?: (?:on|about|from|in|here|at|of|news|stories)\b|\s*[:>»►→]|\s?\.{3}|…)|[Aa]lso [Rr]ead\b|"
+    r"[Mm]ore (?:from|on|about|stories|news|coverage|in|of our|like this)\b|MORE (?:FROM|ON|ABOUT|STORIES|NEWS|COVERAGE)\b|"
+    r"[Mm]ost (?:[Rr]ead|[Pp]opular|[Vv]iewed|[Ww]atched|[Ss]hared)(?: (?:in|on|stories|news|articles|today|this week)\b|\s*[:>])|"
+    r"[Rr]elated (?:[Aa]rticles?|[Ss]tor(?:y|ies)|[Cc]overage|[Tt]opics?|[Pp]osts?|[Nn]ews|[Ll]inks?)\s*[:>]|RELATED\b|"
+    r"(?:[Tt]rending|[Pp]opular|[Ff]eatured|[Ll]atest|[Tt]op|[Rr]ecommended)(?: (?:[Nn]ow|[Ss]tories|[Nn]ews|[Vv]ideos?|[Hh]eadlines|[Aa]rticles|[Rr]eads|[Ff]or [Yy]ou))\b|"
+    r"(?:[Ll]esen [Ss]ie (?:auch|hier|dazu|mehr|weiter)|[Mm]ehr (?:zum [Tt]hema|dazu|lesen|über|aus)|[Aa]uch interessant|[Ll]ees (?:ook|meer|verder)|[Àà] lire aussi|[Ll]ire (?:aussi|également|la suite)|"
+    r"LIRE AUSSI|LEA TAMBIÉN|LEE TAMBIÉN|LESEN SIE AUCH|[Ll]e[ea] (?:también|además)|[Ll]eggi anche|LEGGI ANCHE|[Ll]eia (?:também|mais)|LEIA (?:TAMBÉM|MAIS)|[Cc]zytaj (?:też|także|również|więcej)|[Zz]obacz (?:też|także|również)|[Čč]těte (?:také|více)|"
+    r"[Ll]äs (?:också|mer|även)|[Ll]es (?:også|mer)|[Ll]æs (?:også|mere)|[Lл]ue (?:myös|lisää)|[Чч]итайте (?:также|також)))"
+)
+_CHAIN: Final = 6
+_LETTERS: Final = frozenset("rRsSwWlLaAmMtTpPfFlLdDvVeEiIbBgGuUnNcCyYoOhHzZČčÀàЧч>»►▶→•*+✚([ktКСП关延続あ📌👉🔴")
+
+
+def related(line: Line, context: Context) -> Block | None:
+    """Take "READ MORE: …", "Most read in Football", "Lesen Sie auch", and a headline in capitals of six words or more."""
+    del context
+    text = line.text
+    if len(text) > 260:
+        return None
+    if line.key and line.key in RELATED and (text[-1] not in "!?") and text[:1] not in "‘'":
+        return line.block(Related)
+    if text[0] in _LETTERS and _labelled(text):
+        return line.block(Related)
+    if _shouted(line) or _listed(line):
+        return line.block(Related)
+    return None
+
+
+def _labelled(text: str) -> bool:
+    found = _MARKED.match(text)
+    if found is not None:
+        label = found["label"].strip(" *_")
+        if label.casefold().replace("’", "'") in RELATED_LABELS:
+            # "Earlier: …" and "Video: …" may also open a sentence; a headline has no full stop.
+            return label.isupper() or len(label) > 8 or not text.endswith((".", "”", '"'))
+    found = _OPENING.match(text)
+    if found is None:
+        return False
+    return (
+        not ends_like_sentence(text)
+        or found.group().isupper()
+        or text.endswith(("...", "…", "?", "!"))
+        or (len(text) <= 120 and ":" in text[:40])
+    )
+
+
+def _shouted(line: Line) -> bool:
+    """Return whether a line is another story's headline in capitals."""
+    text = line.text
+    if text[-1] in '.!”"):;,' or not in_capitals(text) or len(text) < 20:
+        return False
+    if not _SHORTEST <= word_count(text) <= _LONGEST:
+        return False
+    # A sign or a shout that somebody is quoted with follows a colon; a headline at the top of an article is its own.
+    if line.previous.endswith((":", ",")):
+        return False
+    return line.index > 0 or not line.next
+
+
+def _listed(line: Line) -> bool:
+    """Return whether a line is a headline in the list under "Read more:" or "Related stories"."""
+    text = line.text
+    if len(text) > 130 or (ends_like_sentence(text) and text[-1] not in "?!") or len(text) < 15:
+        return False
+    for back in range(1, _CHAIN + 1):
+        above = line.words_at(line.index - back)
+        if not above or len(above) > 130:
+            return False
+        if above.casefold().replace("’", "'").strip(" :…>»•*") in RELATED and (line.closing or above.endswith(":")):
+            return True
+        if ends_like_sentence(above) and above[-1] not in "?!":
+            return False
+    return False
