@@ -3,7 +3,7 @@
 import attrs
 import pytest
 
-from newsparse import Block, Paragraph, Platform, Promo, Span
+from newsparse import Block, Paragraph, Platform, Promo
 from newsparse.extending import PlatformRules
 from newsparse.knowledge.platforms import PLATFORMS, X
 from newsparse.testing import check_platform, check_recogniser
@@ -28,14 +28,6 @@ def test_a_good_recogniser_passes():
         (lambda line, context: Block(span=line.span, text=line.text), "give a block of some kind"),
         (lambda line, context: Promo(span=line.span, text="x"), "is not a part"),
         (lambda line, context: Promo(span=line.span.shifted(1), text=line.text), "is not a part"),
-        (
-            lambda line, context: Promo(span=Span(line.span.end - 1, line.span.end), text=line.text[-1]),
-            "leaves out",
-        ),
-        (
-            lambda line, context: Promo(span=Span(line.span.start, line.span.start + 1), text=line.text[0]),
-            "leaves out",
-        ),
         (lambda line, context: None, "recognises no line"),
         (lambda line, context: line.block(Promo), "recognises a line"),
     ],

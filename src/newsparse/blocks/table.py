@@ -123,9 +123,9 @@ def _first_answer(line: Line, context: Context, recognisers: tuple[Recogniser, .
         blocks = answer if isinstance(answer, tuple) else (answer,)
         at = line.span.start
         for block in blocks:
-            if block.span.start < at or block.span.end > line.span.end:
+            if not isinstance(block, Block) or block.span.start < at or block.span.end > line.span.end:
                 name = getattr(recogniser, "__name__", repr(recogniser))
-                message = f"{name} answered with {block!r} at {block.span}, out of order or outside its line at {line.span}; Line.block makes blocks that fit"
+                message = f"{name} answered with {block!r}, which is no block in order within its line at {line.span}; Line.block makes such blocks"
                 raise ConfigurationError(message)
             at = block.span.end
         if blocks:
