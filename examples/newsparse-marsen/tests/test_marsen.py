@@ -2,12 +2,12 @@
 
 import datetime as dt
 
-from newsparse.testing import check_article, check_platform, check_recogniser
 from newsparse_marsen import PERCH, TideTable, plugin, tide_table
 
 import newsparse
 from newsparse import Parser, Promo, Related
 from newsparse.plugins import installed
+from newsparse.testing import check_article, check_platform, check_recogniser
 
 STORY = """\
 The ferry is back in the water after a winter on the slip, the harbor master said on Tuesday.
