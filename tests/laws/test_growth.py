@@ -6,6 +6,8 @@ import pytest
 
 from newsparse import parse_byline, parse_dateline, parse_html, parse_post_url, parse_text
 
+pytestmark = pytest.mark.slow
+
 SIZE = 20_000
 """Characters of the shorter input."""
 

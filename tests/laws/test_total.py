@@ -120,7 +120,7 @@ def test_the_order_of_platforms_does_not_matter(written, random):
         assert shuffled == parser.parse_article(source)
 
 
-@pytest.mark.parametrize("source", ["Text.", "Two\n\nparagraphs."])
+@pytest.mark.parametrize("source", ["One sentence stands here.", "Two of them stand here.\n\nThey are paragraphs."])
 def test_prose_is_paragraphs(source):
     """The laws would hold for an article of no use; this one is read."""
     article: Article = parse_text(source)
