@@ -4,13 +4,24 @@ from __future__ import annotations
 
 import attrs
 
-from newsparse.models.blocks import Block
-from newsparse.models.people import Entity
+from newsparse.linking.gathering import gather
+from newsparse.linking.phrases import Reader
+from newsparse.linking.somebody import Zone
+from newsparse.linking.standing import Standing
+from newsparse.models.blocks import (
+    Advert, Bio, Block, BylineLine, Caption, Copyright, Credit, Heading, PostBlock, Promo, PullQuote, Related, Share,
+    Standfirst, Table, Title,
+)  # fmt: skip
+from newsparse.models.people import Entity, SourceKind
+from newsparse.models.quotes import QuoteForm
 from newsparse.models.spans import Mention, Span
-from newsparse.models.speakers import Speaker
+from newsparse.models.speakers import Basis, Speaker
 from newsparse.quotes.findings import Attribution, Speech
 
 __all__ = ["Cast", "read_cast"]
+
+_FURNITURE = (Advert, Bio, BylineLine, Copyright, Credit, Promo, PullQuote, Related, Share)
+_HEADS = (Title, Standfirst, Heading, Caption, Table)
 
 
 @attrs.frozen(kw_only=True)
@@ -19,17 +30,100 @@ class Cast:
 
     text: str
     entities: tuple[Entity, ...] = ()
+    """Those whom the text names, in order of their first mention."""
+    _reader: Reader | None = attrs.field(default=None, eq=False, repr=False)
 
     def speaker(self, attribution: Attribution) -> Speaker | None:
         """Return who an attribution's mention is, None when it has no mention."""
-        return None if attribution.mention is None else self.resolve(attribution.mention)
+        if attribution.mention is None:
+            return None
+        speaker = self.resolve(attribution.mention)
+        if attribution.carried and speaker.name is not None:
+            return attrs.evolve(speaker, basis=Basis.CARRIED)
+        return speaker
 
     def resolve(self, mention: Span) -> Speaker:
         """Return who the words at `mention` are: a name, a surname, a title, a description or a pronoun."""
-        return Speaker(name=None, mention=Mention(text=mention.of(self.text), span=mention))
+        if self._reader is None:
+            return Speaker(name=None, mention=Mention(text=mention.of(self.text), span=mention))
+        return self._reader.read(mention)
+
+    def rivals(self, mention: Span) -> tuple[str, ...]:
+        """Return the names between which the words at `mention` could not be decided."""
+        return () if self._reader is None else self._reader.rivals(mention)
 
 
 def read_cast(text: str, blocks: tuple[Block, ...], speech: Speech) -> Cast:
     """Find the people, organisations and offices of the article, from the headline to the last line."""
-    del blocks, speech
-    return Cast(text=text)
+    zones = _zones(blocks, speech)
+    mentions = [a.mention for a in _attributions(speech) if a.mention is not None]
+    cast, hits = gather(text, zones, {mention.end for mention in mentions})
+    standing = Standing(text, cast, hits, zones, [(mention.start, mention.end) for mention in mentions])
+    reader = Reader(text, cast, hits, standing)
+    reader.walk(mentions)
+    return Cast(text=text, entities=_entities(text, reader), reader=reader)
+
+
+def _attributions(speech: Speech) -> list[Attribution]:
+    found = [quotation.attribution for quotation in speech.quotations if quotation.attribution]
+    found.extend(report.attribution for report in speech.reports)
+    return found
+
+
+def _zones(blocks: tuple[Block, ...], speech: Speech) -> list[tuple[int, int, int]]:
+    """Return the stretches that are not plain prose, in order, disjoint."""
+    quoted: list[tuple[int, int, int]] = []
+    for quotation in speech.quotations:
+        if quotation.form is not QuoteForm.TERM:
+            for span in quotation.spans:
+                quoted.append((span.start, span.end, Zone.QUOTED))
+    quoted.sort()
+    others: list[tuple[int, int, int]] = []
+    for block in blocks:
+        if isinstance(block, PostBlock):
+            others.append((block.span.start, block.span.end, Zone.QUOTED))
+        elif isinstance(block, _FURNITURE):
+            others.append((block.span.start, block.span.end, Zone.FURNITURE))
+        elif isinstance(block, _HEADS):
+            others.append((block.span.start, block.span.end, Zone.HEAD))
+    if not others:
+        return quoted
+    # Quotations cut their headline or caption in parts; inside posts and furniture nothing changes.
+    zones: list[tuple[int, int, int]] = []
+    i = 0
+    for start, end, kind in others:
+        while i < len(quoted) and quoted[i][0] < start:
+            zones.append(quoted[i])
+            i += 1
+        if zones and zones[-1][1] > start:
+            start = zones[-1][1]
+        while i < len(quoted) and quoted[i][0] < end:
+            inner = quoted[i]
+            i += 1
+            if kind == Zone.HEAD and inner[0] >= start:
+                if inner[0] > start:
+                    zones.append((start, inner[0], kind))
+                zones.append(inner)
+                start = inner[1]
+        if start < end:
+            zones.append((start, end, kind))
+    zones.extend(quoted[i:])
+    return zones
+
+
+def _entities(text: str, reader: Reader) -> tuple[Entity, ...]:
+    """Return the people, and the bodies that speak, as values."""
+    places: dict[int, list[Mention]] = {}
+    for hit in reader.hits:
+        places.setdefault(hit.who, []).append(Mention(text=text[hit.start : hit.end], span=Span(hit.start, hit.end)))
+    found: list[Entity] = []
+    for who, mentions in places.items():
+        somebody = reader.cast[who]
+        if somebody.body or not somebody.name:
+            continue
+        if somebody.human < 2:
+            continue
+        found.append(
+            Entity(name=somebody.name, kind=SourceKind.PERSON, titles=tuple(somebody.titles), mentions=tuple(mentions))
+        )
+    return tuple(found)

@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+import re
+from typing import Final
+
 from newsparse.linking.people import Cast
-from newsparse.models.quotes import Quote, Statement
-from newsparse.models.speakers import Cue
+from newsparse.linking.reasons import reason
+from newsparse.models.quotes import Quote, QuoteForm, Statement
+from newsparse.models.spans import Span
+from newsparse.models.speakers import Cue, Modality, Speaker
 from newsparse.quotes.findings import Attribution, Quotation, Report, Speech
 
 __all__ = ["name_speakers"]
 
+_WORD: Final = re.compile(r"\w+")
+
 
 def name_speakers(text: str, speech: Speech, cast: Cast) -> tuple[tuple[Quote, ...], tuple[Statement, ...]]:
     """Give every quotation and report its speaker, and mark the repeats."""
-    quotes = tuple(_quote(text, quotation, cast) for quotation in speech.quotations)
+    seen: dict[tuple[str, str], Span] = {}
+    quotes = tuple(_quote(text, quotation, cast, seen) for quotation in speech.quotations)
     statements = tuple(_statement(text, report, cast) for report in speech.reports)
     return quotes, statements
 
@@ -23,29 +31,42 @@ def _cue(text: str, attribution: Attribution | None) -> Cue | None:
     return Cue(text=attribution.cue.of(text), span=attribution.cue)
 
 
-def _quote(text: str, quotation: Quotation, cast: Cast) -> Quote:
-    attribution = quotation.attribution
+def _quote(text: str, quotation: Quotation, cast: Cast, seen: dict[tuple[str, str], Span]) -> Quote:
+    attribution = None if quotation.form is QuoteForm.TERM else quotation.attribution
     words = quotation.spans[0].of(text)
     for before, after in zip(quotation.spans, quotation.spans[1:], strict=False):
         words += ("\n" if "\n" in text[before.end : after.start] else " ") + after.of(text)
+    speaker = cast.speaker(attribution) if attribution else None
+    repeats = _repeats(quotation.span, words, speaker, seen)
     return Quote(
         text=words,
         span=quotation.span,
         spans=quotation.spans,
         form=quotation.form,
+        speaker=speaker,
         cue=_cue(text, attribution),
-        speaker=cast.speaker(attribution) if attribution else None,
-        nested=tuple(_quote(text, inner, cast) for inner in quotation.nested),
-        why=attribution.rule if attribution else "",
+        modality=attribution.modality if attribution else Modality.SAID,
+        nested=tuple(_quote(text, inner, cast, seen) for inner in quotation.nested),
+        repeats=repeats,
+        why=reason(text, quotation.span, attribution, speaker) if attribution else "",
     )
 
 
+def _repeats(span: Span, words: str, speaker: Speaker | None, seen: dict[tuple[str, str], Span]) -> Span | None:
+    """Return where the same speaker first says the same words, None when it is here."""
+    if speaker is None or speaker.name is None:
+        return None
+    first = seen.setdefault((speaker.name, " ".join(_WORD.findall(words.casefold()))), span)
+    return None if first == span else first
+
+
 def _statement(text: str, report: Report, cast: Cast) -> Statement:
+    speaker = cast.speaker(report.attribution)
     return Statement(
         text=report.span.of(text),
         span=report.span,
+        speaker=speaker,
         cue=_cue(text, report.attribution),
-        speaker=cast.speaker(report.attribution),
         modality=report.attribution.modality,
-        why=report.attribution.rule,
+        why=reason(text, report.span, report.attribution, speaker, what="statement"),
     )

@@ -1,0 +1,255 @@
+"""Nouns for people, groups, organisations, offices and documents, and other words that are no part of a name.
+
+Collected by hand from English news.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsparse.knowledge.titles import TITLES
+
+__all__ = [
+    "DOCUMENTS", "FEMALE_ROLES", "GROUPS", "KIN", "MALE_ROLES", "MODIFIERS", "NEVER_NAMES", "OFFICES", "ORGANISATIONS", "SURNAMES_TOO",
+    "ORGANISATION_ENDINGS", "PERSON_NOUNS", "PLACES", "STATES",
+]  # fmt: skip
+
+KIN: Final = {
+    "wife": "f", "husband": "m", "mother": "f", "father": "m", "son": "m", "daughter": "f", "brother": "m", "sister": "f",
+    "aunt": "f", "uncle": "m", "niece": "f", "nephew": "m", "grandmother": "f", "grandfather": "m", "widow": "f",
+    "widower": "m", "girlfriend": "f", "boyfriend": "m", "stepmother": "f", "stepfather": "m", "grandson": "m",
+    "granddaughter": "f", "mother-in-law": "f", "father-in-law": "m", "son-in-law": "m", "daughter-in-law": "f",
+    "brother-in-law": "m", "sister-in-law": "f", "mom": "f", "dad": "m", "fiance": "m", "fiancee": "f", "fiancée": "f",
+    "cousin": None, "spouse": None, "partner": None, "child": None, "parent": None,
+}  # fmt: skip
+"""Words of kinship and the sex that they tell."""
+
+MALE_ROLES: Final = frozenset(
+    """
+    businessman spokesman chairman congressman councilman assemblyman alderman man boy gentleman king prince duke actor
+    policeman fireman anchorman statesman salesman serviceman veteran nobleman monk priest rabbi pope
+    committeeman ombudsman showman guy sportsman clergyman newsman weatherman frenchman englishman irishman selectman
+    """.split()
+) - {"veteran", "rabbi", "actor"}
+"""Nouns that say a man."""
+
+FEMALE_ROLES: Final = frozenset(
+    """
+    businesswoman spokeswoman chairwoman congresswoman councilwoman assemblywoman alderwoman woman girl queen princess
+    duchess actress policewoman anchorwoman stateswoman saleswoman servicewoman noblewoman nun heiress waitress hostess
+    committeewoman newswoman housewife actresses widow ballerina mom
+    """.split()
+)
+"""Nouns that say a woman."""
+
+PERSON_NOUNS: Final = (
+    frozenset(
+        """
+        politician billionaire millionaire mogul tycoon magnate developer investor banker economist scientist physicist
+        historian academic scholar lawyer expert specialist surgeon neurosurgeon physician doctor nurse psychologist
+        psychiatrist engineer architect designer artist painter musician rapper comic star celebrity personality
+        journalist writer novelist blogger pundit commentator broadcaster moderator publisher producer filmmaker
+        photographer activist advocate organizer organiser lobbyist donor fundraiser consultant operative staffer
+        speechwriter volunteer supporter critic rival opponent challenger incumbent hopeful contender standard-bearer
+        front-runner frontrunner winner loser veteran soldier marine pilot firefighter policeman policewoman
+        official executive boss head lawmaker legislator parliamentarian diplomat negotiator mediator
+        businessman businesswoman entrepreneur owner farmer rancher worker employee teacher student graduate intern
+        resident native neighbor neighbour voter delegate superdelegate librarian priest preacher minister evangelist
+        socialist conservative liberal progressive moderate centrist populist nationalist libertarian
+        man woman boy girl guy gentleman teenager youngster figure person individual insider veteran
+        defendant plaintiff suspect victim witness attacker gunman shooter inmate prisoner juror
+        player quarterback striker goalkeeper pitcher athlete coach champion referee manager captain
+        friend ally confidant confidante associate colleague partner mentor protege deputy successor predecessor
+        representative negotiator trustee member co-chair co-host vice-chairman vice-chair lady namesake
+        texan floridian ohioan californian vermonter kentuckian iowan virginian georgian marylander hoosier
+        frenchman englishman irishman immigrant refugee tycoon celebrity supermodel model chef author
+        patient survivor employer landlord tenant driver mechanic plumber electrician carpenter contractor retiree
+        magistrate jurist clerk ombudsman investigator auditor regulator watchdog pollster narrator caller speaker
+        reader viewer user observer source analyst researcher professor strategist adviser advisor counselor
+        dissident cleric presenter caucusgoer attendee customer client accuser whistleblower
+        """.split()
+    )
+    | TITLES
+    | MALE_ROLES
+    | FEMALE_ROLES
+)
+"""Nouns for one person, lower case."""
+
+GROUPS: Final = frozenset(
+    """
+    police authorities people officials prosecutors investigators critics supporters allies rivals opponents aides
+    advisers advisors lawyers attorneys experts analysts economists scientists researchers scholars historians
+    republicans democrats conservatives liberals progressives lawmakers senators congressmen legislators politicians
+    leaders members voters residents protesters demonstrators activists advocates organizers organisers donors delegates
+    superdelegates candidates reporters journalists commentators pundits insiders operatives strategists consultants
+    staffers employees workers executives investors analysts firefighters deputies officers soldiers troops veterans
+    families parents students teachers doctors nurses neighbors neighbours friends fans crowd audience public media
+    press americans britons russians mexicans muslims christians jews evangelicals women men children whites blacks
+    latinos hispanics others everyone everybody someone somebody many some most few several both all none those hundreds
+    thousands dozens percent majority half number plenty observers watchers backers hopefuls contenders diplomats judges
+    lobbyists users readers viewers attendees caucusgoers elders pastors bishops priests rebels militants hackers
+    governors mayors witnesses jurors sources speakers co-authors authors editors writers editors hosts moderators
+    panelists respondents partners associates colleagues representatives spokespeople negotiators pollsters couple duo
+    trio pair brothers sisters twins relatives generation generals commanders admirals figures ones two three four
+    insurgents billionaires celebrities scientists libertarians independents nationalists
+    establishment faction wing side base community brass chiefs
+    """.split()
+)
+"""Nouns for several people, lower case; "crowd" and the like are groups too."""
+
+ORGANISATIONS: Final = frozenset(
+    """
+    company corporation firm business organization organisation group agency department ministry government administration
+    party committee council commission board court bank university college school hospital church union association
+    federation foundation institute center centre network station newspaper magazine paper outlet publication website
+    site channel team league club army navy force military bureau legislature congress senate parliament house cabinet
+    coalition alliance charity nonprofit non-profit airline manufacturer carmaker automaker retailer maker publisher
+    studio label startup brand chain exchange authority service tribunal panel jury league society fund pac super-pac
+    country nation state city town county district province kingdom republic regime junta embassy consulate delegation
+    platform app operator utility regulator watchdog think-tank consortium conglomerate lab laboratory museum library
+    administrations companies agencies organizations groups parties governments countries firms
+    """.split()
+)
+"""Common nouns for what may speak as one body, lower case."""
+
+OFFICES: Final = frozenset(
+    "office campaign staff team camp administration aides spokespeople operation headquarters press".split()
+)
+"""What belongs to somebody and speaks for them, lower case."""
+
+DOCUMENTS: Final = frozenset(
+    """
+    report statement letter email e-mail memo memorandum document documents filing filings lawsuit suit complaint
+    indictment affidavit ruling decision opinion order bill law act legislation resolution petition study survey poll
+    polls article story editorial column op-ed book memoir transcript release press-release news-release invitation
+    manifesto platform plan proposal policy brief motion warrant subpoena findings review audit analysis record records
+    papers post tweet tweets message messages caption headline sign banner ad advertisement commercial video clip note
+    press-release testimony speech remarks notice questionnaire constitution treaty agreement contract bulletin emails
+    reports posts page website summary obituary text account slogan shirt hat sticker poster placard data results
+    """.split()
+)
+"""Common nouns for what is written and "says", lower case."""
+
+ORGANISATION_ENDINGS: Final = frozenset(
+    """
+    committee commission council university college institute institution foundation association federation union party
+    department ministry bureau agency administration authority board court bank corporation corp inc llc ltd co company
+    companies group holdings partners international news times post journal tribune herald gazette chronicle examiner
+    observer ledger globe mirror mail telegraph guardian press magazine review weekly daily network channel radio tv
+    television broadcasting media house senate congress parliament assembly caucus center centre school schools hospital
+    clinic church ministries cathedral museum library theater theatre theatres stadium arena airport airlines airways
+    hotel casino resort club league team society coalition alliance campaign pac fund trust service services force corps
+    army navy guard marines police office operation operations project program initiative movement street avenue road
+    boulevard square park beach island islands county city town township village valley river lake mountain mountains hills
+    bridge tower towers building plaza hall mall capitol palace mansion room garden gardens act bill amendment law treaty
+    agreement accord deal plan award awards prize medal cup bowl series festival show convention conference summit debate
+    debates caucuses primary election elections day night week month war wars revolution era crisis scandal affair
+    report poll survey index project data systems technologies technology software industries energy oil gas motors
+    electric foods brands stores bros brothers records pictures entertainment studios productions books publishing
+    states kingdom republic nations nation union territory coast ocean sea bay gulf east west north south district region
+    square states matter lives rising tuesday monday wednesday thursday friday saturday sunday twitter facebook
+    live now insider online digital politics studies sciences science research security affairs defense justice
+    reserve exchange treasury team games olympics championship tournament airlines rail railroad authority hill
+    prix post-gazette dispatch sentinel register inquirer courant courier bee sun star-telegram enquirer
+    """.split()
+) | frozenset("today watch star caller beast dealer hill park lake west north hall church house".split())
+"""Last words of the names of organisations, places, works and events, lower case."""
+
+SURNAMES_TOO: Final = frozenset(
+    """
+    bill bush hill day young sun north west house hall park church hills lake london washington jordan france ireland
+    holland houston austin dallas black white green german french english junior long star banks rivers fields brooks
+    woods law marine marines love power england israel street post page bank
+    """.split()
+)
+"""Endings of organisations and names of places that are surnames after a given name, lower case."""
+
+MODIFIERS: Final = frozenset(
+    """
+    republican republicans democrat democrats democratic gop libertarian conservative liberal progressive independent
+    socialist labour tory american british english scottish welsh irish french german italian spanish russian chinese
+    japanese korean mexican canadian australian indian israeli palestinian iranian iraqi syrian turkish egyptian saudi
+    polish ukrainian greek dutch swedish norwegian danish finnish belgian swiss austrian brazilian cuban latino hispanic
+    african african-american asian asian-american european muslim christian catholic jewish evangelical black white native
+    federal national international local former ex then acting interim deputy assistant senior junior top chief lead
+    longtime veteran incumbent first second third northern southern eastern western central new old house senate state
+    texan californian floridian communist green tea party presidential congressional gubernatorial vice-presidential
+    executive editorial managing contributing special political
+    """.split()
+)
+"""Words that stand before a title or a name and belong to neither, lower case."""
+
+_STATES: Final = (
+    "Alabama Ala AL|Alaska Alaska AK|Arizona Ariz AZ|Arkansas Ark AR|California Calif CA|Colorado Colo CO|Connecticut Conn CT|"
+    "Delaware Del DE|Florida Fla FL|Georgia Ga GA|Hawaii Hawaii HI|Idaho Idaho ID|Illinois Ill IL|Indiana Ind IN|Iowa Iowa IA|"
+    "Kansas Kan KS|Kentucky Ky KY|Louisiana La LA|Maine Maine ME|Maryland Md MD|Massachusetts Mass MA|Michigan Mich MI|"
+    "Minnesota Minn MN|Mississippi Miss MS|Missouri Mo MO|Montana Mont MT|Nebraska Neb NE|Nevada Nev NV|"
+    "New_Hampshire N.H NH|New_Jersey N.J NJ|New_Mexico N.M NM|New_York N.Y NY|North_Carolina N.C NC|North_Dakota N.D ND|"
+    "Ohio Ohio OH|Oklahoma Okla OK|Oregon Ore OR|Pennsylvania Pa PA|Rhode_Island R.I RI|South_Carolina S.C SC|"
+    "South_Dakota S.D SD|Tennessee Tenn TN|Texas Tex TX|Utah Utah UT|Vermont Vt VT|Virginia Va VA|Washington Wash WA|"
+    "West_Virginia W.Va WV|Wisconsin Wis WI|Wyoming Wyo WY"
+)
+
+STATES: Final = {
+    short.lower(): words.split()[0].replace("_", " ").lower()
+    for words in _STATES.split("|")
+    for short in words.replace("_", " ").split(" ")[-2:]
+} | {
+    words.split()[0].replace("_", " ").lower(): words.split()[0].replace("_", " ").lower()
+    for words in _STATES.split("|")
+}
+"""American states by name and abbreviation (Associated Press and postal), lower case, no last stop, to the name."""
+
+PLACES: Final = frozenset(STATES.values()) | frozenset(
+    words.replace("_", " ")
+    for words in """
+    washington america united_states u.s us u.k uk u.n un britain england scotland wales ireland france germany italy spain
+    portugal russia ukraine china japan korea north_korea south_korea india pakistan afghanistan iran iraq syria israel
+    palestine gaza lebanon jordan egypt libya tunisia turkey greece cyprus saudi_arabia yemen qatar kuwait mexico canada
+    cuba haiti brazil argentina chile colombia venezuela peru ecuador bolivia guatemala honduras el_salvador nicaragua
+    australia new_zealand indonesia malaysia singapore philippines vietnam thailand myanmar burma taiwan hong_kong nigeria
+    kenya ethiopia somalia sudan south_africa ghana uganda rwanda congo zimbabwe poland hungary romania bulgaria serbia
+    austria switzerland belgium netherlands holland sweden norway denmark finland iceland estonia latvia lithuania
+    kazakhstan uzbekistan europe asia africa london paris berlin moscow beijing tokyo brussels rome madrid vienna geneva
+    jerusalem baghdad kabul tehran damascus cairo new_delhi new_york_city los_angeles chicago houston philadelphia phoenix
+    san_antonio san_diego dallas san_jose austin jacksonville fort_worth columbus charlotte san_francisco indianapolis
+    seattle denver boston el_paso nashville detroit oklahoma_city portland las_vegas memphis louisville baltimore milwaukee
+    albuquerque tucson fresno sacramento kansas_city atlanta omaha raleigh miami cleveland tampa new_orleans minneapolis
+    st._paul saint_paul st._louis pittsburgh cincinnati anchorage honolulu newark buffalo orlando des_moines manchester
+    concord birmingham brooklyn manhattan bronx queens harlem hollywood broadway capitol_hill wall_street white_house
+    supreme_court silicon_valley middle_east latin_america south_asia west_bank puerto_rico guam d.c district_of_columbia
+    kremlin pentagon vatican congress senate house parliament westminster downing_street twitter facebook google youtube
+    instagram islam christianity islamic_state isis al_qaida al_qaeda taliban hamas hezbollah nato nafta obamacare medicare
+    medicaid brexit benghazi superpac internet christmas thanksgiving easter ramadan english spanish french
+    """.split()
+)
+"""Countries, capitals, large American cities and other single names that are no people, lower case."""
+
+NEVER_NAMES: Final = frozenset(
+    """
+    a an the this that these those there here he she it they we you i me my his her hers its our ours their theirs your yours him
+    them us who whom whose which what when where why how and or but nor so yet if then than because since while although
+    though unless until before after as at by for from in into of off on onto out over per to toward towards under up upon
+    with within without about above across against along amid among around behind below beneath beside besides between
+    beyond despite down during except inside like near outside past through throughout via not no yes ok okay oh well now
+    also again still just even only once twice too very more most much many few several some any all both each every either
+    neither another other others such same own one two three four five six seven eight nine ten eleven twelve twenty thirty
+    first second third last next later earlier today tonight yesterday tomorrow meanwhile however moreover furthermore
+    nevertheless nonetheless instead indeed perhaps maybe rather thus therefore hence otherwise finally eventually initially
+    recently previously currently apparently clearly certainly obviously ultimately actually really simply similarly likewise
+    is are was were be been being am do does did done has have had having will would shall should may might must can could
+    let get got go going goes went come comes came make makes made take takes took say says said tell tells told ask asks
+    asked see sees saw look looks according speaking asked told given based following including regarding concerning citing
+    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january february
+    march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
+    read watch listen click subscribe share follow advertisement photo image video file credit source story update updated
+    breaking exclusive related getty reuters ap afp upi editor's editors correction abstract full text summary q
+    people police officials voters critics supporters aides republicans democrats conservatives liberals experts analysts
+    americans everyone everybody someone somebody nobody anyone anybody nothing something everything whatever whoever
+    part chapter page section title figure table yes dear thanks thank please good great bad big little
+    polls poll data exit turnout gun tax health care climate immigration economy trade foreign domestic social
+    asked adds added until whether both half nearly almost about roughly some less least far long short never always often
+    sometimes usually soon ago back away together apart alone already ever else quite anyway
+    """.split()
+)
+"""Words that begin sentences with a capital and are no part of a name, lower case."""

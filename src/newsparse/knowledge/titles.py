@@ -1,0 +1,90 @@
+"""Titles before a name, and what they say of its holder."""
+
+from __future__ import annotations
+
+from typing import Final
+
+__all__ = ["COURTESY", "FAMILIES", "TITLES", "plain_title"]
+
+COURTESY: Final = {
+    "mr": "m", "mrs": "f", "ms": "f", "miss": "f", "mme": "f", "sir": "m", "lady": "f", "dame": "f", "lord": "m",
+    "messrs": "m", "dr": None, "prof": None, "rev": None, "hon": None, "mx": None,
+}  # fmt: skip
+"""Forms of address, lower case without stops, and the sex that they tell."""
+
+_ABBREVIATED: Final = {
+    "sen": "senator", "sens": "senator", "rep": "representative", "reps": "representative", "gov": "governor",
+    "govs": "governor", "lt": "lieutenant", "col": "colonel", "gen": "general", "maj": "major", "capt": "captain",
+    "sgt": "sergeant", "cmdr": "commander", "adm": "admiral", "supt": "superintendent", "pres": "president",
+    "det": "detective", "cpl": "corporal", "pvt": "private", "atty": "attorney", "asst": "assistant",
+    "prof": "professor", "rev": "reverend", "dr": "doctor", "sec": "secretary",
+}  # fmt: skip
+
+TITLES: Final = frozenset(
+    """
+    president vice-president senator representative congressman congresswoman congressmember governor mayor secretary
+    minister chancellor premier speaker leader chairman chairwoman chair chairperson director commissioner ambassador
+    attorney judge justice sheriff chief officer captain sergeant lieutenant major colonel general admiral commander
+    detective deputy inspector constable superintendent treasurer comptroller controller auditor councilman
+    councilwoman councilmember councillor councilor alderman alderwoman assemblyman assemblywoman assemblymember
+    legislator delegate supervisor selectman senator-elect president-elect governor-elect mayor-elect king queen prince
+    princess duke duchess earl pope cardinal archbishop bishop pastor reverend father rabbi imam sheikh ayatollah sister
+    brother professor doctor dean provost principal coach spokesman spokeswoman spokesperson adviser advisor counsel
+    strategist manager editor correspondent reporter anchor columnist host analyst economist pollster aide candidate
+    nominee prosecutor solicitor undersecretary administrator envoy coordinator czar surgeon-general emir sultan shah
+    emperor tsar lawmaker trooper agent marshal warden curator conservator ceo cfo coo ex-president ex-mayor ex-governor
+    committeeman committeewoman whip frontrunner front-runner democrat republican independent libertarian
+    assistant associate owner founder co-founder author actor actress singer comedian
+    """.split()
+)
+"""Words that may stand right before a name and tell what its bearer is, lower case."""
+
+FAMILIES: Final = tuple(
+    frozenset(group.split())
+    for group in (
+        "senator lawmaker legislator",
+        "representative congressman congresswoman congressmember lawmaker legislator",
+        "councilman councilwoman councilmember councillor councilor",
+        "alderman alderwoman",
+        "assemblyman assemblywoman assemblymember lawmaker legislator",
+        "chairman chairwoman chair chairperson",
+        "spokesman spokeswoman spokesperson",
+        "adviser advisor counselor",
+        "attorney lawyer counsel",
+        "professor academic scholar",
+        "doctor physician surgeon",
+        "neurosurgeon surgeon doctor",
+        "pastor reverend minister preacher clergyman",
+        "mogul magnate tycoon businessman developer billionaire",
+        "businesswoman executive",
+        "candidate hopeful contender nominee front-runner frontrunner standard-bearer presidential",
+        "frontrunner front-runner",
+        "executive ceo chief",
+        "reporter journalist correspondent",
+        "columnist writer journalist commentator",
+        "host anchor moderator broadcaster commentator",
+        "strategist operative consultant",
+        "judge jurist",
+        "justice jurist",
+        "actor star performer",
+        "actress star performer",
+        "singer musician star performer",
+        "comedian comic",
+        "president president-elect",
+        "governor governor-elect",
+        "mayor mayor-elect",
+        "officer policeman policewoman",
+    )
+)
+"""Roles of which one may be used for another; the first word of a family is the wider sense's source."""
+
+
+def plain_title(word: str) -> str | None:
+    """Return the full form, lower case, of a title word such as "Sen." or "Mayor", None when it is no title."""
+    word = word.lower().rstrip(".")
+    full = _ABBREVIATED.get(word, word)
+    if full in TITLES or word in COURTESY:
+        return full
+    if word.startswith(("ex-", "co-", "vice-", "then-")) and word.split("-", 1)[1] in TITLES:
+        return word.split("-", 1)[1]
+    return None

@@ -1,0 +1,162 @@
+"""What the words around a name say of its bearer: a person or not, of what role, he or she."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from newsparse.knowledge.names import GIVEN, PARTICLES, SUFFIXES
+from newsparse.knowledge.roles import FEMALE_ROLES, KIN, MALE_ROLES, PERSON_NOUNS
+from newsparse.knowledge.titles import COURTESY, plain_title
+from newsparse.linking.naming import Piece
+from newsparse.linking.somebody import Raw, Somebody, Zone
+
+__all__ = ["describe", "entitle", "humanity", "role_of"]
+
+_AFTER: Final = re.compile(
+    r"(?:, (?P<age>\d\d)\b(?!\d| percent)|,? (?P<who>who|whose)\b"
+    r"|,? (?P<says>said|says|told|asked|added|wrote|tweeted|argued|noted|explained|replied|recalled|continued)\b"
+    r"|, (?P<app>(?:an?|the|his|her|its|their|who is|now|then|former|one of|[A-Z][\w’']*['’]s?) [^,.;\"“”\n]{3,90}"
+    r"|[a-z][\w’'-]+ (?:of|at|for|to|in|and) [^,.;\"“”\n]{3,70}|[a-z][a-z-]+(?= *,)"
+    r"|[A-Z][\w.’'-]*(?:[ \xa0&][\w.’'-]+){1,6}(?=,))"
+    r"|,? \(?(?P<party>[RDI])-(?P<state>[A-Z][\w.]*(?: [A-Z]\w+)?))"
+)
+_IS: Final = re.compile(
+    r",? (?:is|was|became|has been|serves as|served as) (?:an?|the|one of the) ([^,.;\"“”\n]{3,70})"
+)
+_BEFORE: Final = re.compile(r"([A-Za-z][\w’'-]*)(,?)[ \xa0]\Z")
+_OFFICE_OF: Final = re.compile(r"([A-Za-z][\w-]*) (?:of|for) (?:the )?(?:\w+ ){0,2}\Z")
+_WORDS: Final = re.compile(r"[\w][\w’'.-]*")
+_BOUND: Final = re.compile(r"[.,;:\n“”\"](?=[^.,;:\n“”\"]*\Z)")
+_DETERMINER: Final = re.compile(r"(?:^|.* )(?:an?|the|his|her|its|their|our|my|[\w.]+['’]s?) ", re.IGNORECASE)
+_APPOSED: Final = re.compile(r"(?:an?|the|his|her|its|their|[A-Z][\w.’']*['’]s?) ", re.IGNORECASE)
+_ARTICLE: Final = re.compile(r"(?:an?|the|who is|one of the|his|her|its|their)\s+", re.IGNORECASE)
+_CUT: Final = frozenset(
+    "of for from with at in on to by as who whom which that whose near about behind during after before and or since "
+    "until when where".split()
+)
+_PARTY: Final = {"R": "republican", "D": "democrat", "I": "independent"}
+_MOST_TITLES: Final = 12
+
+
+def role_of(phrase: str) -> str | None:
+    """Return the head noun of a description, lower case, when it is a noun for one person."""
+    head = None
+    for match in _WORDS.finditer(phrase):
+        word = match.group().rstrip(".")
+        low = word.lower()
+        if low in _CUT:
+            break
+        title = plain_title(low)
+        if title or low in PERSON_NOUNS or low in KIN:
+            head = title or low
+        elif head and low not in {"emeritus", "elect", "designate", "general"} and not word[0].isupper():
+            head = None
+    return head
+
+
+def humanity(text: str, items: list[Raw], words: tuple[str, ...], *, reused: bool, speaks: bool) -> int:
+    """Return how much speaks for these words being a person; 2 is enough."""
+    score = 1 if len(words) == 2 else 0
+    if words[0] in GIVEN:
+        score += 2
+    if words[-1] in SUFFIXES:
+        score += 3
+    if len(words) > 2 and len(words[1]) == 1:
+        score += 2
+    if len(words[0]) == 1 or (len(words[0]) == 2 and words[0].isalpha() and not set(words[0]) & set("aeiouy")):
+        score += 1
+    if any(word in PARTICLES for word in words[1:-1]):
+        score += 1
+    score += reused + speaks
+    if len(words) > 4:
+        score -= 2
+    for base, zone, piece in items[:4]:
+        if zone == Zone.HEAD:
+            score -= 1
+        if piece.title:
+            score += 3 if plain_title(piece.title.split()[-1]) else 1
+        after = _AFTER.match(text, base + piece.end, min(len(text), base + piece.end + 100))
+        if after:
+            if after["age"] or after["party"]:
+                score += 4
+            elif after["who"] or after["says"]:
+                score += 2
+            elif after["app"] and role_of(after["app"]):
+                score += 3
+        front = base + piece.front
+        before = _BEFORE.search(text, max(0, front - 24), front)
+        if before:
+            word = before[1].lower()
+            if word in PERSON_NOUNS or word in KIN:
+                score += 3
+            elif word in {"the", "a", "an"} and not piece.title:
+                score -= 3
+            elif word in {"said", "says", "told", "named", "asked"}:
+                score += 1 if word == "told" else 2
+            elif word == "in" and not before[2]:
+                score -= 1
+        if score > 4:
+            break
+    return score
+
+
+def describe(text: str, base: int, piece: Piece, somebody: Somebody) -> None:
+    """Note what the words around a full name say of its bearer."""
+    end = base + piece.end
+    after = _AFTER.match(text, end, min(len(text), end + 140))
+    if after is None:
+        is_ = _IS.match(text, end, min(len(text), end + 110))
+        if is_:
+            _add_role(somebody, end, is_[1])
+    elif after["app"]:
+        _add_role(somebody, end, after["app"])
+    elif after["party"]:
+        _add_role(somebody, end, f"{after['state'].rstrip('.')} {_PARTY[after['party']]}")
+    front = base + piece.front
+    before = _BEFORE.search(text, max(0, front - 24), front)
+    if before is None:
+        return
+    word = before[1].lower()
+    known = word in PERSON_NOUNS or word in KIN or word == "general"
+    if not known and not before[2]:
+        office = _OFFICE_OF.search(text, max(0, front - 60), front)
+        known = bool(office and plain_title(office[1]))
+    if not known and not before[2]:
+        return
+    begin = max(0, front - 90)
+    bound = _BOUND.search(text, begin, front - 2)
+    phrase = text[bound.end() if bound else begin : front].strip(" ,")
+    if before[2]:
+        if _APPOSED.match(phrase):
+            _add_role(somebody, front, phrase)
+        return
+    match = _DETERMINER.match(phrase)
+    _add_role(somebody, front, phrase[match.end() :] if match and role_of(phrase[match.end() :]) else phrase[-60:])
+
+
+def _add_role(somebody: Somebody, place: int, phrase: str) -> None:
+    head = role_of(phrase)
+    if head is None:
+        return
+    somebody.roles.append((place, head, phrase.lower().replace("gop", "republican")))
+    sex = "f" if head in FEMALE_ROLES else "m" if head in MALE_ROLES else KIN.get(head)
+    if sex and not somebody.sure:
+        somebody.gender, somebody.sure = sex, True
+    article = _ARTICLE.match(phrase)
+    trimmed = (phrase[article.end() :] if article else phrase).strip()
+    if trimmed and trimmed not in somebody.titles and len(somebody.titles) < _MOST_TITLES:
+        somebody.titles.append(trimmed)
+
+
+def entitle(somebody: Somebody, title: str, place: int) -> None:
+    """Note the title before a name."""
+    last = title.split()[-1]
+    head = plain_title(last)
+    sex = COURTESY.get(last.lower().rstrip("."))
+    if sex and not (somebody.sure and somebody.gender):
+        somebody.gender, somebody.sure = sex, True
+    if head and head not in COURTESY:
+        _add_role(somebody, place, title)
+    elif title not in somebody.titles and len(somebody.titles) < _MOST_TITLES:
+        somebody.titles.append(title)

@@ -1,0 +1,303 @@
+"""Everybody whom the text names: the names in all their forms, joined to people and bodies."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import Final
+
+from newsparse.knowledge.names import FEMALE, GIVEN, MALE, NICKNAMES, PARTICLES, SUFFIXES
+from newsparse.knowledge.roles import PERSON_NOUNS
+from newsparse.knowledge.titles import COURTESY, plain_title
+from newsparse.linking.evidence import describe, entitle, humanity
+from newsparse.linking.naming import RUN, Piece, Shape, folded, read_run
+from newsparse.linking.somebody import Form, Hit, Raw, Somebody, Zone
+
+__all__ = ["gather"]
+
+_GROUP_OF: Final = {name: number for number, group in enumerate(NICKNAMES) for name in group}
+_LOWER: Final = re.compile(r"(?<![\w’'])[a-z][a-z]{4,}")
+_UPPER: Final = re.compile(r"(?<![\w’'])[A-Z][\w’']+")
+
+
+def gather(text: str, zones: list[tuple[int, int, int]], sources: set[int]) -> tuple[list[Somebody], list[Hit]]:
+    """Return everybody whom the text names and the places that name them, in order.
+
+    Args:
+        text: the article's text.
+        zones: the stretches that are not plain prose, ordered and disjoint, each with its `Zone`.
+        sources: the offsets at which the mentions of sources end.
+    """
+    return _Gathering(text, sources).all(_pieces(text, zones))
+
+
+def _pieces(text: str, zones: list[tuple[int, int, int]]) -> list[Raw]:
+    """Return every piece of every run with the run's offset and the zone it stands in."""
+    cache: dict[str, tuple[Piece, ...]] = {}
+    raw: list[Raw] = []
+    number, last = 0, len(zones)
+    start = end = kind = -1
+    if zones:
+        start, end, kind = zones[0]
+    for match in RUN.finditer(text):
+        run = match.group()
+        pieces = cache.get(run)
+        if pieces is None:
+            pieces = cache[run] = read_run(run)
+        if not pieces:
+            continue
+        base = match.start()
+        while base >= end and number < last:
+            number += 1
+            start, end, kind = zones[number] if number < last else (len(text) + 1, len(text) + 1, 0)
+        zone = kind if start <= base < end else Zone.PROSE
+        if zone == Zone.FURNITURE:
+            continue
+        if zone == Zone.PROSE and (base == 0 or pieces[0].key.count(" ") > 1) and _is_headline(text, base):
+            zone = Zone.HEAD
+        for piece in pieces:
+            raw.append((base, zone, piece))
+    return raw
+
+
+def _is_headline(text: str, place: int) -> bool:
+    """Tell whether nearly all words of a line are capitalised."""
+    start = text.rfind("\n", max(0, place - 160), place) + 1
+    end = text.find("\n", place, start + 260)
+    if end < 0:
+        return False
+    return len(_UPPER.findall(text, start, end)) >= 4 and len(_LOWER.findall(text, start, end)) < 2
+
+
+def _plain(word: str) -> str:
+    """Return a word without accents."""
+    if word.isascii():
+        return word
+    return "".join(c for c in unicodedata.normalize("NFKD", word) if not unicodedata.combining(c))
+
+
+class _Gathering:
+    """The work of joining names, and the tables that it needs."""
+
+    def __init__(self, text: str, sources: set[int]) -> None:
+        self.text = text
+        self.sources = sources
+        self.cast: list[Somebody] = []
+        self.hits: list[Hit] = []
+        self.by_last: dict[str, list[int]] = {}
+        self.by_given: dict[str, list[int]] = {}
+        self.known: dict[str, int] = {}
+        self.lone: dict[str, int] = {}
+        self.bodies: dict[str, int] = {}
+
+    def all(self, raw: list[Raw]) -> tuple[list[Somebody], list[Hit]]:
+        """Return the people and the hits."""
+        self._full_names(raw)
+        for base, zone, piece in raw:
+            who, form = self._who(piece)
+            if who < 0:
+                if piece.shape != Shape.TITLE:
+                    self._parts(base, zone, piece)
+                continue
+            self._hit(base + piece.start, base + piece.end, base + piece.front, who, form, piece, zone)
+        return self.cast, self.hits
+
+    def _hit(self, start: int, end: int, front: int, who: int, form: int, piece: Piece, zone: int) -> None:
+        somebody = self.cast[who]
+        if piece.title and zone != Zone.QUOTED and form != Form.BODY:
+            entitle(somebody, piece.title, start)
+        if somebody.first < 0:
+            somebody.first = start
+        if not somebody.name or (zone != Zone.QUOTED and form == Form.FULL):
+            _rename(somebody, self.text[start:end].replace("\xa0", " "))
+        self.hits.append(Hit(start, end, front, who, form, piece.owner, zone))
+
+    def _who(self, piece: Piece) -> tuple[int, int]:
+        """Return whom a piece names, and by what form."""
+        key, shape = piece.key, piece.shape
+        if shape == Shape.NAME:
+            who = self.known.get(key, -1)
+            if who >= 0:
+                short = " " in key and tuple(key.split()) == _surname(self.cast[who].words)
+                return who, Form.SURNAME if short else Form.FULL
+            if " " not in key:
+                return self._single(piece)
+            return -1, Form.FULL
+        if shape == Shape.BODY:
+            return self._body(key), Form.BODY
+        if shape == Shape.SHOUTED:
+            return self.known.get(key, -1), Form.SHOUTED
+        return -1, Form.LONE
+
+    def _body(self, key: str) -> int:
+        who = self.bodies.get(key, -1)
+        if who < 0:
+            who = self.bodies[key] = len(self.cast)
+            self.cast.append(Somebody(tuple(key.split()), body=True))
+        return who
+
+    def _parts(self, base: int, zone: int, piece: Piece) -> None:
+        """Find known names within words that are none as a whole, as headlines print them."""
+        if zone != Zone.HEAD:
+            if piece.shape == Shape.NAME:
+                who = self._body(piece.key)
+                self._hit(base + piece.start, base + piece.end, base + piece.front, who, Form.BODY, piece, zone)
+            return
+        words = [
+            (m.start(), m.end(), folded(m.group()))
+            for m in re.finditer(r"[^ \xa0]+", self.text[base + piece.start : base + piece.end])
+        ]
+        i = 0
+        while i < len(words):
+            for size in (3, 2, 1):
+                key = " ".join(word for _, _, word in words[i : i + size])
+                who, form = self.known.get(key, -1), Form.FULL
+                if size == 1:
+                    group = self.by_last.get(key) or self.lone.get(key, -1)
+                    who, form = group if isinstance(group, int) else self._recent(group), Form.SURNAME
+                if who >= 0:
+                    start, end = (
+                        base + piece.start + words[i][0],
+                        base + piece.start + words[min(i + size, len(words)) - 1][1],
+                    )
+                    self._hit(start, end, start, who, form, piece._replace(title="", owner=False), zone)
+                    i += size - 1
+                    break
+            i += 1
+
+    def _full_names(self, raw: list[Raw]) -> None:
+        """Find the people who are named with two words or more."""
+        places: dict[str, list[Raw]] = {}
+        singles: set[str] = set()
+        for item in raw:
+            piece = item[2]
+            if piece.shape == Shape.NAME:
+                if " " not in piece.key:
+                    singles.add(piece.key)
+                elif piece.key.count(" ") < 2 or item[1] != Zone.HEAD:
+                    places.setdefault(piece.key, []).append(item)
+        for key in sorted(places, key=lambda key: -key.count(" ")):
+            words, items = tuple(key.split()), places[key]
+            last = _surname(words)[-1]
+            who = self._same(words, last)
+            if who < 0:
+                speaks = any(base + piece.end in self.sources for base, _, piece in items)
+                human = humanity(self.text, items, words, reused=last in singles, speaks=speaks)
+                if human < 2:
+                    continue
+                who = self._person(words, last, human)
+            self.known[key] = who
+            for base, zone, piece in items[:6]:
+                if zone != Zone.QUOTED:
+                    describe(self.text, base, piece, self.cast[who])
+
+    def _same(self, words: tuple[str, ...], last: str) -> int:
+        """Return the person whom a full name means already, -1 when it is a new one."""
+        rivals = self.by_last.get(last, ())
+        for other in rivals:
+            if _compatible(words, self.cast[other].words):
+                return other
+        if words[0] not in GIVEN:
+            for other in rivals:
+                if self.cast[other].words[-len(words) :] == words:
+                    return other
+        return -1
+
+    def _person(self, words: tuple[str, ...], last: str, human: int) -> int:
+        who = len(self.cast)
+        somebody = Somebody(words)
+        somebody.human = human
+        self.cast.append(somebody)
+        given = words[0]
+        plain = _plain(given).split("-")[0]
+        somebody.gender = "f" if plain in FEMALE else "m" if plain in MALE else None
+        self.by_last.setdefault(last, []).append(who)
+        rest = [word for word in words[1:] if word not in SUFFIXES]
+        for i in range(len(rest) - 1):
+            self.known.setdefault(" ".join(rest[i:]), who)
+            word = rest[i]
+            if len(word) > 2 and word not in PARTICLES and word not in GIVEN:
+                self.by_given.setdefault(word, []).append(who)
+        if given not in COURTESY:
+            self.by_given.setdefault(given, []).append(who)
+        return who
+
+    def _single(self, piece: Piece) -> tuple[int, int]:
+        """Say whom one word, perhaps with a title, names."""
+        key = piece.key
+        title = plain_title(piece.title.split()[-1]) if piece.title else None
+        candidates = self.by_last.get(key)
+        if candidates:
+            who = candidates[0] if len(candidates) == 1 else self._among(candidates, title)
+            return who, Form.TITLED if piece.title else Form.SURNAME
+        givens = self.by_given.get(key)
+        if givens and not (title and key in GIVEN):
+            return givens[0] if len(givens) == 1 else self._recent(givens), Form.GIVEN
+        who = self.lone.get(key, -1)
+        if who < 0:
+            if not title and key in PERSON_NOUNS:
+                return -1, Form.LONE
+            who = self.lone[key] = len(self.cast)
+            somebody = Somebody((key,))
+            self.cast.append(somebody)
+            somebody.gender = "f" if key in FEMALE else "m" if key in MALE else None
+        if title:
+            self.cast[who].human += 3
+        return who, Form.TITLED if title else Form.LONE
+
+    def _among(self, candidates: list[int], title: str | None) -> int:
+        """Choose among people of one surname: by courtesy, by title, then by who was named last."""
+        if title:
+            sex = COURTESY.get(title)
+            if sex:
+                fit = [who for who in candidates if self.cast[who].gender == sex]
+                fit = fit or [who for who in candidates if self.cast[who].gender is None]
+            else:
+                fit = [who for who in candidates if any(role == title for _, role, _ in self.cast[who].roles)]
+            if len(fit) == 1:
+                return fit[0]
+            candidates = fit or candidates
+        return self._recent(candidates)
+
+    def _recent(self, candidates: list[int]) -> int:
+        """Return the candidate who was named most among the last hits, the last one on a tie."""
+        score = dict.fromkeys(candidates, 0.0)
+        weight = 1.0
+        for hit in reversed(self.hits[-60:]):
+            if hit.who in score:
+                score[hit.who] += weight
+                weight *= 0.8
+        return max(candidates, key=lambda who: score[who])
+
+
+def _surname(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the words of the surname: the last one with the particles before it."""
+    end = len(words)
+    while end > 1 and words[end - 1] in SUFFIXES:
+        end -= 1
+    start = end - 1
+    while start > 1 and words[start - 1] in PARTICLES:
+        start -= 1
+    return words[start:end]
+
+
+def _compatible(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Tell whether two full names of one surname may be one person's."""
+    if (a[-1] in SUFFIXES) != (b[-1] in SUFFIXES):
+        return False
+    first, second = a[0], b[0]
+    if first == second:
+        middle, other = a[1:-1], b[1:-1]
+        return not (len(middle) == len(other) == 1 and middle[0][0] != other[0][0])
+    if len(first) == 1 or len(second) == 1:
+        return first[0] == second[0]
+    if _GROUP_OF.get(first, -1) == _GROUP_OF.get(second, -2):
+        return True
+    return second in a[1:-1] or first in b[1:-1]
+
+
+def _rename(somebody: Somebody, name: str) -> None:
+    """Keep the fullest name that the reporter uses."""
+    old, new = somebody.name.split(), name.split()
+    if (len(new), len(name)) > (len(old), len(somebody.name)):
+        somebody.name = name

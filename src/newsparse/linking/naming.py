@@ -1,0 +1,197 @@
+"""Runs of capitalised words, taken apart into titles, names and what is no name."""
+
+from __future__ import annotations
+
+import re
+from typing import Final, NamedTuple
+
+from newsparse.knowledge.names import GIVEN, PARTICLES, SUFFIXES
+from newsparse.knowledge.roles import MODIFIERS, NEVER_NAMES, ORGANISATION_ENDINGS, PLACES, SURNAMES_TOO
+from newsparse.knowledge.titles import COURTESY, plain_title
+
+__all__ = ["CAPITALS", "RUN", "Piece", "Shape", "folded", "read_run"]
+
+
+def _letters() -> str:
+    """Return the capital letters of Latin, Greek and Cyrillic as the inside of a character class."""
+    return "A-Z" + "".join(
+        chr(c) for c in (*range(0xC0, 0x250), *range(0x370, 0x530), *range(0x1E00, 0x1F00)) if chr(c).isupper()
+    )
+
+
+CAPITALS: Final = _letters()
+"""The inside of a character class of capital letters."""
+
+_STOPPED: Final = (
+    r"(?:(?<=Mr|Ms|Dr|Jr|Sr|St|Lt)|(?<=Mrs|Sen|Rep|Gov|Gen|Col|Rev|Sgt|Hon|Maj|Adm)"
+    r"|(?<=Prof|Capt|Reps|Sens|Govs|Pres|Supt|Cmdr|Atty))\."
+)
+_WORD: Final = rf"[{CAPITALS}](?:\.(?:-?[{CAPITALS}]\.)*|[\w’'‑-]*(?:{_STOPPED})?)"
+_SMALL: Final = "|".join(sorted(PARTICLES, key=len, reverse=True))
+RUN: Final = re.compile(
+    rf"{_WORD}(?:,? (?:[JS]r\.?)(?!\w)|[ \xa0](?:(?:{_SMALL})[ \xa0]){{0,3}}(?:[“\"(‘'][A-Z][\w.]{{1,14}}[”\")’'][ \xa0])?(?:&[ \xa0])?{_WORD})*"
+)
+"""Capitalised words in a row, the particles of surnames and a nickname in marks between them."""
+
+_TOKEN: Final = re.compile(r"[^ \xa0,]+")
+_POSSESSIVE: Final = re.compile(r"(?:['’][sS]?|['’](?:d|ll|re|ve|m)|['’‘]+)$")
+
+
+class Shape:
+    """What a piece of a run looks like; small numbers, for they are compared often."""
+
+    NAME: Final = 0
+    """Perhaps a person's name."""
+    BODY: Final = 1
+    """An organisation, a place, a work, an event."""
+    TITLE: Final = 2
+    """A title alone: "the Mayor"."""
+    SHOUTED: Final = 3
+    """In capitals throughout."""
+
+
+class Piece(NamedTuple):
+    """One part of a run, offsets relative to it."""
+
+    start: int
+    """Where the name starts, its title left out."""
+    end: int
+    """Where it ends, the possessive left out."""
+    shape: int
+    """One of `Shape`."""
+    key: str
+    """The name's words folded to one space each, without nickname and without courtesy."""
+    title: str
+    """The title before it as printed, empty when there is none."""
+    front: int
+    """Where the title starts, else `start`."""
+    owner: bool
+    """Whether a possessive follows."""
+
+
+def folded(word: str) -> str:
+    """Return a word as names are compared: lower case, without stops, one kind of apostrophe."""
+    return word.lower().replace(".", "").replace("’", "'").replace("‑", "-")
+
+
+def read_run(run: str) -> tuple[Piece, ...]:
+    """Take one run apart into names, bodies and titles."""
+    pieces: list[Piece] = []
+    words: list[tuple[int, int, str]] = []
+    for match in _TOKEN.finditer(run):
+        word = match.group()
+        start, end = match.span()
+        owned = _POSSESSIVE.search(word) if len(word) > 2 else None
+        if owned:
+            end -= len(owned.group())
+            word = word[: owned.start()]
+        if not word:
+            continue
+        if (word.lower() in NEVER_NAMES and not (owned and words)) or word.endswith(("n't", "n’t")):
+            _close(pieces, words, run, owner=False)
+            words = []
+            continue
+        words.append((start, end, word))
+        if owned:
+            _close(pieces, words, run, owner=True)
+            words = []
+    _close(pieces, words, run, owner=False)
+    return tuple(pieces)
+
+
+def _close(pieces: list[Piece], words: list[tuple[int, int, str]], run: str, *, owner: bool) -> None:
+    """Read the words between two breaks of a run."""
+    while words and (words[-1][2].lower() in PARTICLES and not words[-1][2][0].isupper() or words[-1][2] == "&"):
+        words = words[:-1]
+    if not words:
+        return
+    count = len(words)
+    low = [word.rstrip(".").lower() for _, _, word in words]
+    if count > 1 and all(word.isupper() and len(word) > 1 for _, _, word in words) and not run[: words[0][0]].strip():
+        letters = sum(len(word) for _, _, word in words)
+        if letters > 5 or count > 2:
+            pieces.append(Piece(words[0][0], words[-1][1], Shape.SHOUTED, " ".join(low), "", words[0][0], owner))
+            return
+    # The last title that a name follows parts titles from names.
+    cut = 0
+    for i in range(count):
+        if plain_title(words[i][2]) and not (i and _is_surname(low, i)):
+            cut = i + 1
+        elif i and low[i] not in MODIFIERS and cut and i >= cut + 1:
+            break
+    front = words[0][0]
+    if cut == count:
+        if count > 1 and low[-1] in GIVEN and plain_title(words[0][2]):
+            cut -= 1
+        else:
+            pieces.append(Piece(front, words[-1][1], Shape.TITLE, " ".join(low), "", front, owner))
+            return
+    title = run[front : words[cut - 1][1]] if cut else ""
+    rest, names = words[cut:], low[cut:]
+    # Modifiers before a name without a title: "Florida Republican Ana Ruiz", "CNN's Lee Park".
+    if not cut:
+        last = 0
+        for i in range(len(rest) - 1):
+            if names[i] in MODIFIERS and not (names[i] in GIVEN and i == 0):
+                last = i + 1
+            elif (
+                (names[i] in PLACES or " ".join(names[: i + 1]) in PLACES or _acronym(rest[i][2]))
+                and len(rest) - i > 2
+                and not (names[i] in GIVEN and i == 0)
+            ):
+                last = i + 1
+            elif i >= last + 1:
+                break
+        if last and not _is_body(rest, names):
+            rest, names = rest[last:], names[last:]
+            front = rest[0][0]
+    start, end = rest[0][0], rest[-1][1]
+    while len(names) > 1 and names[0] in {"mr", "mrs", "ms", "dr"}:
+        rest, names = rest[1:], names[1:]
+        start = rest[0][0]
+    if _is_body(rest, names) and not (cut and plain_title(words[cut - 1][2]) in COURTESY):
+        pieces.append(Piece(front if not cut else start, end, Shape.BODY, " ".join(names), title, front, owner))
+        return
+    if names[-1] not in SUFFIXES and end - 1 < len(run) and run[end - 1 : end] == "." and len(names[-1]) > 1:
+        end -= 1
+    kept = [folded(word) for _, _, word in rest if word[0] not in "“\"(‘'"]
+    if not kept:
+        return
+    if len(rest[-1][2]) == 1 and len(rest) == 1:
+        return
+    pieces.append(Piece(start, end, Shape.NAME, " ".join(kept), title, front if cut else start, owner))
+
+
+def _is_surname(low: list[str], i: int) -> bool:
+    """Tell whether a title word is rather the surname of the given name before it: "Stephen King", "Ann Bishop"."""
+    if low[i] in GIVEN:
+        return True
+    before = low[i - 1]
+    return ((before in GIVEN and before not in PLACES) or len(before) == 1) and i + 2 >= len(low)
+
+
+def _acronym(word: str) -> bool:
+    """Tell whether a word is an abbreviation in capitals."""
+    return (
+        len(word) > 1
+        and word.isupper()
+        and ("." not in word or word in {"U.S.", "U.N.", "U.K.", "E.U.", "D.C."})
+        and not ("." in word and len(word) <= 4 and word not in {"U.S.", "U.N.", "U.K.", "E.U.", "D.C."})
+    )
+
+
+def _is_body(rest: list[tuple[int, int, str]], names: list[str]) -> bool:
+    """Tell whether these words are an organisation, a place, a work or an event by their looks."""
+    whole = " ".join(names)
+    if whole in PLACES:
+        return True
+    last = names[-1]
+    if len(rest) == 1:
+        return _acronym(rest[0][2]) or last in MODIFIERS or (last in ORGANISATION_ENDINGS and last not in GIVEN)
+    if "&" in names:
+        return True
+    if last in SUFFIXES and last not in {"md"}:
+        return False
+    if last in ORGANISATION_ENDINGS or (names[0] not in GIVEN and (last in PLACES or last in MODIFIERS)):
+        return not (names[0] in GIVEN and len(names) < 4 and last in SURNAMES_TOO)
+    return _acronym(rest[-1][2])

@@ -1,0 +1,331 @@
+"""What a mention means: a name, part of a name, a title, a description or a pronoun."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from typing import Final
+
+import attrs
+
+from newsparse.knowledge.roles import (
+    DOCUMENTS, FEMALE_ROLES, GROUPS, KIN, MALE_ROLES, OFFICES, ORGANISATIONS, PERSON_NOUNS, STATES,
+)  # fmt: skip
+from newsparse.knowledge.titles import FAMILIES, plain_title
+from newsparse.linking.somebody import Form, Hit, Somebody, Zone
+from newsparse.linking.standing import SEX, Standing
+from newsparse.models.people import SourceKind
+from newsparse.models.spans import Mention, Span
+from newsparse.models.speakers import Basis, Speaker
+
+__all__ = ["Reader"]
+
+_CUT: Final = re.compile(
+    r"[,;(\n—–]|[ \xa0]-[ \xa0]|[ \xa0](?:of|for|from|with|at|in|on|to|by|as|who|whom|which|that|whose|near|about|behind|during|after|before|"
+    r"inside|outside|around|against|speaking|representing|including|according|working|running|named|told|said|says)\b"
+)
+_AND: Final = re.compile(r",? (?:and|or|&) ")
+_WORD: Final = re.compile(r"[^\W_][\w’'.-]*")
+_STARTS_LOWER: Final = re.compile(r"(?:the|an?|his|her|its|their|other|others|some|many|several)\b", re.IGNORECASE)
+_PLURAL: Final = frozenset("they them their theirs themselves".split())
+_NEUTER: Final = frozenset("it its itself which that".split())
+_SPEECH: Final = frozenset("i we you me us my our your one this these those".split())
+_FAMILY: Final[dict[str, frozenset[str]]] = {}
+for _group in FAMILIES:
+    for _name in _group:
+        _FAMILY[_name] = _FAMILY.get(_name, frozenset()) | _group
+_FULLNESS: Final = {
+    Form.FULL: Basis.NAMED,
+    Form.SURNAME: Basis.SURNAME,
+    Form.TITLED: Basis.SURNAME,
+    Form.GIVEN: Basis.SURNAME,
+}
+
+
+class Reader:
+    """Reads mentions in the light of the whole article."""
+
+    def __init__(self, text: str, cast: list[Somebody], hits: list[Hit], standing: Standing) -> None:
+        """Keep what the text says of everybody."""
+        self.text = text
+        self.cast = cast
+        self.hits = hits
+        self.standing = standing
+        self._starts = [hit.start for hit in hits]
+        self._numbers = {
+            somebody.name: number for number, somebody in enumerate(cast) if somebody.name and not somebody.body
+        }
+        self._known: dict[tuple[int, int], Speaker] = {}
+        self._last_body: Speaker | None = None
+        self._last_place = -1
+
+    def read(self, mention: Span) -> Speaker:
+        """Return who a mention is."""
+        key = (mention.start, mention.end)
+        known = self._known.get(key)
+        if known is None:
+            known = self._known[key] = self._read(mention)
+        return known
+
+    def walk(self, mentions: list[Span]) -> None:
+        """Read the text from its first word to its last, the descriptions among the mentions where they stand."""
+        at = {mention.start: mention for mention in mentions}
+
+        def describe(place: int) -> int:
+            speaker = self.read(at[place])
+            return self._numbers.get(speaker.name or "", -1) if speaker.kind is SourceKind.PERSON else -1
+
+        self.standing.walk(describe)
+
+    def rivals(self, mention: Span) -> tuple[str, ...]:
+        """Return the names between which a pronoun ties."""
+        stage = self.standing.pronouns.get(mention.start)
+        if stage is None or stage.who >= 0:
+            return ()
+        return tuple(self.cast[who].name for who in stage.rivals)
+
+    def _read(self, span: Span) -> Speaker:
+        text = self.text
+        words = span.of(text)
+        mention = Mention(text=words, span=span)
+        low = re.sub(r"['’](?:s|d|ll|re|ve|m)$", "", words.strip().lower())
+        if low in SEX:
+            return self._pronoun(mention, low)
+        if low == "who" or low == "whom" or low == "whose":
+            return self._relative(mention)
+        if low in _PLURAL:
+            return self._they(mention)
+        if low in _NEUTER:
+            return self._it(mention)
+        if low in _SPEECH:
+            return Speaker(name=None, mention=mention)
+        return self._phrase(mention)
+
+    # Names and descriptions -----------------------------------------------------------------------------------------
+
+    def _phrase(self, mention: Mention) -> Speaker:
+        text, start, end = self.text, mention.span.start, mention.span.end
+        both = _AND.search(text, start, end)
+        cut = _CUT.search(text, start + 1, end)
+        first = min(cut.start() if cut else end, both.start() if both else end)
+        if both and both.start() == first:
+            speaker = self._chunk(mention, start, first)
+            rest = Span.trimmed(text, both.end(), end)
+            if rest is None:
+                return speaker
+            other = self.read(rest)
+            if other.name is None or other.name == speaker.name:
+                return speaker
+            if speaker.kind is SourceKind.PERSON and not speaker.sure and _STARTS_LOWER.match(rest.of(text)) is None:
+                # "the former governor and party chairman Lee Park" is one person.
+                return attrs.evolve(other, mention=mention)
+            return speaker if speaker.name is None else attrs.evolve(speaker, joint=(other, *other.joint))
+        if cut and text[cut.start()] == "," and text[cut.end() : cut.end() + 2].strip()[:1].isupper():
+            # "His manager, Lee Park": the apposition names him.
+            rest = Span.trimmed(text, cut.end(), end)
+            if rest is not None and not self._ends_in_name(start, first):
+                other = self._chunk(mention, rest.start, self._chunk_end(rest.start, end))
+                if other.basis in (Basis.NAMED, Basis.SURNAME) and other.kind is SourceKind.PERSON:
+                    return other
+        return self._chunk(mention, start, first)
+
+    def _ends_in_name(self, start: int, end: int) -> bool:
+        i = bisect_left(self._starts, end) - 1
+        return i >= 0 and self._starts[i] >= start and self.hits[i].end >= end - 1
+
+    def _chunk_end(self, start: int, end: int) -> int:
+        cut = _CUT.search(self.text, start + 1, end)
+        return cut.start() if cut else end
+
+    def _chunk(self, mention: Mention, start: int, end: int) -> Speaker:
+        text = self.text
+        while end > start and text[end - 1] in " \xa0.,:\"”’'":
+            end -= 1
+        if text[end - 2 : end] in {"'s", "’s"}:
+            end -= 2
+        low = bisect_left(self._starts, start)
+        high = bisect_left(self._starts, end)
+        inside = self.hits[low:high]
+        if inside and inside[-1].end >= end - 1 and not self._is_noun(inside[-1], start):
+            return self._named(mention, inside[-1])
+        return self._described(mention, start, end, inside)
+
+    def _is_noun(self, hit: Hit, start: int) -> bool:
+        """Tell whether a capitalised phrase describes: "a South Carolina Democrat", "the White House Republicans"."""
+        words = self.cast[hit.who].words
+        if hit.form != Form.BODY or not words or not (words[-1] in PERSON_NOUNS or words[-1] in GROUPS):
+            return False
+        return hit.start > start or words[-1] in GROUPS
+
+    def _named(self, mention: Mention, hit: Hit) -> Speaker:
+        somebody = self.cast[hit.who]
+        if somebody.body:
+            name = self.text[hit.front : hit.end].replace("\xa0", " ")
+            return Speaker(name=name, mention=mention, kind=SourceKind.ORGANISATION, basis=Basis.NAMED)
+        basis = _FULLNESS.get(hit.form, Basis.NAMED)
+        return Speaker(name=somebody.name, mention=mention, basis=basis)
+
+    def _described(self, mention: Mention, start: int, end: int, inside: list[Hit]) -> Speaker:
+        """Read a phrase that does not end in a name."""
+        text = self.text
+        words = [m.group().rstrip(".").lower() for m in _WORD.finditer(text, start, end)]
+        if not words:
+            return Speaker(name=None, mention=mention)
+        head = words[-1].removesuffix("'s").removesuffix("’s")
+        tail = text[end : mention.span.end]
+        owner = self._owner(start, end, inside)
+        if owner and head in OFFICES:
+            return Speaker(name=f"{owner}'s {head}", mention=mention, kind=SourceKind.OFFICE, basis=Basis.ROLE)
+        if not owner and head in OFFICES and tail.lstrip().startswith(("of ", "for ")):
+            pass
+        if head in GROUPS and head not in PERSON_NOUNS:
+            return Speaker(name=None, mention=mention, kind=SourceKind.GROUP)
+        title = plain_title(head)
+        if title or head in PERSON_NOUNS or head in KIN or re.fullmatch(r"\d\d-year-old", head):
+            return self._person(mention, words, title or head, tail, inside)
+        if head in DOCUMENTS:
+            return self._document(mention, start, end, head, inside)
+        if head in ORGANISATIONS or head in OFFICES:
+            return self._body(mention, words, head, inside)
+        if head.endswith("s") and not head.endswith("ss"):
+            return Speaker(name=None, mention=mention, kind=SourceKind.GROUP)
+        return Speaker(name=None, mention=mention)
+
+    def _owner(self, start: int, end: int, inside: list[Hit]) -> str | None:
+        """Return whose office it is: "Park's office", "his office", "the Park campaign"."""
+        if inside:
+            hit = inside[-1]
+            if not self.cast[hit.who].body:
+                return self.cast[hit.who].name
+            return self.text[hit.start : hit.end] if hit.owner else None
+        match = _WORD.match(self.text, start)
+        if match and match.group().lower() in {"his", "her"}:
+            stage = self.standing.pronouns.get(start)
+            if stage and stage.who >= 0:
+                return self.cast[stage.who].name
+        return None
+
+    def _document(self, mention: Mention, start: int, end: int, head: str, inside: list[Hit]) -> Speaker:
+        if head in {"tweet", "tweets", "post", "posts"}:
+            owner = self._owner(start, end, inside)
+            if owner:
+                return Speaker(name=owner, mention=mention, basis=Basis.ROLE)
+        return Speaker(name=None, mention=mention, kind=SourceKind.DOCUMENT)
+
+    def _body(self, mention: Mention, words: list[str], head: str, inside: list[Hit]) -> Speaker:
+        """Read "the company", "the campaign"."""
+        kind = SourceKind.OFFICE if head in OFFICES else SourceKind.ORGANISATION
+        return Speaker(name=None, mention=mention, kind=kind)
+
+    def _person(self, mention: Mention, words: list[str], head: str, tail: str, inside: list[Hit]) -> Speaker:
+        """Read "the mayor", "the Marsen Democrat", "the 43-year-old"."""
+        nobody = Speaker(name=None, mention=mention)
+        first = words[0]
+        if first in _INDEFINITE:
+            return nobody
+        start = mention.span.start
+        holder = self._holder(start, words, head, tail)
+        if holder >= 0:
+            basis = Basis.TITLE if plain_title(head) else Basis.ROLE
+            return Speaker(name=self.cast[holder].name, mention=mention, basis=basis)
+        if holder == _SEVERAL or first != "the" or tail.strip() or inside:
+            return nobody
+        if head not in _VAGUE and not _AGED.fullmatch(head):
+            return nobody
+        stage = self.standing.read("f" if head in FEMALE_ROLES else "m" if head in MALE_ROLES else None)
+        if stage.who < 0 or self.cast[stage.who].human < 2 or stage.rivals:
+            return nobody
+        return Speaker(name=self.cast[stage.who].name, mention=mention, basis=Basis.ROLE)
+
+    def _holder(self, place: int, words: list[str], head: str, tail: str) -> int:
+        """Return who holds a role at this place; `_NOBODY`, or `_SEVERAL` when two hold it alike."""
+        family = _FAMILY.get(head, frozenset((head,)))
+        wanted = {_PARTY.get(word, word) for word in words[:-1]}
+        wanted |= {match.group().lower().rstrip(".") for match in _WORD.finditer(tail)}
+        wanted -= _EMPTY
+        low = " ".join(words)
+        must = [name for name in _QUALIFIERS if name in low]
+        best, who, second = 0.0, _NOBODY, 0.0
+        for number, somebody in enumerate(self.cast):
+            if somebody.body or not somebody.roles or somebody.first > place:
+                continue
+            score = 0.0
+            for at, role, phrase in somebody.roles:
+                if role == head or role in family:
+                    value = 2.0 if role == head else 1.4
+                    if at < place:
+                        value += 0.5
+                    for word in wanted:
+                        if word in phrase:
+                            value += 1.0
+                    score = max(score, value)
+            if not score:
+                continue
+            if must:
+                phrases = " ".join(phrase for _, _, phrase in somebody.roles)
+                met = sum(self._says(phrases, name) for name in must)
+                if met < 0:
+                    continue
+                score += met
+            score += 2.0 * self.standing.now(number)
+            if score > best:
+                best, second, who = score, best, number
+            elif score > second:
+                second = score
+        return _SEVERAL if second > best - 0.2 and who >= 0 else who
+
+    def _says(self, phrases: str, name: str) -> int:
+        """Return 1 when what is said of somebody holds a state or a party, -1 when it holds another one."""
+        kind = _QUALIFIERS[name]
+        if name in phrases or any(_FULL_STATE.get(word) == name for word in phrases.split()):
+            return 1
+        others = [other for other, sort in _QUALIFIERS.items() if sort == kind and other in phrases]
+        return -1 if others else 0
+
+    # Pronouns -------------------------------------------------------------------------------------------------------
+
+    def _pronoun(self, mention: Mention, low: str) -> Speaker:
+        stage = self.standing.pronouns.get(mention.span.start)
+        if stage is None or stage.who < 0:
+            return Speaker(name=None, mention=mention)
+        return Speaker(name=self.cast[stage.who].name, mention=mention, basis=Basis.PRONOUN)
+
+    def _relative(self, mention: Mention) -> Speaker:
+        """Read "who": the last name before it."""
+        start = mention.span.start
+        i = bisect_left(self._starts, start) - 1
+        if i >= 0:
+            hit = self.hits[i]
+            if start - hit.end <= 2 and not self.cast[hit.who].body:
+                return Speaker(name=self.cast[hit.who].name, mention=mention, basis=Basis.PRONOUN)
+        return Speaker(name=None, mention=mention)
+
+    def _they(self, mention: Mention) -> Speaker:
+        return Speaker(name=None, mention=mention, kind=SourceKind.GROUP)
+
+    def _it(self, mention: Mention) -> Speaker:
+        return Speaker(name=None, mention=mention, kind=SourceKind.ORGANISATION)
+
+
+_NOBODY: Final = -1
+_SEVERAL: Final = -2
+_AGED: Final = re.compile(r"\d\d-year-old")
+_INDEFINITE: Final = frozenset("a an another one some two three any every each no several many former".split())
+_EMPTY: Final = frozenset("the his her its their our of in for at a an and u.s us".split())
+_PARTY: Final = {"gop": "republican", "democratic": "democrat"}
+_FULL_STATE: Final = {short: name for short, name in STATES.items() if short != name}
+_QUALIFIERS: Final = {name: "state" for name in STATES.values()} | {
+    "republican": "party",
+    "democrat": "party",
+    "libertarian": "party",
+}
+
+_VAGUE: Final = frozenset(
+    """
+    candidate hopeful contender nominee mogul tycoon magnate billionaire businessman businesswoman developer politician
+    neurosurgeon surgeon veteran lawmaker front-runner frontrunner challenger incumbent star actor actress singer
+    author writer economist professor historian lawyer attorney strategist analyst host executive activist conservative
+    liberal progressive socialist republican democrat libertarian independent retiree
+    """.split()
+)
+"""Descriptions that speak of whoever was just named."""

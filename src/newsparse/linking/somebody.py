@@ -1,0 +1,76 @@
+"""The records in which people are kept while the text is being read."""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple, TypeAlias
+
+from newsparse.linking.naming import Piece
+
+__all__ = ["Form", "Hit", "Raw", "Somebody", "Zone"]
+
+
+class Form:
+    """How a hit names somebody; small numbers, for they are compared often."""
+
+    FULL: Final = 0
+    SURNAME: Final = 1
+    TITLED: Final = 2
+    """A title with a surname."""
+    GIVEN: Final = 3
+    SHOUTED: Final = 4
+    """In capitals."""
+    LONE: Final = 5
+    """One word that is no part of a longer name in this text."""
+    BODY: Final = 6
+    """An organisation, a place, a work."""
+
+
+class Zone:
+    """What kind of text a hit stands in."""
+
+    PROSE: Final = 0
+    QUOTED: Final = 1
+    HEAD: Final = 2
+    """The headline, the standfirst, a caption."""
+    FURNITURE: Final = 3
+
+
+Raw: TypeAlias = tuple[int, int, Piece]
+"""The offset of a run, its zone, and one of its pieces."""
+
+
+class Hit(NamedTuple):
+    """One place that names somebody."""
+
+    start: int
+    end: int
+    front: int
+    """Where the title before the name starts, else `start`."""
+    who: int
+    """The number of the somebody."""
+    form: int
+    owner: bool
+    """Whether a possessive follows."""
+    zone: int
+
+
+class Somebody:
+    """A person or a body."""
+
+    __slots__ = ("body", "first", "gender", "human", "name", "roles", "sure", "titles", "words")
+
+    def __init__(self, words: tuple[str, ...], *, body: bool = False) -> None:
+        """Begin with the folded words of the name."""
+        self.words = words
+        self.body = body
+        self.name = ""
+        self.gender: str | None = None
+        self.sure = False
+        """Whether the gender is told by the text and not by a given name."""
+        self.human = 0
+        """How much speaks for a person; 2 is enough."""
+        self.first = -1
+        """Where the first hit starts."""
+        self.titles: list[str] = []
+        self.roles: list[tuple[int, str, str]] = []
+        """Where a role is said, its head noun, and the whole phrase, lower case."""

@@ -1,0 +1,244 @@
+"""Who is on stage: whom "he" and "she" mean at each place of the reporter's text.
+
+Every name in the prose makes its bearer salient, a subject more than an object, an object more than what stands behind
+a preposition; each sentence halves what was there (after Lappin and Leass, 1994).  A pronoun means the most salient
+person of its sex, and makes them salient anew.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Final, NamedTuple
+
+from newsparse.linking.somebody import Form, Hit, Somebody, Zone
+
+__all__ = ["Standing", "Stage"]
+
+PRONOUN: Final = re.compile(r"(?<![\w’'])(?:[Hh](?:e|is|er|im|ers|imself|erself)|[Ss]he|H(?:E|IS|ER|IM)|SHE)(?![\w-])")
+SEX: Final = {
+    "he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f",
+}  # fmt: skip
+_SENTENCE: Final = re.compile(r"\n+|[.!?…][\"”'’)\]]*\s+(?=[\"“‘'(\[]*[A-Z0-9])")
+_ABBREVIATION: Final = re.compile(
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Rev|Jr|Sr|St|vs|No|Reps|Sens|Prof|Hon|[A-Z][a-z]{2,4}(?<=Calif|.Conn|..Fla|..Ill|.Mass|.Mich|.Minn|.Miss|..Ore|..Tex|..Wis|.Ariz|.Tenn|.Okla|.Sept)|a\.m|p\.m)|\b[A-Z])\Z"
+)
+_AFTER: Final = re.compile(
+    r"(?:, [^,.;\"“”\n]{2,90},)?(?: \([^)\n]{1,30}\))? (?:also |never |then |still |now |later |had |has |have |once |again |often |repeatedly |not )*([a-z][\w’'-]*)"
+)
+_BEFORE: Final = re.compile(r"([A-Za-z][\w’'-]*)(,?)[ \xa0]\Z")
+_OBLIQUE: Final = frozenset(
+    "of to with by for from about on against at in like than toward towards between over under into onto upon near behind beside "
+    "regarding concerning including despite among versus vs around without unlike".split()
+)
+_AUX: Final = frozenset(
+    "is was has had will would could can did does may might should must says said told tells asks asked took made went came got gave "
+    "put ran won lost led held kept left met thought knew felt saw spoke wrote stood sat began became brought bought caught chose drew "
+    "drove fell fought found flew forgot gave grew heard hit hurt laid lay let meant paid read rose sang sent set shot showed shut sold "
+    "spent stuck struck swore taught threw understood woke wore who whose were are have do been wants seems appears plans hopes".split()
+)
+_SPOKE: Final = frozenset(
+    "said says added asked told wrote tweeted explained argued noted insisted replied recalled continued warned declared quipped joked "
+    "concluded remarked responded observed stated announced".split()
+)
+_STOP_VERB: Final = frozenset(
+    "supporters needs years days times states is's news polls voters rivals allies advisers aides".split()
+)
+
+DECAY: Final = 0.55
+PARAGRAPH: Final = 1.2
+SUBJECT, SPEAKER, OBJECT, OBLIQUE, OWNER, MODIFIER = 1.0, 1.2, 0.6, 0.45, 0.4, 0.2
+LATER: Final = 0.8
+REPEAT: Final = 0.25
+LONELY: Final = 0.4
+UNKNOWN: Final = 0.85
+FAINT: Final = 0.02
+TIE: Final = 0.9
+
+
+class Stage(NamedTuple):
+    """Whom one pronoun means."""
+
+    who: int
+    """The number of the person, -1 when two readings tie or nobody fits."""
+    rivals: tuple[int, ...] = ()
+    """Who else it could be."""
+
+
+class Standing:
+    """The salience of everybody, from the first word to the last."""
+
+    def __init__(
+        self,
+        text: str,
+        cast: list[Somebody],
+        hits: list[Hit],
+        zones: list[tuple[int, int, int]],
+        sources: list[tuple[int, int]],
+    ) -> None:
+        """Prepare.  `sources` are the places of the mentions of sources; `walk` does the work."""
+        self._text = text
+        self._cast = cast
+        self._hits = hits
+        self._zones = zones
+        self._starts = {start for start, _ in sources}
+        self._ends = {end for _, end in sources}
+        self.pronouns: dict[int, Stage] = {}
+        """Where a pronoun of the reporter's text starts, and whom it means."""
+        self.trail: list[tuple[int, int]] = []
+        """Where somebody was on stage, in order: offset and number."""
+        self._weight: dict[int, float] = {}
+        self._stamp: dict[int, float] = {}
+        self._clock = 0.0
+        self._subject = -1
+
+    def walk(self, describe: Callable[[int], int]) -> None:
+        """Walk through the text once.
+
+        `describe` is asked whom a source means that is neither name nor pronoun, at the moment it is met.
+        """
+        text, hits, zones = self._text, self._hits, self._zones
+        events: list[tuple[int, int, int]] = []
+        named: set[int] = set()
+        for number, hit in enumerate(hits):
+            if hit.zone in (Zone.PROSE, Zone.HEAD):
+                events.append((hit.start, 1, number))
+                named.add(hit.front)
+        for match in PRONOUN.finditer(text):
+            events.append((match.start(), 2, match.end()))
+            named.add(match.start())
+        for match in _SENTENCE.finditer(text):
+            if text[match.start()] == "\n":
+                events.append((match.start(), 3, 1))
+            elif text[match.start()] != "." or not _ABBREVIATION.search(text, max(0, match.start() - 6), match.start()):
+                events.append((match.end(), 3, 0))
+        for start in self._starts:
+            if start not in named:
+                events.append((start, 4, 0))
+        events.sort()
+        number, last = 0, len(zones)
+        for place, kind, what in events:
+            while number < last and zones[number][1] <= place:
+                if zones[number][2] == Zone.HEAD:
+                    self._clock += 2
+                number += 1
+            zone = zones[number][2] if number < last and zones[number][0] <= place else Zone.PROSE
+            if zone in (Zone.QUOTED, Zone.FURNITURE):
+                continue
+            if kind == 1:
+                self._name(hits[what])
+            elif kind == 2:
+                self._pronoun(place, what)
+            elif kind == 3:
+                self._clock += PARAGRAPH if what else 1
+                self._subject = -1
+            else:
+                who = describe(place)
+                if who >= 0:
+                    self._raise(who, SPEAKER)
+                    self.trail.append((place, who))
+
+    def now(self, who: int) -> float:
+        """Return how salient somebody is."""
+        weight = self._weight.get(who)
+        return 0.0 if weight is None else weight * DECAY ** (self._clock - self._stamp[who])
+
+    def _raise(self, who: int, weight: float) -> None:
+        old = self.now(who)
+        self._weight[who] = max(old, weight) + REPEAT * min(old, weight)
+        self._stamp[who] = self._clock
+
+    def _name(self, hit: Hit) -> None:
+        if self._cast[hit.who].body:
+            return
+        weight = self._role(hit)
+        if weight >= SUBJECT:
+            if self._subject >= 0 and self._subject != hit.who:
+                weight *= LATER
+            else:
+                self._subject = hit.who
+        self._raise(hit.who, weight)
+        self.trail.append((hit.start, hit.who))
+
+    def _role(self, hit: Hit) -> float:
+        """Return the weight of a mention by its place in the clause."""
+        if hit.end in self._ends:
+            return SPEAKER
+        if hit.owner:
+            return OWNER
+        text, start, end = self._text, hit.front, hit.end
+        before = _BEFORE.search(text, max(0, start - 20), start)
+        word = before[1].lower() if before else ""
+        if word in _SPOKE:
+            return SPEAKER
+        if word in _OBLIQUE and before and not before[2]:
+            return OBLIQUE
+        if word in {"a", "an"} or (word == "the" and start == hit.start):
+            return MODIFIER
+        after = _AFTER.match(text, end, min(len(text), end + 160))
+        if after:
+            verb = after[1]
+            if verb in _SPOKE:
+                return SPEAKER
+            if (
+                verb in _AUX
+                or verb.endswith("ed")
+                or (verb.endswith("s") and not verb.endswith("ss") and verb not in _STOP_VERB)
+            ):
+                return SUBJECT
+        if before:
+            return OBJECT
+        return SUBJECT if hit.form in (Form.FULL, Form.TITLED) or text[end : end + 1] != "," else OBJECT
+
+    def _pronoun(self, start: int, end: int) -> None:
+        text = self._text
+        word = text[start:end].lower()
+        sex = SEX.get(word)
+        if sex is None:
+            return
+        stage = self.read(sex, exclude=self._subject if word == "him" else -1, reflexive=word.endswith("self"))
+        self.pronouns[start] = stage
+        who = stage.who
+        if who < 0:
+            return
+        somebody = self._cast[who]
+        if somebody.gender is None:
+            somebody.gender = sex
+        if word in {"his", "her", "hers"}:
+            weight = OWNER
+        elif word == "him":
+            weight = OBJECT
+        else:
+            weight = SPEAKER if start in self._starts else SUBJECT
+        if weight >= SUBJECT:
+            self._subject = who
+        self._raise(who, weight)
+        self.trail.append((start, who))
+
+    def read(self, sex: str | None, *, exclude: int = -1, reflexive: bool = False) -> Stage:
+        """Return the most salient person of a sex at this moment."""
+        if reflexive and self._subject >= 0:
+            return Stage(self._subject)
+        best = second = 0.0
+        who = rival = -1
+        for candidate in self._weight:
+            if candidate == exclude:
+                continue
+            somebody = self._cast[candidate]
+            if sex is not None and somebody.gender is not None and somebody.gender != sex:
+                continue
+            score = self.now(candidate)
+            if somebody.human < 2:
+                score *= LONELY
+            elif sex is not None and somebody.gender is None:
+                score *= UNKNOWN
+            if score > best:
+                second, rival = best, who
+                best, who = score, candidate
+            elif score > second:
+                second, rival = score, candidate
+        if who < 0 or best < FAINT:
+            return Stage(-1)
+        if rival >= 0 and second > TIE * best:
+            return Stage(-1, (who, rival))
+        return Stage(who, (rival,) if rival >= 0 and second > 0.7 * best else ())
