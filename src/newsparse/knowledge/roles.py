@@ -10,8 +10,20 @@ from typing import Final
 from newsparse.knowledge.titles import TITLES
 
 __all__ = [
-    "DOCUMENTS", "FEMALE_ROLES", "GROUPS", "KIN", "MALE_ROLES", "MODIFIERS", "NEVER_NAMES", "OFFICES", "ORGANISATIONS", "SURNAMES_TOO",
-    "ORGANISATION_ENDINGS", "PERSON_NOUNS", "PLACES", "STATES",
+    "DOCUMENTS",
+    "FEMALE_ROLES",
+    "GROUPS",
+    "KIN",
+    "MALE_ROLES",
+    "MODIFIERS",
+    "NEVER_NAMES",
+    "OFFICES",
+    "ORGANISATIONS",
+    "ORGANISATION_ENDINGS",
+    "PERSON_NOUNS",
+    "PLACES",
+    "STATES",
+    "SURNAMES_TOO",
 ]  # fmt: skip
 
 KIN: Final = {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from newsparse.knowledge.names import GIVEN, PARTICLES, SUFFIXES
@@ -36,7 +37,6 @@ _CUT: Final = frozenset(
     "until when where".split()
 )
 _PARTY: Final = {"R": "republican", "D": "democrat", "I": "independent"}
-_MOST_TITLES: Final = 12
 
 
 def role_of(phrase: str) -> str | None:
@@ -55,9 +55,10 @@ def role_of(phrase: str) -> str | None:
     return head
 
 
-def humanity(text: str, items: list[Raw], words: tuple[str, ...], *, reused: bool, speaks: bool) -> int:
+def humanity(text: str, items: list[Raw], words: Sequence[str], *, reused: int, speaks: int) -> int:
     """Return how much speaks for these words being a person; 2 is enough."""
-    score = 1 if len(words) == 2 else 0
+    bare = [word for word in words if len(word) > 1 and word not in PARTICLES and word not in SUFFIXES]
+    score = 1 if len(bare) == 2 else 0
     if words[0] in GIVEN:
         score += 2
     if words[-1] in SUFFIXES:
@@ -69,7 +70,7 @@ def humanity(text: str, items: list[Raw], words: tuple[str, ...], *, reused: boo
     if any(word in PARTICLES for word in words[1:-1]):
         score += 1
     score += reused + speaks
-    if len(words) > 4:
+    if len(bare) > 4:
         score -= 2
     for base, zone, piece in items[:4]:
         if zone == Zone.HEAD:
@@ -145,18 +146,18 @@ def _add_role(somebody: Somebody, place: int, phrase: str) -> None:
         somebody.gender, somebody.sure = sex, True
     article = _ARTICLE.match(phrase)
     trimmed = (phrase[article.end() :] if article else phrase).strip()
-    if trimmed and trimmed not in somebody.titles and len(somebody.titles) < _MOST_TITLES:
-        somebody.titles.append(trimmed)
+    if trimmed:
+        somebody.titles.append((place, trimmed))
 
 
 def entitle(somebody: Somebody, title: str, place: int) -> None:
     """Note the title before a name."""
-    last = title.split()[-1]
+    last = title.rsplit(maxsplit=1)[-1]
     head = plain_title(last)
     sex = COURTESY.get(last.lower().rstrip("."))
     if sex and not (somebody.sure and somebody.gender):
         somebody.gender, somebody.sure = sex, True
     if head and head not in COURTESY:
         _add_role(somebody, place, title)
-    elif title not in somebody.titles and len(somebody.titles) < _MOST_TITLES:
-        somebody.titles.append(title)
+    else:
+        somebody.titles.append((place, title))

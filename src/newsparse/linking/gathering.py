@@ -64,7 +64,7 @@ def _is_headline(text: str, place: int) -> bool:
     """Tell whether nearly all words of a line are capitalised."""
     start = text.rfind("\n", max(0, place - 160), place) + 1
     end = text.find("\n", place, start + 260)
-    if end < 0:
+    if end < 0 or text.find(". ", start, end) >= 0:
         return False
     return len(_UPPER.findall(text, start, end)) >= 4 and len(_LOWER.findall(text, start, end)) < 2
 
@@ -118,8 +118,9 @@ class _Gathering:
         if shape == Shape.NAME:
             who = self.known.get(key, -1)
             if who >= 0:
-                short = " " in key and tuple(key.split()) == _surname(self.cast[who].words)
-                return who, Form.SURNAME if short else Form.FULL
+                words, whole = tuple(key.split()), self.cast[who].words
+                tail = len(words) < len(whole) and whole[-len(words) :] == words and words[0] not in GIVEN
+                return who, Form.SURNAME if tail else Form.FULL
             if " " not in key:
                 return self._single(piece)
             return -1, Form.FULL
@@ -168,12 +169,12 @@ class _Gathering:
     def _full_names(self, raw: list[Raw]) -> None:
         """Find the people who are named with two words or more."""
         places: dict[str, list[Raw]] = {}
-        singles: set[str] = set()
+        singles: dict[str, int] = {}
         for item in raw:
             piece = item[2]
             if piece.shape == Shape.NAME:
                 if " " not in piece.key:
-                    singles.add(piece.key)
+                    singles[piece.key] = 3 if piece.title else max(1, singles.get(piece.key, 0))
                 elif piece.key.count(" ") < 2 or item[1] != Zone.HEAD:
                     places.setdefault(piece.key, []).append(item)
         for key in sorted(places, key=lambda key: -key.count(" ")):
@@ -182,7 +183,13 @@ class _Gathering:
             who = self._same(words, last)
             if who < 0:
                 speaks = any(base + piece.end in self.sources for base, _, piece in items)
-                human = humanity(self.text, items, words, reused=last in singles, speaks=speaks)
+                human = humanity(
+                    self.text,
+                    items,
+                    words,
+                    reused=singles.get(last, 0) or (words[0] in singles and words[0] not in GIVEN),
+                    speaks=speaks,
+                )
                 if human < 2:
                     continue
                 who = self._person(words, last, human)

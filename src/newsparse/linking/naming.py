@@ -101,7 +101,7 @@ def read_run(run: str) -> tuple[Piece, ...]:
 
 def _close(pieces: list[Piece], words: list[tuple[int, int, str]], run: str, *, owner: bool) -> None:
     """Read the words between two breaks of a run."""
-    while words and (words[-1][2].lower() in PARTICLES and not words[-1][2][0].isupper() or words[-1][2] == "&"):
+    while words and ((words[-1][2].lower() in PARTICLES and not words[-1][2][0].isupper()) or words[-1][2] == "&"):
         words = words[:-1]
     if not words:
         return
@@ -132,9 +132,7 @@ def _close(pieces: list[Piece], words: list[tuple[int, int, str]], run: str, *, 
     if not cut:
         last = 0
         for i in range(len(rest) - 1):
-            if names[i] in MODIFIERS and not (names[i] in GIVEN and i == 0):
-                last = i + 1
-            elif (
+            if (names[i] in MODIFIERS and not (names[i] in GIVEN and i == 0)) or (
                 (names[i] in PLACES or " ".join(names[: i + 1]) in PLACES or _acronym(rest[i][2]))
                 and len(rest) - i > 2
                 and not (names[i] in GIVEN and i == 0)
@@ -190,7 +188,7 @@ def _is_body(rest: list[tuple[int, int, str]], names: list[str]) -> bool:
         return _acronym(rest[0][2]) or last in MODIFIERS or (last in ORGANISATION_ENDINGS and last not in GIVEN)
     if "&" in names:
         return True
-    if last in SUFFIXES and last not in {"md"}:
+    if last in SUFFIXES and last != "md":
         return False
     if last in ORGANISATION_ENDINGS or (names[0] not in GIVEN and (last in PLACES or last in MODIFIERS)):
         return not (names[0] in GIVEN and len(names) < 4 and last in SURNAMES_TOO)

@@ -9,8 +9,22 @@ from newsparse.linking.phrases import Reader
 from newsparse.linking.somebody import Zone
 from newsparse.linking.standing import Standing
 from newsparse.models.blocks import (
-    Advert, Bio, Block, BylineLine, Caption, Copyright, Credit, Heading, PostBlock, Promo, PullQuote, Related, Share,
-    Standfirst, Table, Title,
+    Advert,
+    Bio,
+    Block,
+    BylineLine,
+    Caption,
+    Copyright,
+    Credit,
+    Heading,
+    PostBlock,
+    Promo,
+    PullQuote,
+    Related,
+    Share,
+    Standfirst,
+    Table,
+    Title,
 )  # fmt: skip
 from newsparse.models.people import Entity, SourceKind
 from newsparse.models.quotes import QuoteForm
@@ -31,7 +45,8 @@ class Cast:
     text: str
     entities: tuple[Entity, ...] = ()
     """Those whom the text names, in order of their first mention."""
-    _reader: Reader | None = attrs.field(default=None, eq=False, repr=False)
+    reader: Reader | None = attrs.field(default=None, eq=False, repr=False)
+    """What resolves mentions; None in a cast that knows nobody."""
 
     def speaker(self, attribution: Attribution) -> Speaker | None:
         """Return who an attribution's mention is, None when it has no mention."""
@@ -44,13 +59,13 @@ class Cast:
 
     def resolve(self, mention: Span) -> Speaker:
         """Return who the words at `mention` are: a name, a surname, a title, a description or a pronoun."""
-        if self._reader is None:
+        if self.reader is None:
             return Speaker(name=None, mention=Mention(text=mention.of(self.text), span=mention))
-        return self._reader.read(mention)
+        return self.reader.read(mention)
 
     def rivals(self, mention: Span) -> tuple[str, ...]:
         """Return the names between which the words at `mention` could not be decided."""
-        return () if self._reader is None else self._reader.rivals(mention)
+        return () if self.reader is None else self.reader.rivals(mention)
 
 
 def read_cast(text: str, blocks: tuple[Block, ...], speech: Speech) -> Cast:
@@ -124,6 +139,11 @@ def _entities(text: str, reader: Reader) -> tuple[Entity, ...]:
         if somebody.human < 2:
             continue
         found.append(
-            Entity(name=somebody.name, kind=SourceKind.PERSON, titles=tuple(somebody.titles), mentions=tuple(mentions))
+            Entity(
+                name=somebody.name,
+                kind=SourceKind.PERSON,
+                titles=tuple(dict.fromkeys(title for _, title in sorted(somebody.titles))),
+                mentions=tuple(mentions),
+            )
         )
     return tuple(found)

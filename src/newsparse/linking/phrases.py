@@ -9,10 +9,18 @@ from typing import Final
 import attrs
 
 from newsparse.knowledge.roles import (
-    DOCUMENTS, FEMALE_ROLES, GROUPS, KIN, MALE_ROLES, OFFICES, ORGANISATIONS, PERSON_NOUNS, STATES,
+    DOCUMENTS,
+    FEMALE_ROLES,
+    GROUPS,
+    KIN,
+    MALE_ROLES,
+    OFFICES,
+    ORGANISATIONS,
+    PERSON_NOUNS,
+    STATES,
 )  # fmt: skip
 from newsparse.knowledge.titles import FAMILIES, plain_title
-from newsparse.linking.somebody import Form, Hit, Somebody, Zone
+from newsparse.linking.somebody import Form, Hit, Somebody
 from newsparse.linking.standing import SEX, Standing
 from newsparse.models.people import SourceKind
 from newsparse.models.spans import Mention, Span
@@ -90,8 +98,8 @@ class Reader:
         mention = Mention(text=words, span=span)
         low = re.sub(r"['’](?:s|d|ll|re|ve|m)$", "", words.strip().lower())
         if low in SEX:
-            return self._pronoun(mention, low)
-        if low == "who" or low == "whom" or low == "whose":
+            return self._pronoun(mention)
+        if low in {"who", "whom", "whose"}:
             return self._relative(mention)
         if low in _PLURAL:
             return self._they(mention)
@@ -173,25 +181,23 @@ class Reader:
             return Speaker(name=None, mention=mention)
         head = words[-1].removesuffix("'s").removesuffix("’s")
         tail = text[end : mention.span.end]
-        owner = self._owner(start, end, inside)
+        owner = self._owner(start, inside)
         if owner and head in OFFICES:
             return Speaker(name=f"{owner}'s {head}", mention=mention, kind=SourceKind.OFFICE, basis=Basis.ROLE)
-        if not owner and head in OFFICES and tail.lstrip().startswith(("of ", "for ")):
-            pass
         if head in GROUPS and head not in PERSON_NOUNS:
             return Speaker(name=None, mention=mention, kind=SourceKind.GROUP)
         title = plain_title(head)
         if title or head in PERSON_NOUNS or head in KIN or re.fullmatch(r"\d\d-year-old", head):
             return self._person(mention, words, title or head, tail, inside)
         if head in DOCUMENTS:
-            return self._document(mention, start, end, head, inside)
+            return self._document(mention, start, head, inside)
         if head in ORGANISATIONS or head in OFFICES:
-            return self._body(mention, words, head, inside)
+            return self._body(mention, head)
         if head.endswith("s") and not head.endswith("ss"):
             return Speaker(name=None, mention=mention, kind=SourceKind.GROUP)
         return Speaker(name=None, mention=mention)
 
-    def _owner(self, start: int, end: int, inside: list[Hit]) -> str | None:
+    def _owner(self, start: int, inside: list[Hit]) -> str | None:
         """Return whose office it is: "Park's office", "his office", "the Park campaign"."""
         if inside:
             hit = inside[-1]
@@ -205,14 +211,14 @@ class Reader:
                 return self.cast[stage.who].name
         return None
 
-    def _document(self, mention: Mention, start: int, end: int, head: str, inside: list[Hit]) -> Speaker:
+    def _document(self, mention: Mention, start: int, head: str, inside: list[Hit]) -> Speaker:
         if head in {"tweet", "tweets", "post", "posts"}:
-            owner = self._owner(start, end, inside)
+            owner = self._owner(start, inside)
             if owner:
                 return Speaker(name=owner, mention=mention, basis=Basis.ROLE)
         return Speaker(name=None, mention=mention, kind=SourceKind.DOCUMENT)
 
-    def _body(self, mention: Mention, words: list[str], head: str, inside: list[Hit]) -> Speaker:
+    def _body(self, mention: Mention, head: str) -> Speaker:
         """Read "the company", "the campaign"."""
         kind = SourceKind.OFFICE if head in OFFICES else SourceKind.ORGANISATION
         return Speaker(name=None, mention=mention, kind=kind)
@@ -284,7 +290,7 @@ class Reader:
 
     # Pronouns -------------------------------------------------------------------------------------------------------
 
-    def _pronoun(self, mention: Mention, low: str) -> Speaker:
+    def _pronoun(self, mention: Mention) -> Speaker:
         stage = self.standing.pronouns.get(mention.span.start)
         if stage is None or stage.who < 0:
             return Speaker(name=None, mention=mention)
@@ -314,7 +320,7 @@ _INDEFINITE: Final = frozenset("a an another one some two three any every each n
 _EMPTY: Final = frozenset("the his her its their our of in for at a an and u.s us".split())
 _PARTY: Final = {"gop": "republican", "democratic": "democrat"}
 _FULL_STATE: Final = {short: name for short, name in STATES.items() if short != name}
-_QUALIFIERS: Final = {name: "state" for name in STATES.values()} | {
+_QUALIFIERS: Final = dict.fromkeys(STATES.values(), "state") | {
     "republican": "party",
     "democrat": "party",
     "libertarian": "party",

@@ -71,6 +71,7 @@ class Somebody:
         """How much speaks for a person; 2 is enough."""
         self.first = -1
         """Where the first hit starts."""
-        self.titles: list[str] = []
+        self.titles: list[tuple[int, str]] = []
+        """Where a title or a role is said, and its words."""
         self.roles: list[tuple[int, str, str]] = []
         """Where a role is said, its head noun, and the whole phrase, lower case."""

@@ -13,7 +13,7 @@ from typing import Final, NamedTuple
 
 from newsparse.linking.somebody import Form, Hit, Somebody, Zone
 
-__all__ = ["Standing", "Stage"]
+__all__ = ["Stage", "Standing"]
 
 PRONOUN: Final = re.compile(r"(?<![\w’'])(?:[Hh](?:e|is|er|im|ers|imself|erself)|[Ss]he|H(?:E|IS|ER|IM)|SHE)(?![\w-])")
 SEX: Final = {
@@ -44,6 +44,8 @@ _SPOKE: Final = frozenset(
 _STOP_VERB: Final = frozenset(
     "supporters needs years days times states is's news polls voters rivals allies advisers aides".split()
 )
+
+_JOINS: Final = frozenset((" and ", ", ", " or ", ", and "))
 
 DECAY: Final = 0.55
 PARAGRAPH: Final = 1.2
@@ -91,6 +93,7 @@ class Standing:
         self._stamp: dict[int, float] = {}
         self._clock = 0.0
         self._subject = -1
+        self._last: tuple[int, float] | None = None
 
     def walk(self, describe: Callable[[int], int]) -> None:
         """Walk through the text once.
@@ -151,12 +154,16 @@ class Standing:
     def _name(self, hit: Hit) -> None:
         if self._cast[hit.who].body:
             return
+        last = self._last
         weight = self._role(hit)
-        if weight >= SUBJECT:
+        if last is not None and self._text[last[0] : hit.front] in _JOINS:
+            weight = last[1]
+        elif weight >= SUBJECT:
             if self._subject >= 0 and self._subject != hit.who:
                 weight *= LATER
             else:
                 self._subject = hit.who
+        self._last = (hit.end, weight)
         self._raise(hit.who, weight)
         self.trail.append((hit.start, hit.who))
 

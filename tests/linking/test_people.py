@@ -1,0 +1,145 @@
+"""Whom mentions mean: names, surnames, titles, descriptions, pronouns, offices."""
+
+import re
+
+import pytest
+
+from newsparse.linking.people import Cast, read_cast
+from newsparse.models import Basis, Paragraph, QuoteForm, SourceKind, Span, Speaker
+from newsparse.quotes.findings import Attribution, Quotation, Report, Speech
+
+
+def read(marked: str) -> tuple[Cast, list[Speaker]]:
+    """Read a story whose source mentions stand between ⟦ and ⟧; straight marks make quotations."""
+    text, mentions, at = "", [], 0
+    for piece in re.split(r"([⟦⟧])", marked):
+        if piece == "⟦":
+            at = len(text)
+        elif piece == "⟧":
+            mentions.append(Span(at, len(text)))
+        else:
+            text += piece
+    quotations = tuple(
+        Quotation(spans=(Span(m.start() + 1, m.end() - 1),), span=Span(*m.span()), form=QuoteForm.DIRECT)
+        for m in re.finditer(r'"[^"\n]+"', text)
+    )
+    sources = [Attribution(mention=mention, rule="said") for mention in mentions]
+    reports = tuple(Report(span=Span(0, 1), attribution=source) for source in sources)
+    blocks = tuple(Paragraph(span=Span(*m.span()), text=m.group()) for m in re.finditer(r"[^\n]+", text))
+    cast = read_cast(text, blocks, Speech(quotations=quotations, reports=reports))
+    return cast, [cast.resolve(mention) for mention in mentions]
+
+
+CASES = {
+    "a full name": ("⟦Harriet Dale⟧ said no.", "Harriet Dale", Basis.NAMED),
+    "a surname": ("Harriet Dale came.\n\n⟦Dale⟧ said no.", "Harriet Dale", Basis.SURNAME),
+    "a courtesy title": ("Harriet Dale came.\n\n⟦Ms. Dale⟧ said no.", "Harriet Dale", Basis.SURNAME),
+    "an office title": ("Harriet Dale came.\n\n⟦Mayor Dale⟧ said no.", "Harriet Dale", Basis.SURNAME),
+    "titles before the name": ("⟦Marsen City Mayor Harriet Dale⟧ said no.", "Harriet Dale", Basis.NAMED),
+    "the fullest name": ("Joe Harlan came. ⟦Joe T. Harlan⟧ said no. Harlan left.", "Joe T. Harlan", Basis.NAMED),
+    "a nickname": ("William Harlan came. ⟦Bill Harlan⟧ said no.", "William Harlan", Basis.NAMED),
+    "a particle": ("Ines de la Cruz came. ⟦De la Cruz⟧ said no.", "Ines de la Cruz", Basis.SURNAME),
+    "a compound surname": ("Lena Marsh Whitlock came. ⟦Marsh Whitlock⟧ said no.", "Lena Marsh Whitlock", Basis.SURNAME),
+    "an apostrophe": ("Nora O’Dell came. ⟦O'Dell⟧ said no.", "Nora O’Dell", Basis.SURNAME),
+    "a suffix": ("Paul Reyes Jr. came. ⟦Reyes⟧ said no.", "Paul Reyes Jr.", Basis.SURNAME),
+    "not ASCII": ("Élodie Ångström came. ⟦Ångström⟧ said no.", "Élodie Ångström", Basis.SURNAME),
+    "a given name first": ("Bao Lin-su came. ⟦Bao⟧ said no.", "Bao Lin-su", Basis.SURNAME),
+    "a role before the name": ("⟦Marsen resident Ole Brandt⟧ said no.", "Ole Brandt", Basis.NAMED),
+    "an apposition": ("⟦Her manager, Ole Brandt,⟧ said no.", "Ole Brandt", Basis.NAMED),
+    "the mayor": ("Mayor Harriet Dale met Tim Ross.\n\n⟦The mayor⟧ said no.", "Harriet Dale", Basis.TITLE),
+    "the senator": ("Sen. Tim Ross met Harriet Dale. ⟦The senator⟧ said no.", "Tim Ross", Basis.TITLE),
+    "a role behind": ("Tim Ross, the city's police chief, met Ann Lee. ⟦The chief⟧ said no.", "Tim Ross", Basis.TITLE),
+    "the state's Democrat": (
+        "Rep. Tim Ross, D-Ohio, met Rep. Cal Webb, R-Iowa.\n\n⟦The Ohio Democrat⟧ said no.",
+        "Tim Ross",
+        Basis.TITLE,
+    ),
+    "the last holder": ("Mayor Dana Pell came.\n\nMayor Tim Ross left. He smiled.\n\n⟦The mayor⟧ said no.", "Tim Ross", Basis.TITLE),
+    "he": ("Tim Ross met Harriet Dale.\n\n⟦He⟧ said no.", "Tim Ross", Basis.PRONOUN),
+    "she": ("Tim Ross met Harriet Dale.\n\n⟦She⟧ said no.", "Harriet Dale", Basis.PRONOUN),
+    "he by courtesy": ("Ashok Bhide met Tamsin Okoro. Mr. Bhide left. Ms. Okoro stayed.\n\n⟦He⟧ said no.", "Ashok Bhide", Basis.PRONOUN),
+    "the subject first": ("Tim Ross beat Paul Reyes in a race. ⟦He⟧ said so.", "Tim Ross", Basis.PRONOUN),
+    "the last speaker": (
+        '"No," Tim Ross said about Paul Reyes.\n\n"Never again," ⟦he⟧ said.',
+        "Tim Ross",
+        Basis.PRONOUN,
+    ),
+    "who": ("It was Tim Ross, ⟦who⟧ said no.", "Tim Ross", Basis.PRONOUN),
+    "somebody's office": ("Mayor Harriet Dale left.\n\n⟦Dale's office⟧ said no.", "Harriet Dale's office", Basis.ROLE),
+    "his office": ("Mayor Tim Ross left.\n\n⟦His office⟧ said no.", "Tim Ross's office", Basis.ROLE),
+    "an organisation": ("⟦The Marsen Ledger⟧ said no.", "Marsen Ledger", Basis.NAMED),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_a_mention_means(case):
+    """Each way of naming gives the canonical name and says how it was reached."""
+    marked, name, basis = CASES[case]
+    _, (speaker,) = read(marked)
+    assert (speaker.name, speaker.basis) == (name, basis)
+
+
+UNKNOWN = {
+    "two men alike": "Tim Ross and Paul Reyes met.\n\n⟦He⟧ said no.",
+    "an indefinite role": "Mayor Tim Ross left. ⟦A mayor⟧ said no.",
+    "a group": "Tim Ross met voters. ⟦Voters⟧ said no.",
+    "a role that nobody holds": "Tim Ross came. ⟦The coroner⟧ said no.",
+    "nobody of that sex": "Tim Ross came. ⟦She⟧ said no.",
+    "I": "Tim Ross came. ⟦I⟧ said no.",
+}
+
+
+@pytest.mark.parametrize("case", UNKNOWN)
+def test_nobody_is_named_without_ground(case):
+    """Where nobody fits, or two fit alike, there is no name."""
+    _, (speaker,) = read(UNKNOWN[case])
+    assert speaker.name is None
+    assert speaker.basis is None
+
+
+def test_a_tie_says_between_whom():
+    """The rivals of a pronoun that could not be decided are told."""
+    cast, (speaker,) = read("Tim Ross and Paul Reyes met.\n\n⟦He⟧ said no.")
+    assert set(cast.rivals(speaker.mention.span)) == {"Tim Ross", "Paul Reyes"}
+
+
+def test_husband_and_wife_are_two():
+    """One surname, two people, told apart by courtesy and given name."""
+    _, speakers = read("Carl Dunn and Ruth Dunn came.\n\n⟦Mr. Dunn⟧ said no. ⟦Mrs. Dunn⟧ said yes. ⟦Ruth⟧ left.")
+    assert [speaker.name for speaker in speakers] == ["Carl Dunn", "Ruth Dunn", "Ruth Dunn"]
+
+
+def test_the_name_is_never_taken_from_a_quotation():
+    """A longer form inside somebody's words stays theirs."""
+    cast, _ = read('Tim Ross came. "We thank Timothy Aloysius Ross," said Ann Lee.')
+    assert [entity.name for entity in cast.entities] == ["Tim Ross", "Ann Lee"]
+    assert [mention.text for mention in cast.entities[0].mentions] == ["Tim Ross", "Timothy Aloysius Ross"]
+
+
+def test_people_have_titles_and_mentions():
+    """An entity lists its titles, each once, and its mentions in reading order."""
+    cast, _ = read("Marsen Mayor Harriet Dale, a former judge, came. Dale's car stood. Mayor Dale left.")
+    (dale,) = cast.entities
+    assert dale.titles == ("Marsen Mayor", "former judge", "Mayor")
+    assert [mention.text for mention in dale.mentions] == ["Harriet Dale", "Dale", "Dale"]
+
+
+def test_places_and_bodies_are_no_people():
+    """Committees, papers, streets and cities are not listed as people."""
+    cast, _ = read("The Marsen Planning Commission met on Harlan Street in New York, the Daily Ledger said Tuesday.")
+    assert cast.entities == ()
+
+
+def test_kinds():
+    """Groups, documents and bodies without a name keep their kind."""
+    _, speakers = read("⟦Police⟧ said no. ⟦The report⟧ said so. ⟦The company⟧ agreed. ⟦Two officials⟧ left.")
+    kinds = [SourceKind.GROUP, SourceKind.DOCUMENT, SourceKind.ORGANISATION, SourceKind.GROUP]
+    assert [speaker.kind for speaker in speakers] == kinds
+
+
+def test_two_speak_together():
+    """Coordinated names: the first is the name, the others are joint; the mention covers all."""
+    _, (speaker,) = read("⟦Tim Ross and Ann Lee⟧ said no.")
+    assert speaker.name == "Tim Ross"
+    assert [other.name for other in speaker.joint] == ["Ann Lee"]
+    assert speaker.mention.text == "Tim Ross and Ann Lee"
