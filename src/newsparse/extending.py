@@ -61,6 +61,8 @@ class Line:
     """Where it stands, white space at its ends excluded."""
     text: str = attrs.field(init=False)
     """Its words."""
+    plain: str = attrs.field(init=False)
+    """Its words with no-break spaces as plain ones: easier to match, and as long as `text`."""
     hint: Hint | None = attrs.field(init=False)
     """What the page's mark-up says of it; plain text gives none."""
 
@@ -76,13 +78,18 @@ class Line:
     def _text(self) -> str:
         return self.document.text[self.span.start : self.span.end]
 
+    @plain.default
+    def _plain(self) -> str:
+        text = self.text
+        return text if text.isascii() else text.replace("\xa0", " ").replace("\u202f", " ")
+
     @hint.default
     def _hint(self) -> Hint | None:
         return self.document.raw_blocks[self.index].hint
 
     @key.default
     def _key(self) -> str:
-        text = self.text
+        text = self.plain
         if len(text) > 80 or text[-1] in '.”"' or text[0] in '“"':
             return ""
         return text.casefold().replace("’", "'").strip(_AROUND)

@@ -6,24 +6,25 @@ import re
 from typing import Final
 
 from newsparse.extending import Context, Line
+from newsparse.knowledge.patterns import pattern
 from newsparse.knowledge.styles_words import ADVERTS
 from newsparse.models.blocks import Advert, Block
 
 __all__ = ["advert"]
 
-_LABEL: Final = re.compile(
+_LABEL: Final = pattern(
     r"(?:advertisement|sponsored|promoted|paid content|anzeige|publicidad|publicité)s?\s*[-–—:|.(]|"
     r"(?:(?:the )?(?:story|article|post|video|content) (?:continues|resumes) (?:below|after)|scroll (?:down )?(?:to|for)|"
     r"(?:sponsored|presented|brought to you|paid for|in partnership) (?:by|with)\b)",
     re.IGNORECASE,
 )
-_OFFER: Final = re.compile(r"(?:buy|shop|order) now[.!]?$", re.IGNORECASE)
+_OFFER: Final = pattern(r"(?:buy|shop|order) now[.!]?$", re.IGNORECASE)
 
 
 def advert(line: Line, context: Context) -> Block | None:
     """Take "Advertisement", "Anzeige", "Story continues below advertisement", "… Available to all. Buy Now"."""
     del context
-    text = line.text
+    text = line.plain
     if len(text) > 160:
         return None
     if (

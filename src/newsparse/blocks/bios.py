@@ -7,35 +7,38 @@ from typing import Final
 
 from newsparse.blocks.forms import CAPITAL, is_name, name_like
 from newsparse.extending import Context, Line
+from newsparse.knowledge.patterns import pattern
 from newsparse.models.blocks import Bio, Block
 
 __all__ = ["bio"]
 
-_MAIL: Final = re.compile(
+_MAIL: Final = pattern(
     r"(?i:(?:e-?mail|contact|kontakt|correo|twitter|x)\s*:?\s*)?[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}\.?$"
 )
-_HANDLE: Final = re.compile(r"@\w{2,20}$")
-_FOLLOW: Final = re.compile(
+_HANDLE: Final = pattern(r"@\w{2,20}$")
+_FOLLOW: Final = pattern(
     r"(?:[Yy]ou can )?(?:[Ff]ollow|FOLLOW|[Ff]ind|[Rr]each|[Cc]ontact|[Ee]-?mail|[Tt]weet(?: at)?) (?:the (?:author|writer|reporter) |(?P<pronoun>him|her|them|me) |(?P<name>[^,.@\n]{3,50}?) )(?:(?:on|via|at|by|@|directly)\b|on X\b)"
 )
-_REACHED: Final = re.compile(r"\b(?:can|may) be (?:reached|contacted|followed|emailed|found)\b (?:at|on|via|by|here)")
-_MORE: Final = re.compile(
+_PERSONAL: Final = pattern(r"\b(?:him|her|them)\b")
+_ROLE: Final = pattern(r"\b(?:reporter|editor|writer|correspondent|columnist|producer|author)\b")
+_REACHED: Final = pattern(r"\b(?:can|may) be (?:reached|contacted|followed|emailed)\b (?:at|on|via|by|here)")
+_MORE: Final = pattern(
     r"\b[Ff]ollow (?:him|her|them|me)\b|\b[Ff]ollow [A-Z]\w+ on\b|\b[Ee]-?mail (?:him|her|them) at\b|\b(?:His|Her|Their) (?:new|latest|first|most recent|next|forthcoming|upcoming|work|writing|book|books|novel|column|reporting)\b|"
     r"\b[Tt]he (?:views|opinions) expressed\b|\b[Oo]pinions expressed\b|\b(?:is|are) the (?:co-?)?authors? of\b|\bSubscribe here\b|\bnewsletter\b|\b(?:lives|based) in\b[^.]{2,40}\.$|\bcan be reached\b"
 )
-_OFFICE: Final = re.compile(
+_OFFICE: Final = pattern(
     r"\b(?:is|are|was|serves as|works as|joined \S+(?: \S+)? as)\s+(?:an?\s+|the\s+|our\s+)?(?P<title>(?:[\w’'&.,-]+\s+){0,7}?(?:reporter|correspondent|columnist|editor(?:-at-large|-in-chief|ial director)?|journalist|writer|freelancer|contributor|blogger|producer|photographer|critic|host|co-host|anchor|author|"
     r"fellow|bureau chief|intern|commentator|essayist|podcaster|broadcaster|cartoonist))s?\b(?P<rest>.*)",
 )
-_BEAT: Final = re.compile(
+_BEAT: Final = pattern(
     r"\b(?:covers?|writes? (?:about|on|for)|reports? (?:on|for|from)|has (?:covered|written|reported|been)|edits|blogs)\b"
 )
-_WORKS: Final = re.compile(r"\b(?:for|at|with|of|covering|based|who|focusing|specializing|on|from|in|and)\b")
-_ANY_OFFICE: Final = re.compile(
+_WORKS: Final = pattern(r"\b(?:for|at|with|of|covering|based|who|focusing|specializing|on|from|in|and)\b")
+_ANY_OFFICE: Final = pattern(
     r"\b(?:is|are)\s+(?:an?|the|a former|co-?founder|founder|president|director|professor|chief|senior|chair|ceo|executive)\b",
     re.IGNORECASE,
 )
-_ABOUT: Final = re.compile(
+_ABOUT: Final = pattern(
     r"(?:about the (?:author|writer|reporter)s?|zum autor|über den autor|zur person|sobre el autor|à propos de l['’]auteur|sobre o autor)\b",
     re.IGNORECASE,
 )
@@ -91,7 +94,7 @@ _OUTLET: Final = frozenset(
 def bio(line: Line, context: Context) -> Block | None:
     """Take "Ada Quill is a politics reporter for the Ledger.", "Follow him on X @…", an e-mail address alone."""
     del context
-    text = line.text
+    text = line.plain
     if len(text) > 600 or text[0] in "“\"‘'”":
         return None
     if (
@@ -123,9 +126,19 @@ def _follows(text: str) -> bool:
         return False
     if found["pronoun"] or not found["name"]:
         return found["pronoun"] != "me" or "@" in text
-    name = found["name"].removeprefix("reporter ").removeprefix("author ")
-    words = name.replace("’s", "").replace("'s", "").split()
-    return is_name(name) and not any(w.casefold() in _OUTLET or (w.isupper() and len(w) > 2) for w in words)
+    if _PERSONAL.search(text, found.end()) or _ROLE.search(found["name"]):
+        return True
+    names = found["name"].split(" and ")
+    if len(names) == 1:
+        names = found["name"].split(" & ")
+    return all(
+        is_name(name)
+        and not any(
+            w.casefold() in _OUTLET or (w.isupper() and len(w) > 2)
+            for w in name.replace("’s", "").replace("'s", "").split()
+        )
+        for name in names
+    )
 
 
 def _about_author(line: Line, text: str) -> bool:
@@ -204,7 +217,7 @@ _NOT_NAMES: Final = frozenset(
         "Our",
     ]
 )
-_MEDIA: Final = re.compile(
+_MEDIA: Final = pattern(
     r"\b(?:reporter|correspondent|columnist|editor|journalist|staff writer|news (?:writer|producer)|freelancer?|contributor|blogger|bureau chief|co-host|senior writer|writer|fellow|intern)\b"
 )
 
@@ -220,7 +233,7 @@ def _sounds_like_office(office: re.Match[str]) -> bool:
     )
 
 
-_SIGNED_NAME: Final = re.compile(rf"[{CAPITAL}][\w.'’-]+(?:\s+[{CAPITAL}][\w.'’-]*){{0,3}}")
+_SIGNED_NAME: Final = pattern(rf"[{CAPITAL}][\w.'’-]+(?:\s+[{CAPITAL}][\w.'’-]*){{0,3}}")
 
 
 def _signs(line: Line, subject: str) -> bool:

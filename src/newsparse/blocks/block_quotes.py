@@ -11,5 +11,5 @@ __all__ = ["block_quote"]
 def block_quote(line: Line, context: Context) -> Block | None:
     """Take a line that begins with ">", as mail and Markdown mark a quotation; ">>" is a transcript's turn."""
     del context
-    text = line.text
+    text = line.plain
     return line.block(BlockQuote) if text[0] == ">" and text[1:2] != ">" and len(text) > 20 else None

@@ -6,12 +6,12 @@ says where somebody reported from ("Costa reported from Marsen.") is one where o
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from newsparse.blocks.forms import CAPITAL, ends_like_sentence, is_name, lower_words
 from newsparse.bylines.credits import parse_byline
 from newsparse.extending import Context, Line
+from newsparse.knowledge.patterns import pattern
 from newsparse.models.blocks import Block, BylineLine
 
 __all__ = ["byline_line"]
@@ -161,23 +161,21 @@ _PRONOUNS: Final = frozenset(
         "there",
     ]
 )
-_LABEL: Final = re.compile(
+_LABEL: Final = pattern(
     rf"[\s(\[*—–_-]*(?i:(?:(?:additional|further|extra|original|with)\s+)*(?:reporting|reports?|writing|editing|research|files|inputs?|material|information|translation|photography|graphics|video|contributions?)\s+(?:and\s+(?:reporting|writing|editing|research|photographs|photography)\s+)?"
     rf"(?:also\s+)?(?:(?:contributed|provided)\s+)?(?:by|from)|(?:written|reported|edited|compiled|translated|produced|researched|curated|narrated)(?:\s+and\s+(?:written|reported|edited|compiled|produced))?(?:\s+for\s+\S+)?\s+by|contribut(?:ing|ors?|ed by)(?:\s+to\s+this\s+(?:report|story|article))?\s*:|"
     rf"with\s+(?:additional\s+)?(?:files|reporting|reports|wires?|agency|agencies|inputs)|additional\s+reporting|reporting\s*:|mitarbeit\s*:|mit\s+material\s+(?:von|der)|avec\s+(?:l['’])?|con\s+información\s+de|com\s+(?:informações|agências)(?:\s+d[aeo])?)[\s:]+[(]?(?:the\s+|@)?[{CAPITAL}]"
 )
-_FROM: Final = re.compile(
-    r"\b(?:reported|reporting|contributed)\s+(?:this\s+(?:report|story)\s+)?from\s+(?:the\s+)?[A-Z]"
-)
-_TO: Final = re.compile(
+_FROM: Final = pattern(r"\b(?:reported|reporting|contributed)\s+(?:this\s+(?:report|story)\s+)?from\s+(?:the\s+)?[A-Z]")
+_TO: Final = pattern(
     r"\bcontributed\s+(?:(?:additional\s+)?(?:reporting|research|writing|material|information|photography)\b|(?:\w+\s+){0,2}?to\s+(?:this|the|our)\s+(?:[\w'’-]+\s+){0,2}?(?:report|reporting|story|article|piece|guide|post|column|coverage|dispatch|analysis|list|project|investigation|newsletter|episode|review|interview|blog)\b)",
 )
-_BY: Final = re.compile(
+_BY: Final = pattern(
     rf"[\s*—–•|-]*(?i:(?:(?:a )?(?:story|words?|text|article|report|posted|analysis|opinion|commentary|written|reported|submitted|authored|published|review(?:ed)?|column|interview|created|exclusive|perspective|essay|staff report) by|by|"
-    rf"von|par|por|escrito por|di|a cura di|door|przez|av|af|text|texte|texto|testo|autor|autora|author|authors|auteur|autore|opracowanie|oprac\.|автор|текст)\s*[:：]?)\s*(?:by\s+)?(?P<name>@?[{CAPITAL}][^\n]*)$"
+    rf"von|par|por|escrito por|di|a cura di|door|przez|av|af|text|texte|texto|testo|autor|autora|author|authors|auteur|autore|opracowanie|oprac\.|автор|текст|byline)(?:\s*[:：]\s*|\s+))(?:by\s+)?(?P<name>@?[{CAPITAL}][^\n]*)$"
 )
-_GLUED: Final = re.compile(rf"(?:By|BY|by)(?=[{CAPITAL}][{CAPITAL}a-zà-ÿ.'’-]+\s+[{CAPITAL}])")
-_END: Final = re.compile(
+_GLUED: Final = pattern(rf"(?:By|BY|by)(?=[{CAPITAL}][{CAPITAL}a-zà-ÿ.'’-]+\s+[{CAPITAL}])")
+_END: Final = pattern(
     r"[).](?=(?:Editor|EDITOR|Correction|CORRECTION|Update|UPDATE|This |Note|©|Copyright|Sign up|Follow ))"
 )
 _AGENCY: Final = frozenset(
@@ -210,7 +208,7 @@ _AGENCY: Final = frozenset(
 def byline_line(line: Line, context: Context) -> Block | None:
     """Take "By Ada Quill, Mirror Ledger", "(Reporting by …; Editing by …)", "… contributed to this report."."""
     del context
-    text = line.text
+    text = line.plain
     length = len(text)
     if length > 700 or text[0] in "“\"‘'":
         return None

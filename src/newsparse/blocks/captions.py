@@ -12,6 +12,7 @@ from typing import Final
 from newsparse.blocks.forms import CAPITAL, ends_like_sentence
 from newsparse.blocks.photo_credits import AGENCIES, LABEL, credit_only
 from newsparse.extending import Context, Line
+from newsparse.knowledge.patterns import pattern
 from newsparse.models.blocks import Block, Caption, Credit
 
 __all__ = ["caption", "caption_block"]
@@ -38,40 +39,40 @@ _MONTHS: Final = {
     for name in names.split()
 }
 _MONTH: Final = r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
-_DATE: Final = re.compile(
+_DATE: Final = pattern(
     rf"\b(?:{_MONTH}\s+(?P<day>\d{{1,2}}),?\s+(?P<year>\d{{4}})|(?P<day2>\d{{1,2}})\s+{_MONTH.replace('month', 'month2')},?\s+(?P<year2>\d{{4}})|(?P<day3>\d{{1,2}})\.(?P<month3>\d{{1,2}})\.(?P<year3>\d{{4}})|(?P<year4>\d{{4}})-(?P<month4>\d\d)-(?P<day4>\d\d))\b",
     re.IGNORECASE,
 )  # fmt: skip
-_DATED_END: Final = re.compile(
+_DATED_END: Final = pattern(
     rf"(?:\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)\.?),?\s+(?:{_MONTH}\s+\d{{1,2}},?\s+\d{{4}}|\d{{1,2}}\s+{_MONTH.replace('month', 'm2')},?\s+\d{{4}}))\.?\s*$",
     re.IGNORECASE,
 )
-_PLACED: Final = re.compile(
+_PLACED: Final = pattern(
     rf"(?P<place>[{CAPITAL}][\w.'’ -]{{1,40}}(?:,\s*[{CAPITAL}][\w.'’ -]{{1,40}}){{0,3}}),\s*(?P<date>\d{{1,2}}\.\d{{1,2}}\.\d{{4}}|\d{{4}}-\d\d-\d\d)[\s:.,–—-]+(?=\S)"
 )
-_IN_PLACE: Final = re.compile(
+_IN_PLACE: Final = pattern(
     rf"\b(?:in|at|near|outside|off)\s+(?P<place>(?:downtown |central |northern |southern |eastern |western )?[{CAPITAL}][\w.'’-]*(?:[ ,]+(?:of |de |la |the )?[{CAPITAL}][\w.'’-]*){{0,5}}),?\s+(?:on\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|{_MONTH.replace('month', 'm3')}\s+\d|\d{{1,2}}\s+{_MONTH.replace('month', 'm4')})"
 )
-_CREDIT_END: Final = re.compile(
-    rf"(?:[(\[](?P<bracket>(?:(?:photo|photos|image|images|picture|pictures|illustration|foto|fotos|file photo|credit|courtesy|via|screenshot|screengrab|video|©)\b[^()\[\]\n]{{0,90}}|(?:[^()\[\]\n]{{0,60}}(?:/|\bvia\b|,)\s*)?{AGENCIES}(?:\s*(?:/|via|,|photo)\s*[^()\[\]\n]{{0,60}})?))[)\]]|"
+_CREDIT_END: Final = pattern(
+    rf"(?:\((?P<bracket>(?:(?:photo|photos|image|images|picture|pictures|illustration|foto|fotos|file photo|credit|courtesy|via|screenshot|screengrab|video|©)\b[^()\[\]\n]{{0,90}}|(?:[^()\[\]\n]{{0,60}}(?:/|\bvia\b|,)\s*)?{AGENCIES}(?:\s*(?:/|via|,|photo)\s*[^()\[\]\n]{{0,60}})?))\.?\)|"
     rf"(?:\|\s*|\s(?=(?:Photos?|Fotos?|Image|Images|Picture|Illustration|Crédit|Credit|Bild|FOTO|PHOTO)\s?(?:by\b|courtesy|credit|:|©)))(?P<label>(?:Photos?|Fotos?|FOTO|PHOTO|Images?|Pictures?|Illustration|Crédit|Credit|Bild)\b[^\n]{{2,80}}|[^|.\n]{{0,60}}{AGENCIES}[^|.\n]{{0,30}})|"
-    rf"(?<=[.!?”\"a-z])(?P<glued>Credit(?=[:\s]*[{CAPITAL}])[^\n]{{2,80}})|(?P<slashed>\s[–—-]\s*{AGENCIES}\s*(?:/|via)\s*[^\n.]{{2,50}}))\.?\s*$",
+    rf"(?<=[.!?”\"a-z])(?P<glued>(?-i:Credit)(?:(?-i:[{CAPITAL}])|:\s?\S)[^\n]{{2,80}})|(?P<slashed>\s[–—-]\s*{AGENCIES}\s*(?:/|via)\s*[^\n.]{{2,50}}))\.?\s*$",
     re.IGNORECASE,
 )
-_OPENING: Final = re.compile(
-    r"(?:FILE\s*(?:PHOTO)?\s*[:–—-]|FILE PHOTO|File photo(?:graph)?s?\b(?: of|:|\.| shows)|File (?:image|picture|pic)s? (?:of|:)|(?:Image|Photo|Picture|Media|Video) (?:caption|source)\b|(?:Above|Below|Pictured|Left|Right|Top|Bottom|From left|Clockwise from)[,:]\s|Pictured (?:here|above|below|is|are)\b|"
+_OPENING: Final = pattern(
+    r"(?:FILE\s*(?:PHOTO)?\s*[:–—-]|FILE PHOTO|File photo(?:graph)?s?\b(?: of|:|\.| shows)|File (?:image|picture|pic)s? (?:of|:)|(?:Image|Photo|Picture|Media|Video) (?:caption|source)\b|(?:Above|Below|Pictured|Left|Right|Top|Bottom)(?:, (?:right|left|from left|center))?:\s|(?:From left|Clockwise from)\b|Pictured (?:here|above|below|is|are)\b|"
     r"(?:Caption|CAPTION|Photo|PHOTO)\s*:\s|(?:In this|This)\s+(?:[\w.,]+\s+){0,5}(?:file\s+)?(?:photo|image|picture|photograph|frame grab|satellite image|screenshot|combination|combo|undated|handout|video grab)\b(?:.{0,90}\b(?:shows?|provided|released|taken|made|,))|"
-    r"(?:An?|The)\s+(?:aerial|satellite|general|undated|file|handout|still|screen)\s+(?:view|image|photo|picture|shot|grab|photograph)\b|(?:A|The) (?:photo|picture|screenshot|screengrab|still|image|photograph) (?:of|from|showing|shows|taken|posted)\b|Symbolbild|Archivfoto|Archivbild|Foto de archivo|Imagen de archivo|Photo d['’](?:archives|illustration)|Foto d['’]archivio|Imagem de arquivo|Zdjęcie ilustracyjne|"
+    r"(?:An?|The)\s+(?:aerial|satellite|general|undated|file|handout|still|screen)\s+(?:view|image|photo|picture|shot|grab|photograph)\b|An? (?:photo|picture|screenshot|screengrab|still|image|photograph) (?:of|from|showing|shows|taken|posted)\b(?=[^.]*$)|The (?:photo|picture|screenshot|screengrab|still|image|photograph) (?:shows)\b(?=[^.]*$)|Symbolbild|Archivfoto|Archivbild|Foto de archivo|Imagen de archivo|Photo d['’](?:archives|illustration)|Foto d['’]archivio|Imagem de arquivo|Zdjęcie ilustracyjne|"
     r"Credit: .{3,60}? View full size image|Screenshot (?:of|from)|Image via\b|Photo via\b)"
 )
-_SEEN: Final = re.compile(
+_SEEN: Final = pattern(
     r"\((?:[Ll]eft|[Rr]ight|[LRC]|l|r|centre|center|[Cc]enter|top|bottom|pictured|above|second from \w+|far \w+|izquierda|derecha|izq\.|der\.|links|rechts|à gauche|à droite|a sinistra|a destra|sinistra|destra|esquerda|direita|z lewej|z prawej)\)|"
     r"(?:, (?:left|right|center|centre|top|above|second from (?:left|right)), )|\b(?:is|are) (?:seen|pictured|shown)\b|\b(?:pictured|seen|shown|photographed) (?:here|above|below|in|on|at|with|during)\b"
 )
-_PRESENT: Final = re.compile(
+_PRESENT: Final = pattern(
     r"^[^.!?]{3,160}?\b(?:speaks?|looks?|walks?|waves?|gestures?|poses?|stands?|sits?|arrives?|attends?|listens?|watch(?:es)?|holds?|smiles?|shakes?|delivers?|addresses|departs?|leaves?|greets?|reacts?|celebrates?|cries|cheers?|gathers?|marches|march|protests?|works?|plays?|runs?|carr(?:y|ies)|wears?|take part|takes part|talks?|meets?|appears?|inspects?|boards?|answers?|signs?|participates?|rides?|passes|visits?|performs?|embraces?|hugs?|pray(?:s)?)\b"
 )
-_SPOKEN: Final = re.compile(r"\b(?:said|says|told|added|asked|wrote|tweeted|announced|according to)\b")
+_SPOKEN: Final = pattern(r"\b(?:said|says|told|added|asked|wrote|tweeted|announced|according to)\b")
 _LONG: Final = 450
 _UNFINISHED: Final = 200
 
@@ -79,7 +80,7 @@ _UNFINISHED: Final = 200
 def caption(line: Line, context: Context) -> Block | None:
     """Take a line that tells what a picture shows: by its opening, its credit, its full date or "(left)"."""
     del context
-    text = line.text
+    text = line.plain
     if len(text) > _LONG:
         return None
     if _is_caption(line, text):
@@ -131,7 +132,7 @@ def _credited(text: str, found: re.Match[str], *, spoken: bool) -> bool:
 
 def caption_block(line: Line) -> Block:
     """Return the line as a caption, its credit, place and date read; as a credit where it is nothing else."""
-    text = line.text
+    text = line.plain
     if credit_only(text):
         return line.block(Credit)
     found = _CREDIT_END.search(text[-160:])

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from newsparse.extending import Context, Line
+from newsparse.knowledge.patterns import pattern
 from newsparse.models.blocks import Block, ListItem
 
 __all__ = ["list_item", "numbered"]
 
-_BULLET: Final = re.compile(r"(?:[•▪◦●■‣⁃∙·*►▶➤✓✔]\s*|-{1,2}\s+|–\s+)(?=\S)")
-_NUMBER: Final = re.compile(r"\(?(?P<number>\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)]\s+(?=\S)")
+_BULLET: Final = pattern(r"(?:[•▪◦●■‣⁃∙·*►▶➤✓✔]\s*|-{1,2}\s+|–\s+)(?=\S)")
+_NUMBER: Final = pattern(r"\(?(?P<number>\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)]\s+(?=\S)")
 
 
 def list_item(line: Line, context: Context) -> Block | None:
@@ -20,7 +20,7 @@ def list_item(line: Line, context: Context) -> Block | None:
     A dash opens speech in many languages: one alone makes no list.
     """
     del context
-    text = line.text
+    text = line.plain
     first = text[0]
     if first in "-–":
         return line.block(ListItem) if _BULLET.match(text) and first in {line.previous[:1], line.next[:1]} else None

@@ -7,15 +7,16 @@ from typing import Final
 
 from newsparse.blocks.forms import ends_like_sentence
 from newsparse.extending import Context, Line
+from newsparse.knowledge.patterns import pattern
 from newsparse.models.blocks import Block, Update
 
 __all__ = ["update"]
 
-_TIME: Final = re.compile(
+_TIME: Final = pattern(
     r"[\[(•\s]*(?:\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?\s?m\.?)?|\d{1,2}\s?[ap]\.?\s?m\.?)(?:\s?(?:uhr|h))?(?:\s?\(?(?:[A-Z]{1,2}[DS]?T|GMT|UTC|local time|Eastern|Pacific|Central)\)?)?[\])]?(?P<rest>\s*(?:[:|–—-]\s*)?[^\n]*)$",
     re.IGNORECASE,
 )
-_AGO: Final = re.compile(
+_AGO: Final = pattern(
     r"\d{1,2}\s?(?:h|hr|hrs|hours?|m|min|mins|minutes?|d|days?) ago(?:\s*[|·•(–-].{0,60})?$", re.IGNORECASE
 )
 _LONGEST: Final = 110
@@ -24,7 +25,7 @@ _LONGEST: Final = 110
 def update(line: Line, context: Context) -> Block | None:
     """Take "10:42 a.m.", "10:42 a.m. ET — Polls open in Marsen", "14.05 Uhr: …", but no sentence that begins with a time."""
     del context
-    text = line.text
+    text = line.plain
     if len(text) > _LONGEST or not (text[0].isdigit() or (text[0] in "[(•" and text[1:3].strip()[:1].isdigit())):
         return None
     if _AGO.match(text):

@@ -6,13 +6,14 @@ import re
 from typing import Final
 
 from newsparse.extending import Context, Line
+from newsparse.knowledge.patterns import pattern
 from newsparse.knowledge.styles_words import NOTES
 from newsparse.models.blocks import Block, Note, NoteKind
 
 __all__ = ["note"]
 
 _PIECE: Final = r"(?:article|story|post|piece|report|column|page|headline|item|entry|list|version|interview|essay|blog|article's headline|story's headline|caption|video|graphic|chart|photo caption|live blog|liveblog|transcript|review|guide|editorial|op-ed|dispatch|text)"
-_LABEL: Final = re.compile(
+_LABEL: Final = pattern(
     r"[*(\[\s—–-]*(?:(?P<correction>corrections?(?: and clarifications?)?|clarifications?|corrected|clarified|erratum|korrektur|berichtigung|corrección|correzione|errata corrige|errata|"
     r"correção|correctie|rectificatie|rectificatif|sprostowanie|fe de err(?:ores|atas)|rättelse|rettelse|oikaisu)|"
     r"(?P<update>(?:(?:breaking|latest|new|final|second|third|last)\s+)?(?:updates?|updated|last updated|first published|originally published|published|posted|last modified|modified|aktualisiert|"
@@ -22,32 +23,32 @@ _LABEL: Final = re.compile(
     r"(?P<after>\s*(?:#?\d{1,2})?(?:\s*[(\[][^)\]\n]{1,60}[)\]])?)(?P<mark>\s*[:—–|*]|\s+[-–—]+\s|\)|\]|\s*$)?",
     re.IGNORECASE,
 )
-_SELF: Final = re.compile(
+_SELF: Final = pattern(
     rf"[*(\[\s]*(?:an |the |this |that |these |our |your )?(?:(?:an? |the )?(?P<earlier>earlier|previous|prior|original|initial|past|first)\s+(?:\w+\s+)?version\s+(?:of\s+)?(?:this|the|our)?\s*(?:[\w’']+\s+){{0,3}}?{_PIECE}?|"
     rf"(?:[\w’']+\s+){{0,2}}?{_PIECE})\b(?P<verb>[^.\n]{{0,80}}?\b(?:has been|have been|was|were|is being|will be|is|had been|incorrectly|mistakenly|erroneously|wrongly|inaccurately|inadvertently|misstated|misspelled|misidentified|misattributed|misquoted|said|stated|gave|referred|contained|omitted|included|did not|mischaracterized|used)\b)(?P<rest>.{{0,200}})",
     re.IGNORECASE,
 )
-_CHANGED: Final = re.compile(
+_CHANGED: Final = pattern(
     r"\b(?:updat(?:ed|ing)|correct(?:ed|ly)?|amended|clarified|revised|edited|modified|changed|removed|developing|breaking|incorrectly|mistakenly|erroneously|wrongly|inaccurately|inadvertently|misstated|misspelled|"
     r"misidentified|misattributed|misquoted|mischaracterized|misreported|omitted|in error|an error)\b",
     re.IGNORECASE,
 )
-_MORE: Final = re.compile(
+_MORE: Final = pattern(
     r"[*(\[\s]*(?:this is a (?:breaking|developing)|this (?:is an? )?(?:\w+ )?story is (?:still )?(?:developing|breaking|being updated)|(?:story|this story) (?:developing|will be updated)|(?:please )?check back (?:for|soon|later|here)|more (?:to (?:come|follow)|details (?:to follow|soon))|refresh (?:this page )?for|"
     r"we (?:will|['’]ll) (?:be )?updat(?:e|ing) this|this (?:is a )?live (?:blog|story|page|updates)|dieser (?:artikel|text|beitrag) (?:wird|wurde) (?:laufend |fortlaufend |am |um |nachträglich |regelmäßig )?(?:aktualisiert|korrigiert|überarbeitet|ergänzt)|in einer früheren (?:version|fassung)|"
     r"esta (?:nota|noticia|información) (?:ha sido|fue|será|se está|está) (?:actualiza|siendo|corregid)|noticia en desarrollo|(?:une|dans une) (?:première )?version (?:précédente|antérieure)|cet article (?:a été|sera) (?:mis à jour|modifié|corrigé|actualisé)|"
     r"(?:questo|l['’]) ?articolo (?:è stato|sarà|verrà) (?:aggiornato|corretto|modificato)|esta (?:reportagem|matéria) (?:foi|será|está) (?:atualizada|sendo|em atualização|corrigida))",
     re.IGNORECASE,
 )
-_WRONG: Final = re.compile(
+_WRONG: Final = pattern(
     r"\b(?:(?:incorrectly|mistakenly|erroneously|wrongly|inaccurately|inadvertently|misstated|misspelled|misidentified|misattributed|misquoted|mischaracterized|misreported)(?:\s+(?:said|stated|identified|described|indicated|reported|referred to|suggested|listed|spelled|attributed|implied|claimed|gave|named|noted|called|characterized|quoted|included))?)(?:\s+that)?\s+(?P<what>[^\n]{3,300}?)(?:\.(?:\s|$)|[;)]|$)",
     re.IGNORECASE,
 )  # fmt: skip
-_TIME: Final = re.compile(
+_TIME: Final = pattern(
     r"\s*(?:(?:at|on|as of)\s)?\s*(?:\w{3,9}\.?,?\s){0,2}\d{1,4}[:./\s,\d]|\s*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|today|yesterday)\w*\b",
     re.IGNORECASE,
 )
-_FULL_DATE: Final = re.compile(
+_FULL_DATE: Final = pattern(
     r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? )?(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th)?\.? [a-zà-ÿ]{3,10}\.?,? \d{4}|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{4})"
     r"(?:,?\s*(?:at\s|[-–|•·]\s*)?\d{1,2}[:.]\d\d(?::\d\d)?\s*(?:[ap]\.?m\.?|uhr)?\s*(?:[a-z]{2,4}|[+-]\d\d:?\d\d)?)?$",
     re.IGNORECASE,
@@ -58,7 +59,7 @@ _STARTS: Final = frozenset("cCuUlLfFpPeEnNdDaAtTwWmMvVkKbBsSoOrRiIqQhH*([—–-
 def note(line: Line, context: Context) -> Block | None:
     """Take "Correction: …", "UPDATE 2:", "This story has been updated", "An earlier version … misstated …"."""
     del context
-    text = line.text
+    text = line.plain
     if line.key and line.key in NOTES:
         return line.block(Note, kind=_kind(text))
     first = text[0]
@@ -87,7 +88,7 @@ def note(line: Line, context: Context) -> Block | None:
 
 
 def _labelled(line: Line, found: re.Match[str]) -> Block | None:
-    text = line.text
+    text = line.plain
     mark, end = found["mark"], found.end()
     if found["correction"]:
         if mark or (found["correction"].isupper() and len(found["correction"]) > 5):

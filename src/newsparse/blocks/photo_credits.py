@@ -7,6 +7,7 @@ from typing import Final
 
 from newsparse.blocks.forms import lower_words
 from newsparse.extending import Context, Line
+from newsparse.knowledge.patterns import pattern
 from newsparse.knowledge.styles_words import CREDIT_LABELS
 from newsparse.models.blocks import Block, Credit
 
@@ -18,18 +19,18 @@ AGENCIES: Final = (
     r"wenn|splash(?: news)?|backgrid|mega|the canadian press|canadian press|aap|pti|ani|keystone|apa|ritzau|ntb|tt|lehtikuva|scanpix|belga|anp|unsplash|pexels|pixabay|wikimedia(?: commons)?|flickr|creative commons|nasa|noaa|handout|screenshot|screengrab|courtesy(?: photo| of [^)]{2,40})?|file(?: photo| image)?|youtube|instagram|facebook|twitter)"
 )
 """Photo agencies and libraries as credits print them (their own credit guides), and what stands in their place."""
-LABEL: Final = re.compile(
+LABEL: Final = pattern(
     rf"[\s(\[*•|—–-]*(?:{'|'.join(sorted(map(re.escape, CREDIT_LABELS), key=len, reverse=True))})\s*(?:(?:credit|source|courtesy(?: of)?|by|via|from|supplied by|:|©|/|\|)\s*)+",
     re.IGNORECASE,
 )
 """What opens a credit: "Photo by", "Image credit:", "Fotos:"."""
-_VIA: Final = re.compile(rf"[^.!?\n]{{2,70}}?(?:\s+via\s+|\s*[/|]\s*){AGENCIES}[).\s]*$", re.IGNORECASE)
-_ALONE: Final = re.compile(
+_VIA: Final = pattern(rf"(?:[^.!?\n]|(?<=\b[A-Z])\.){{2,70}}?(?:\s+via\s+|\s*[/|]\s*){AGENCIES}[).\s]*$", re.IGNORECASE)
+_ALONE: Final = pattern(
     rf"[(\[]?(?:photo by\s+|photo\s+|image\s+|via\s+|©\s*)?{AGENCIES}(?:(?:\s*[/,|]\s*|\s+via\s+){AGENCIES})*[)\].\s]*$",
     re.IGNORECASE,
 )
-_SLASHED: Final = re.compile(rf"[(\[©\s]*{AGENCIES}(?: photo)?\s*/\s*[^.!?\n]{{2,60}}[)\].]?$", re.IGNORECASE)
-_NAMED: Final = re.compile(
+_SLASHED: Final = pattern(rf"[(\[©\s]*{AGENCIES}(?: photo)?\s*/\s*[^.!?\n]{{2,60}}[)\].]?$", re.IGNORECASE)
+_NAMED: Final = pattern(
     r"(?i:photographs?|photos?|images?|illustrations?|pictures?|video|graphics?)\s+(?i:by|courtesy|via)\b"
 )
 _SOCIAL: Final = frozenset(
@@ -58,7 +59,7 @@ _OPEN: Final = frozenset("([*•|")
 def photo_credit(line: Line, context: Context) -> Block | None:
     """Take "Ada Quill via Getty Images", "(Photo: AP)", "Main image credit: …", "Quill/Ledger/AFP"."""
     del context
-    text = line.text
+    text = line.plain
     if len(text) > 160 or text[0] in '“"‘”':
         return None
     if credit_only(text, line):

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from newsparse.extending import Context, Line
+from newsparse.knowledge.patterns import pattern
 from newsparse.models.blocks import Block, PostBlock
 
 __all__ = ["post_line"]
 
-_SIGNED: Final = re.compile(
+_SIGNED: Final = pattern(
     r"(?:—|–|--|―|-)\s?[^\n()]{1,80}\((?:@\w{1,30}(?:@[\w.-]{1,60})?|@[\w.-]{1,60})\)\s*(?:[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d{1,2}\.? [^\W\d_]{3,10}\.?,? \d{4}|\d{4}年\d{1,2}月\d{1,2}日)?$"
 )
 

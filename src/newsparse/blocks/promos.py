@@ -7,18 +7,17 @@ from typing import Final
 
 from newsparse.blocks.forms import in_capitals
 from newsparse.extending import Context, Line
+from newsparse.knowledge.patterns import pattern
 from newsparse.knowledge.styles_words import PROMOS
 from newsparse.models.blocks import Block, Promo
 
-__all__ = ["promo"]
+__all__ = ["calls_in_capitals", "promo"]
 
-_CLICK: Final = re.compile(
+_CLICK: Final = pattern(
     r"[\s(\[*>]*(?:CLICK|TAP|DOWNLOAD|SUBSCRIBE|SIGN UP|LIKE WHAT YOU|GET THE|TRY|BUY|JOIN|FOLLOW)\b"
 )
-_GLUED: Final = re.compile(
-    r"(?:NEW\s*!?\s*)?You can now listen to [^!.\n]{3,40}? articles[!.]|NEW\s*You can now listen\b"
-)
-_CALLS: Final = re.compile(
+_GLUED: Final = pattern(r"(?:NEW\s*!?\s*)?You can now listen to [^!.\n]{3,40}? articles[!.]|NEW\s*You can now listen\b")
+_CALLS: Final = pattern(
     r"[\s(\[*•>»–—-]*(?:(?:please|also|and|to)\s+)?(?:"
     r"(?:click|tap|press) (?:here|on the|below|the link|this link)|(?:sign|signing) (?:up|in)\b|subscribe\b|(?:un)?subscribe to|download (?:the|our|now|for|on)|get (?:the|our|your|all|more|breaking|unlimited|in touch|exclusive|email|news|alerts|updates|full|instant|daily|free|these|this|top)\b|"
     r"(?:follow|like|find|join|connect with|message|contact|email|e-mail|write to|reach|text|call|tell|tip|ask) (?:us|our|me)\b|follow\b|join\b|want (?:more|to|the|even|your|a|these|this|our|smart|stories)\b|"
@@ -33,22 +32,23 @@ _CALLS: Final = re.compile(
     r"zapisz|obserwuj|dołącz|subskrybuj|pobierz|schrijf|meld je|volg |abonneer|download de|prenumerera|följ|abonner|følg|подпис|следите|читайте нас|підпис)",
     re.IGNORECASE,
 )
-_OBJECTS: Final = re.compile(
+_OBJECTS: Final = pattern(
     r"newsletter|in-?box|\bapp\b|\bapps\b|app store|google play|podcast|alerts?\b|\be-?mails?\b|subscri|facebook|twitter|instagram|youtube|whatsapp|google news|tiktok|telegram|linkedin|snapchat|flipboard|pinterest|bluesky|threads|\brss\b|"
     r"@\w|\bhere[.!)»>]*$|\bhere\b[.!]|\bclick\b|sign up|free trial|www\.|https?:|\.com\b|membership|\bmembers?\b|\baccount\b|\bdonat|\bnow!|preferred source|your feeds?\b|our (?:coverage|news team|website|site|homepage|journalism|newsroom|channel|page|live blog|community|reporting|work|content|latest|politics|shop)|"
-    r"\bthis in your\b|latest (?:content|news|updates|stories)|challenge|breaking news|push notif|delivered|full (?:episode|interview|video|show)|paywall|\btips?\b|story\?|\bquestions?\b.*\?|comments? section|\btell us\b|hotline|lifeline|digital edition|e-?paper|print edition|unlimited access|"
+    r"\bthis in your\b|latest (?:content|news|updates|stories)|challenge|breaking news|push notif|delivered|paywall|\btips?\b|story\?|\bquestions?\b.*\?|comments? section|\btell us\b|hotline|lifeline|digital edition|e-?paper|print edition|unlimited access|"
     r"boletín|boletines|correo|kanal|canal\b|bulletin|infolettre|inbox|nieuwsbrief|rassegna|notifiche|notificaciones|notificações|powiadomie|канал|телеграм|на нас",
     re.IGNORECASE,
 )
-_QUESTION: Final = re.compile(
+_ADDRESS: Final = pattern(r"newsletter|in-?box|\be-?mail|subscri|\bclick", re.IGNORECASE)
+_QUESTION: Final = pattern(
     r"(?:want|have|got|enjoying|like|love|looking|interested|need|know|missed|curious|hungry|tired|new)\b[^.!?\n]{3,90}\?\s*(?:$|(?:sign|subscribe|get|click|email|e-mail|contact|let|tell|send|follow|join|try|download|here|check|visit|share|read|become|please|call|text|you can|we)\b)",
     re.IGNORECASE,
 )
-_TAIL: Final = re.compile(
+_TAIL: Final = pattern(
     r"(?:(?:subscribe|sign up|register|join|download|donate|try it)(?: (?:now|today|here|for free|free))+[.!]*|(?:click|sign up|subscribe|read more|listen|tap|register|learn more|watch|find out more|donate) (?:right )?here[.!»>)]*)$",
     re.IGNORECASE,
 )
-_NEW: Final = re.compile(
+_NEW: Final = pattern(
     r"(?:new|introducing)(?:!|:| -| –| —)\s?(?=[^.]*$)[^.]{3,80}\b(?:newsletter|app|podcast|one-sheet|sign|subscri)",
     re.IGNORECASE,
 )
@@ -58,8 +58,8 @@ _LONG: Final = 420
 def promo(line: Line, context: Context) -> Block | None:
     """Take "CLICK HERE TO …", "Sign up for our newsletter", "Follow us on …", and what of it is glued to a line's start."""
     del context
-    text = line.text
-    if text[0] in "“\"‘'”":
+    text = line.plain
+    if text[0] in "“\"‘'”" or (text[-1] == ":" and not _ADDRESS.search(text)):
         return None
     if line.key and line.key in PROMOS:
         return line.block(Promo)
@@ -69,7 +69,7 @@ def promo(line: Line, context: Context) -> Block | None:
             return line.block(Promo, 0, found.end())
     if len(text) > _LONG:
         return None
-    if _CLICK.match(text) and in_capitals(text[:40]) and (len(text) < 160 or in_capitals(text)) and _promised(text):
+    if calls_in_capitals(text):
         return line.block(Promo)
     if (
         _QUESTION.match(text)
@@ -84,6 +84,16 @@ def promo(line: Line, context: Context) -> Block | None:
     return None
 
 
+def calls_in_capitals(text: str) -> bool:
+    """Return whether a line is a call in capitals: "CLICK HERE TO …", "SIGN UP FOR …"."""
+    return (
+        _CLICK.match(text) is not None
+        and in_capitals(text[:40])
+        and (len(text) < 160 or in_capitals(text))
+        and _promised(text)
+    )
+
+
 def _promised(text: str) -> bool:
     """Return whether a line in capitals calls the reader: the word alone may begin a headline ("JOIN THE CLUB …")."""
     return (
@@ -92,7 +102,7 @@ def _promised(text: str) -> bool:
     )
 
 
-_TOLD: Final = re.compile(r"[”\"]|\b(?:said|says|told|wrote|tweeted|added|according to|would|had|were|has been|who)\b")
+_TOLD: Final = pattern(r"[”\"]|\b(?:said|says|told|wrote|tweeted|added|according to|would|had|were|has been|who)\b")
 
 
 def _told(text: str) -> bool:

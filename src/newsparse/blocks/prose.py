@@ -30,9 +30,11 @@ def is_prose(text: str) -> bool:
 def certain_prose(line: Line, context: Context) -> Block | None:
     """Take a long line that ends like a sentence and holds no word of furniture."""
     del context
-    text = line.text
+    text = line.plain
     if len(text) < _LONG or not ends_like_sentence(text) or text[0] in "-*•·▪◦●■>1234567890([":
         return None
+    if text[-2:-1].isdigit():
+        return None  # captions end in a full date
     head = text if len(text) < _VERY_LONG else text[:120] + text[-400:]
     for trace in _TRACES:
         if trace in head:

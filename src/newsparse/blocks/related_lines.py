@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from newsparse.blocks.forms import ends_like_sentence, in_capitals, word_count
+from newsparse.blocks.items import numbered
+from newsparse.blocks.promos import calls_in_capitals
 from newsparse.extending import Context, Line
+from newsparse.knowledge.patterns import pattern
 from newsparse.knowledge.styles_words import RELATED, RELATED_LABELS
 from newsparse.models.blocks import Block, Related
 
@@ -15,8 +17,8 @@ __all__ = ["related"]
 _SHORTEST: Final = 6
 _LONGEST: Final = 22
 """How many words a link in capitals has: shorter lines are headings, longer ones are somebody's shouting."""
-_MARKED: Final = re.compile(r"^[\s>»►▶→•*+✚📌👉🔴(\[]*(?P<label>[^:|>»–—\n]{2,40}?)\s*(?:[:|>»►▶→]|\s[-–—]\s)\s*(?=\S)")
-_OPENING: Final = re.compile(
+_MARKED: Final = pattern(r"^[\s>»►▶→•*+✚📌👉🔴(\[]*(?P<label>[^:|>»–—\n]{2,40}?)\s*(?:[:|>»►▶→]|\s[-–—]\s)\s*(?=\S)")
+_OPENING: Final = pattern(
     r"[\s>»►▶→•*+✚(\[]*(?:"
     r"(?:READ|SEE|WATCH|LISTEN) (?:MORE|ALSO|NEXT|NOW|THE|TO|:)|(?:ALSO|MUST) (?:READ|WATCH|SEE)\b|"
     r"(?:[Rr]ead|[Ss]ee|[Ww]atch|[Ll]isten)(?: more| also| next)(?: (?:on|about|from|in|here|at|of|news|stories)\b|\s*[:>»►→]|\s?\.{3}|…)|[Aa]lso [Rr]ead\b|"
@@ -35,7 +37,7 @@ _LETTERS: Final = frozenset("rRsSwWlLaAmMtTpPfFlLdDvVeEiIbBgGuUnNcCyYoOhHzZČč�
 def related(line: Line, context: Context) -> Block | None:
     """Take "READ MORE: …", "Most read in Football", "Lesen Sie auch", and a headline in capitals of six words or more."""
     del context
-    text = line.text
+    text = line.plain
     if len(text) > 260:
         return None
     if line.key and line.key in RELATED and (text[-1] not in "!?") and text[:1] not in "‘'":
@@ -67,10 +69,10 @@ def _labelled(text: str) -> bool:
 
 def _shouted(line: Line) -> bool:
     """Return whether a line is another story's headline in capitals."""
-    text = line.text
-    if text[-1] in '.!”"):;,' or not in_capitals(text) or len(text) < 20:
+    text = line.plain
+    if len(text) < 20 or text[-1] in '.!”"):;,' or not in_capitals(text) or numbered(text):
         return False
-    if not _SHORTEST <= word_count(text) <= _LONGEST:
+    if not _SHORTEST <= word_count(text) <= _LONGEST or calls_in_capitals(text):
         return False
     # A sign or a shout that somebody is quoted with follows a colon; a headline at the top of an article is its own.
     if line.previous.endswith((":", ",")):
@@ -80,7 +82,7 @@ def _shouted(line: Line) -> bool:
 
 def _listed(line: Line) -> bool:
     """Return whether a line is a headline in the list under "Read more:" or "Related stories"."""
-    text = line.text
+    text = line.plain
     if len(text) > 130 or (ends_like_sentence(text) and text[-1] not in "?!") or len(text) < 15:
         return False
     for back in range(1, _CHAIN + 1):

@@ -6,23 +6,24 @@ import re
 from typing import Final
 
 from newsparse.extending import Context, Line
+from newsparse.knowledge.patterns import pattern
 from newsparse.knowledge.styles_words import COPYRIGHTS
 from newsparse.models.blocks import Block, Copyright
 
 __all__ = ["rights"]
 
-_SIGN: Final = re.compile(
+_SIGN: Final = pattern(
     r"[*(\s]*(?:copyright\s*(?:©|\(c\)|\d{4}|by\b|notice)|©|\(c\)\s*(?:copyright|\d{4}|[A-Z])|copyright$)",
     re.IGNORECASE,
 )
 _PIECE: Final = r"(?:(?:an?|the|this|longer|shorter|condensed|edited)\s+(?:version|part|portion|excerpt)?\s*(?:of\s+)?)?(?:this\s+|the\s+)?(?:above\s+|following\s+)?(?:article|story|piece|post|essay|column|report|interview|commentary|op-ed|content|excerpt|material|interview|item|blog post|news story|press release|review|video|website)"
-_FIRST: Final = re.compile(
+_FIRST: Final = pattern(
     rf"[*(\[\s]*{_PIECE}(?:,[^,.]{{1,60}},)?\s+(?:and [\w ]{{1,40}}\s)?(?:(?:was|has been|is|were|are|have been|had been)\s+)?(?:(?:first|originally|previously|initially|automatically|also|re)[ -]?)*"
     r"(?:appear(?:ed|s)|publi(?:shed|cado)|posted|provided|produced|written|reprinted|republished|adapted|syndicated|supplied|distributed|licensed|reproduced|co-published|made available|excerpted|brought to you|protected|copyrighted|translated|reported)\b"
     r"(?=.{0,40}\b(?:on|in|by|at|from|for|with|as|under|through|via|to)\b)",
     re.IGNORECASE,
 )
-_AS: Final = re.compile(
+_AS: Final = pattern(
     r"[*(\[\s]*(?:(?:as )?(?:originally|first|previously) (?:published|appeared|posted|aired|reported) (?:on|in|at|by|as)\b|as published in |"
     r"(?:re)?printed (?:with|by) permission|(?:re)?published (?:with|by) permission|syndicated (?:from|by)|courtesy of the conversation|"
     r"dieser (?:artikel|beitrag|text) (?:erschien|ist (?:zuerst|zunächst|ursprünglich))|"
@@ -35,7 +36,7 @@ _STARTS: Final = frozenset("acteoirspdlu*([©©ACTEOIRSPDLU")
 def rights(line: Line, context: Context) -> Block | None:
     """Take "© 2031 The Marsen Post", "All rights reserved", "This article was originally published on …"."""
     del context
-    text = line.text
+    text = line.plain
     if len(text) > 700 or text[0] in "“\"‘'":
         return None
     if text[0] in _STARTS and (_SIGN.match(text) or (len(text) <= 330 and (_AS.match(text) or _first(text)))):

@@ -6,27 +6,28 @@ import re
 from typing import Final
 
 from newsparse.extending import Context, Line
+from newsparse.knowledge.patterns import pattern
 from newsparse.knowledge.styles_words import SHARES
 from newsparse.models.blocks import Block, Share
 
 __all__ = ["share"]
 
 _NUMBER: Final = r"\d[\d.,]*\s?[KkMm]?"
-_COUNTER: Final = re.compile(
+_COUNTER: Final = pattern(
     rf"[•·|(\s]*{_NUMBER}\+?\s*(?:comments?|shares?|likes?|views?|retweets?|reactions?|replies|tweets?|"
     r"kommentare?|reacties|commentaires?|partages?|comentarios?|commenti|comentários?|komentarz[ey]?|kommentarer?|комментари\w+)\b\)?$|"
     r"(?:comments?|shares?|likes?|views?|kommentare|comentarios|commentaires|commenti)\s*[:(|]\s*" + _NUMBER + r"\)?$",
     re.IGNORECASE,
 )
-_MINUTES: Final = re.compile(
+_MINUTES: Final = pattern(
     r"[•·|⏱\s]*(?:(?:estimated )?(?:reading|read) time:?\s*(?:about )?|lesezeit:?\s*(?:ca\.? )?|temps de lecture\s*:?\s*|"
     r"tiempo de lectura:?\s*|tempo di lettura:?\s*|leestijd:?\s*|tempo de leitura:?\s*|czas czytania:?\s*|lecture )?"
     r"(?:less than (?:a|1)|\d{1,3}(?:[-–:]\d{1,2})?)\s*[- ]?(?:mins?|minutes?|min\.|minuten|minuti|minutos|minut[ay]?|sec|seconds?)\.?"
     r"(?:\s*(?:to )?(?:read|listen|watch|lesezeit|leestijd|de lecture|de lectura|di lettura|de leitura|czytania))?\s*[•·|]?$",
     re.IGNORECASE,
 )
-_PLAYER: Final = re.compile(r"[\d:]{4,8}\s*/\s*[\d:]{4,8}$|^0:00$")
-_BAR: Final = re.compile(
+_PLAYER: Final = pattern(r"[\d:]{4,8}\s*/\s*[\d:]{4,8}$|^0:00$")
+_BAR: Final = pattern(
     r"(?:share|tweet|pin|email|print|post|facebook|twitter|x|whatsapp|linkedin|reddit|telegram|pinterest|copy link|save|comments?|"
     r"flipboard|bluesky|threads|instagram|messenger|sms|more|teilen|partager|compartir|condividi|delen|"
     r"on|this|via|with|to|and|[|/,·•:\s])+$",
@@ -37,7 +38,7 @@ _BAR: Final = re.compile(
 def share(line: Line, context: Context) -> Block | None:
     """Take "Facebook", "5 Comments", "Share on X | Email", "Listen to this article", "• 8 min read"."""
     del context
-    text = line.text
+    text = line.plain
     if len(text) > 120 or text[-1] in '”"?' or text[0] in '“"':
         return None
     if line.key in SHARES and line.key:

@@ -7,11 +7,12 @@ from typing import Final
 
 from newsparse.blocks.titles import headline_at_top
 from newsparse.extending import Context, Line
+from newsparse.knowledge.patterns import pattern
 from newsparse.models.blocks import Block, Standfirst
 
 __all__ = ["standfirst"]
 
-_BELOW: Final = re.compile(
+_BELOW: Final = pattern(
     r"(?:by|von|par|por|di|door)\s+[A-ZÀ-Ý]|(?:published|updated|posted|last updated)\b|[A-Z][a-z]+\.? \d{1,2}, \d{4}$|\d{1,2} [A-Za-z]+ \d{4}$",
     re.IGNORECASE,
 )
@@ -20,7 +21,7 @@ _BELOW: Final = re.compile(
 def standfirst(line: Line, context: Context) -> Block | None:
     """Take the line between the headline and the byline."""
     del context
-    if line.index != 1 or not line.opening or not 30 <= len(line.text) <= 350:
+    if line.index != 1 or not line.opening or not 30 <= len(line.plain) <= 350:
         return None
     under = line.next
     if under and len(under) <= 120 and _BELOW.match(under) and headline_at_top(line):

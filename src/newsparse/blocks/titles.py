@@ -59,7 +59,7 @@ def title(line: Line, context: Context) -> Block | None:
     if not line.opening or line.index > 6:
         return None
     claimed = line.document.metadata.title
-    if claimed is not None and len(line.text) <= 2 * _LONGEST and _same(line.text, claimed):
+    if claimed is not None and len(line.plain) <= 2 * _LONGEST and _same(line.plain, claimed):
         return line.block(Title)
     if line.index == 0 and line.part is None and headline_at_top(line):
         return line.block(Title)
