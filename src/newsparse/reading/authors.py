@@ -102,8 +102,8 @@ def meta_authors(head: Head) -> tuple[Claim, ...]:
             return _unique(claims)
     for index, (name, content) in enumerate(head.metas):
         # X's cards: a label and, in another element, its data.
-        if name.startswith("twitter:label") and content.casefold() in {"written by", "verfasst von", "escrito por", "écrit par"}:  # fmt: skip
-            data = "twitter:data" + name.removeprefix("twitter:label")
+        if name.startswith("twitter.label") and content.casefold() in {"written by", "verfasst von", "escrito por", "écrit par"}:  # fmt: skip
+            data = "twitter.data" + name.removeprefix("twitter.label")
             for other, text in head.metas[index : index + 4]:
                 if other == data and (value := named(text)):
                     return (Claim(subject="authors", value=value, origin=Origin.META, source=data),)

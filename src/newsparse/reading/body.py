@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from typing import Final, NamedTuple
 
 from newsparse.knowledge.page_words import BYLINE_WORDS, CAPTION_WORDS, PULL_WORDS, STANDFIRST_WORDS
@@ -11,6 +11,7 @@ from newsparse.models.documents import Hint
 from newsparse.reading.outline import Chunk, Outline
 from newsparse.reading.regions import LINKED, names_of
 from newsparse.reading.titles import key
+from newsparse.reading.zones import LEAD, Zones, is_prose, is_title
 
 __all__ = ["Piece", "pieces_of"]
 
@@ -20,15 +21,10 @@ _TAGS: Final = {
 }  # fmt: skip
 _SMALL: Final = 0.3
 """A caption or a pull quote holds a smaller part of the article."""
-_LEAD: Final = 60
-"""A sentence between the headline and the article has so many characters."""
 _BYLINE: Final = 240
 """A byline has fewer."""
-_BEFORE: Final = 80
-"""So many runs of text may stand between the headline and the article."""
 
 
-_HEADLINES: Final = frozenset({"h1", "h2", "header"})
 _CAPTION: Final = 350
 """A caption has fewer characters."""
 _ENDS: Final = frozenset('.!?…。！？।؟"”»“’:')
@@ -112,6 +108,7 @@ def pieces_of(
     region: int,
     beside: list[bool],
     weights: list[int],
+    zones: Zones,
     *,
     titles: Iterable[str],
     summaries: Iterable[str],
@@ -123,41 +120,43 @@ def pieces_of(
         region: the element that holds the article.
         beside: what `furniture` says of the page's elements.
         weights: their `prose_weights`.
+        zones: where the page's head and its article are.
         titles: the titles that the page claims.
         summaries: the descriptions that it claims.
     """
     reader = _Reader(outline, region, beside, weights)
-    heads = {key(title) for title in titles}
-    leads = {key(summary)[:_LEAD] for summary in summaries if len(summary) >= _LEAD}
-    start, end = outline.starts[region], outline.ends[region]
-    before, inside = _zones(outline, start, end, heads)
+    heads = frozenset(key(title) for title in titles)
+    leads = {key(summary)[:LEAD] for summary in summaries if len(summary) >= LEAD}
+    start = outline.starts[region]
     found: list[Piece] = []
     titled = False
     opening = True
     last = 0
-    for chunk in (*before, *inside):
+    for chunk in (*zones.before, *zones.inside):
         within = chunk.start >= start
         words = outline.flat(chunk)
         if not words or not any(map(str.isprintable, words)):
             continue
         hint: Hint | None
-        if not titled and _titled(key(words), heads, outline.tags[chunk.owner]):
+        if not titled and is_title(key(words), heads, outline.tags[chunk.owner]):
             hint, titled = Hint.TITLE, True
         elif opening and chunk.size <= _BYLINE and reader.named(chunk.owner, BYLINE_WORDS.search):
             hint = Hint.BYLINE
-        elif opening and key(words)[:_LEAD] in leads:
+        elif opening and key(words)[:LEAD] in leads:
             hint = Hint.STANDFIRST
         elif beside[chunk.owner]:
             hint = Hint.ASIDE
-        elif opening and _prose(chunk) and reader.named(chunk.owner, STANDFIRST_WORDS.search):
+        elif opening and is_prose(chunk) and reader.named(chunk.owner, STANDFIRST_WORDS.search):
             hint = Hint.STANDFIRST
         else:
             hint = reader.hint(chunk.owner)
-            if not within and hint in {None, Hint.HEADING, Hint.ITEM} and _prose(chunk):
+            if not within and hint in {None, Hint.HEADING, Hint.ITEM} and is_prose(chunk):
                 hint = Hint.STANDFIRST
-            elif (chunk.linked >= LINKED * chunk.size and hint in {None, Hint.ITEM, Hint.HEADING}) or (opening and hint is None and _label(words, chunk)):
+            elif (chunk.linked >= LINKED * chunk.size and hint in {None, Hint.ITEM, Hint.HEADING}) or (
+                opening and hint is None and _label(words, chunk)
+            ):
                 hint = Hint.ASIDE
-            elif within and hint is None and chunk.size >= _LEAD:
+            elif within and hint is None and chunk.size >= LEAD:
                 opening = False
         if within or hint in {Hint.TITLE, Hint.STANDFIRST, Hint.BYLINE, Hint.CAPTION}:
             found.append(Piece((chunk,), hint))
@@ -168,11 +167,6 @@ def pieces_of(
         piece._replace(hint=Hint.ASIDE) if piece.hint in {None, Hint.HEADING} else piece for piece in found[last:]
     )
     return (*found[:last], *closing)
-
-
-def _titled(words: str, heads: set[str], tag: str) -> bool:
-    """Tell whether a run of text is the headline, perhaps with a kicker before it."""
-    return words in heads or (tag in _HEADLINES and any(words.endswith(head) for head in heads if len(head) > 15))
 
 
 def _sizes(outline: Outline) -> list[int]:
@@ -188,25 +182,4 @@ def _sizes(outline: Outline) -> list[int]:
 
 def _label(words: str, chunk: Chunk) -> bool:
     """Tell whether a run of text is a label: short, and no sentence."""
-    return chunk.size < _LEAD and words[-1] not in _ENDS
-
-
-def _prose(chunk: Chunk) -> bool:
-    return chunk.size >= _LEAD and chunk.linked * 3 < chunk.size
-
-
-def _zones(outline: Outline, start: int, end: int, heads: set[str]) -> tuple[list[Chunk], list[Chunk]]:
-    """Return the runs of text from the headline to the article, and those in it."""
-    inside = [chunk for chunk in outline.chunks if start <= chunk.start < end]
-    if any(key(outline.flat(chunk)) in heads for chunk in _first(inside, 8)):
-        return [], inside
-    earlier = [chunk for chunk in outline.chunks if chunk.start < start][-_BEFORE:]
-    for index in range(len(earlier) - 1, -1, -1):
-        chunk = earlier[index]
-        if chunk.size < 300 and key(outline.flat(chunk)) in heads:
-            return earlier[index:], inside
-    return [], inside
-
-
-def _first(chunks: list[Chunk], most: int) -> Iterator[Chunk]:
-    yield from chunks[:most]
+    return chunk.size < LEAD and words[-1] not in _ENDS

@@ -19,7 +19,8 @@ class Head(NamedTuple):
     """What a page says of itself outside its text."""
 
     metas: tuple[tuple[str, str], ...]
-    """Name, lower case, and content of each `<meta>`, in order; empty contents left out."""
+    """Name, lower case, parted by full stops, and content of each `<meta>`, in order; empty contents left out.
+    Pages write `dc:date`, `DC.date` and `dc-date`: all are `dc.date` here."""
     title: str
     """The words of `<title>`; empty when there are none."""
     language: str
@@ -35,7 +36,7 @@ class Head(NamedTuple):
 
     def meta(self, *names: str) -> str | None:
         """Return the first content under the first of these names that the page has."""
-        for name in names:
+        for name in map(_plain, names):
             for key, content in self.metas:
                 if key == name:
                     return content
@@ -43,7 +44,8 @@ class Head(NamedTuple):
 
     def all(self, *names: str) -> tuple[tuple[str, str], ...]:
         """Return every name and content under these names, in the page's order."""
-        return tuple(meta for meta in self.metas if meta[0] in names)
+        plain = {_plain(name) for name in names}
+        return tuple(meta for meta in self.metas if meta[0] in plain)
 
 
 def read_head(tree: LexborHTMLParser) -> Head:
@@ -55,7 +57,7 @@ def read_head(tree: LexborHTMLParser) -> Head:
         if content and (content := folded(content)):
             for key in _NAMES:
                 if name := written.get(key):
-                    metas.append((name.strip().lower(), content))
+                    metas.append((_plain(name), content))
     title = tree.css_first("title")
     root = tree.css_first("html")
     linked: list[str] = []
@@ -77,6 +79,10 @@ def read_head(tree: LexborHTMLParser) -> Head:
         linked=tuple(linked),
         scripts=tuple(data),
     )
+
+
+def _plain(name: str) -> str:
+    return name.strip().lower().replace(":", ".").replace("-", ".").replace("_", ".")
 
 
 def _link(tree: LexborHTMLParser, selector: str) -> str:

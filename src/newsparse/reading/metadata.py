@@ -3,103 +3,85 @@
 from __future__ import annotations
 
 import re
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 from urllib.parse import urljoin, urlsplit
 
 from newsparse.models.documents import Claim, Image, Metadata
-from newsparse.models.spans import Origin
 from newsparse.reading.authors import believed, linked_authors, meta_authors
 from newsparse.reading.head import Head
 from newsparse.reading.linked_data import LinkedData, strings
-from newsparse.reading.times import Times, day_in_address, linked_times, meta_times, settled
-from newsparse.reading.titles import key, without_site
+from newsparse.reading.times import day_in_address, linked_times, meta_times, settled
+from newsparse.reading.titles import Titles
+from newsparse.reading.visible import Visible
 
-__all__ = ["Visible", "read_metadata"]
+__all__ = ["Site", "host_of", "read_language", "read_metadata", "read_site"]
 
 _LANGUAGE: Final = re.compile(r"[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*\Z", re.IGNORECASE)
 _LIMIT: Final = 60
 """So many tags are kept."""
 
 
-class Visible:
-    """What the page shows: the words of its headlines, its bylines and its times."""
+class Site(NamedTuple):
+    """Who publishes the page, and where it stands."""
 
-    def __init__(
-        self,
-        headlines: tuple[str, ...] = (),
-        authors: tuple[tuple[Claim, ...], ...] = (),
-        times: Times | None = None,
-    ) -> None:
-        """Keep what was seen."""
-        self.headlines = headlines
-        self.authors = authors
-        self.times = times or Times((), ())
+    outlet: str | None
+    url: str | None
+    """The canonical address, else the one that the caller gave."""
+    names: tuple[str, ...]
+    """Every name and host of the publisher."""
 
 
-def read_metadata(head: Head, data: LinkedData, visible: Visible, url: str | None) -> Metadata:
+def read_site(head: Head, data: LinkedData, url: str | None) -> Site:
+    """Return who publishes the page."""
+    canonical = _address(head.canonical or head.meta("og:url") or "", head.base or url or "") or url
+    publishers = list(dict.fromkeys(strings(data.resolved((data.article or {}).get("publisher")))))
+    outlet = head.meta("og:site_name") or next(iter(publishers), None) or head.meta("application-name", "dc.publisher")
+    hosts = [host_of(address) for address in (url, canonical) if address]
+    return Site(outlet, canonical, (*publishers, *([outlet] if outlet else []), *hosts))
+
+
+def read_metadata(head: Head, data: LinkedData, site: Site, titles: Titles, visible: Visible) -> Metadata:
     """Return what the page claims.
 
     Args:
         head: what it says outside its text.
         data: its JSON-LD.
+        site: who publishes it.
+        titles: what it says its title is.
         visible: what it shows.
-        url: the address that the caller gave.
     """
     node = data.article or {}
-    canonical = _address(head.canonical or head.meta("og:url") or "", head.base or url or "") or url
-    publishers = list(dict.fromkeys(strings(data.resolved(node.get("publisher")))))
-    outlet = head.meta("og:site_name") or next(iter(publishers), None) or head.meta("application-name", "dc.publisher")
-    hosts = [urlsplit_host(address) for address in (url, canonical) if address]
-    sites = [*publishers, *([outlet] if outlet else []), *hosts]
-    claims: list[Claim] = []
-    # Titles.
-    found = [
-        *(
-            (title, Origin.JSON_LD, f"{data.kind}.headline")
-            for title in strings(node.get("headline") or node.get("name"))
-        ),
-        *((content, Origin.META, name) for name, content in head.all("og:title")),
-        *((title, Origin.VISIBLE, "h1") for title in visible.headlines[:1]),
-        *((content, Origin.META, name) for name, content in head.all("twitter:title", "dc.title", "title")),
-        *([(head.title, Origin.META, "title")] if head.title else []),
-    ]
-    titles: dict[str, str] = {}
-    for title, origin, source in found:
-        claims.append(Claim(subject="title", value=title, origin=origin, source=source))
-        title = without_site(title, sites)
-        titles.setdefault(key(title), title)
-    chosen, *others = titles.values() or [None]
+    claims: list[Claim] = [*titles.claims]
     # Authors.
     sources = [linked_authors(data), meta_authors(head), *visible.authors]
-    authors = believed(sources, sites)
+    authors = believed(sources, site.names)
     claims.extend(claim for source in sources for claim in source)
     # Times.
     times = (linked_times(data), meta_times(head), visible.times)
-    published, published_on = settled([*(x for t in times for x in t.published), *day_in_address(url or canonical)])
+    published, published_on = settled([*(x for t in times for x in t.published), *day_in_address(site.url)])
     modified, modified_on = settled(x for t in times for x in t.modified)
     claims.extend(claim for t in times for found_times in (t.published, t.modified) for _, claim in found_times)
-    language = _language(head, node)
     section = next(strings(node.get("articleSection")), None) or head.meta("article:section", "section")
     return Metadata(
-        title=chosen,
-        titles=tuple(title for title in others if title),
+        title=titles.found[0] if titles.found else None,
+        titles=titles.found[1:],
         authors=authors,
-        outlet=outlet,
-        url=canonical,
-        language=language,
+        outlet=site.outlet,
+        url=site.url,
+        language=read_language(head, data),
         published=published,
         published_on=published_on,
         modified=modified,
         modified_on=modified_on,
         section=section,
         tags=_tags(head, node),
-        image=_image(head, node, data, canonical or ""),
+        image=_image(head, node, data, site.url or ""),
         paywalled=_paywalled(node),
         claims=tuple(claims),
     )
 
 
-def urlsplit_host(address: str) -> str:
+def host_of(address: str) -> str:
     """Return the host of an address without `www.`, empty when it has none."""
     try:
         return (urlsplit(address).hostname or "").removeprefix("www.")
@@ -118,7 +100,9 @@ def _address(address: str, base: str) -> str | None:
         return None
 
 
-def _language(head: Head, node: dict[str, Any]) -> str | None:
+def read_language(head: Head, data: LinkedData) -> str | None:
+    """Return the language that the page claims, a BCP 47 tag, lower case."""
+    node = data.article or {}
     spoken = next(strings(node.get("inLanguage")), None)
     for tag in (
         head.language,

@@ -14,10 +14,13 @@ from newsparse.reading.decoding import decode_page
 from newsparse.reading.head import read_head
 from newsparse.reading.layout import lay_out
 from newsparse.reading.linked_data import linked_data, strings
-from newsparse.reading.metadata import Visible, read_metadata
+from newsparse.reading.metadata import read_language, read_metadata, read_site
 from newsparse.reading.outline import Outline
 from newsparse.reading.regions import article_region, furniture, prose_weights
 from newsparse.reading.taming import tamed
+from newsparse.reading.titles import read_titles
+from newsparse.reading.visible import read_visible
+from newsparse.reading.zones import find_zones
 
 __all__ = ["read_page"]
 
@@ -66,16 +69,14 @@ def read_page(
     beside = furniture(outline, weights)
     region = article_region(outline, beside)
     headlines = tuple(words for n, tag in enumerate(outline.tags) if tag == "h1" and (words := outline.words(n)))
-    metadata = read_metadata(head, data, Visible(headlines), url)
-    # 5. Its blocks.
-    pieces = pieces_of(
-        outline,
-        region,
-        beside,
-        weights,
-        titles=(*filter(None, (metadata.title, *metadata.titles)), *headlines[:1]),
-        summaries=(*strings((data.article or {}).get("description")), *(c for _, c in head.all(*_SUMMARIES))),
-    )
+    site = read_site(head, data, url)
+    titles = read_titles(head, data, headlines[:1], site.names)
+    zones = find_zones(outline, region, beside, titles.found)
+    # 5. What it claims, and its blocks.
+    visible = read_visible(outline, zones, read_language(head, data))
+    metadata = read_metadata(head, data, site, titles, visible)
+    summaries = (*strings((data.article or {}).get("description")), *(c for _, c in head.all(*_SUMMARIES)))
+    pieces = pieces_of(outline, region, beside, weights, zones, titles=titles.found, summaries=summaries)
     layout = lay_out(outline, pieces, head.base or url or "")
     return Document(
         text=layout.text,

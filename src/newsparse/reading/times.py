@@ -67,8 +67,8 @@ def meta_times(head: Head) -> Times:
             tuple(
                 (when, Claim(subject=subject, value=content, origin=Origin.META, source=name))
                 for name in names
-                for key, content in head.metas
-                if key == name and (when := read_when(content)) is not None
+                for _, content in head.all(name)
+                if (when := read_when(content)) is not None
             )
             for subject, names in (("published", _PUBLISHED), ("modified", _MODIFIED))
         )

@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import Final
+from typing import Final, NamedTuple
 
-__all__ = ["key", "without_site"]
+from newsparse.models.documents import Claim
+from newsparse.models.spans import Origin
+from newsparse.reading.head import Head
+from newsparse.reading.linked_data import LinkedData, strings
+
+__all__ = ["Titles", "key", "read_titles", "without_site"]
 
 _PARTING: Final = re.compile(r"\s+[|\-–—·•»:]\s+|\s*[|•»]\s*")
 _SIGNS: Final = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "–": "-", "—": "-", "\xad": None})  # fmt: skip
@@ -39,3 +44,34 @@ def without_site(title: str, sites: Iterable[str]) -> str:
             else:
                 break
     return title
+
+
+class Titles(NamedTuple):
+    """What the page says its title is."""
+
+    found: tuple[str, ...]
+    """Each title once, the site's name taken off, in the order of belief."""
+    claims: tuple[Claim, ...]
+    """What each source says."""
+
+
+def read_titles(head: Head, data: LinkedData, headlines: Iterable[str], sites: Iterable[str]) -> Titles:
+    """Return the titles of a page: JSON-LD, Open Graph, the headline shown, the other `<meta>` and `<title>`."""
+    node = data.article or {}
+    sites = tuple(sites)
+    said = [
+        *(
+            (title, Origin.JSON_LD, f"{data.kind}.headline")
+            for title in strings(node.get("headline") or node.get("name"))
+        ),
+        *((content, Origin.META, "og:title") for _, content in head.all("og:title")),
+        *((title, Origin.VISIBLE, "h1") for title in headlines),
+        *((content, Origin.META, name) for name, content in head.all("twitter:title", "dc.title")),
+        *([(head.title, Origin.META, "title")] if head.title else []),
+    ]
+    found: dict[str, str] = {}
+    for title, _, _ in said:
+        title = without_site(title, sites)
+        found.setdefault(key(title), title)
+    claims = tuple(Claim(subject="title", value=title, origin=origin, source=source) for title, origin, source in said)
+    return Titles(tuple(found.values()), claims)

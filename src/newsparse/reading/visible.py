@@ -1,0 +1,253 @@
+"""What the page shows of its authors and its times: microdata, `rel=author`, elements named so, lines that say "By"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from newsparse.knowledge.page_words import BYLINE_WORDS, COMMENT_WORDS
+from newsparse.models.documents import Claim
+from newsparse.models.spans import Origin
+from newsparse.reading.authors import named
+from newsparse.reading.instants import When, read_when
+from newsparse.reading.outline import Chunk, Outline
+from newsparse.reading.printed_dates import printed_when
+from newsparse.reading.regions import names_of
+from newsparse.reading.times import Times
+from newsparse.reading.zones import Zones
+
+__all__ = ["Visible", "read_visible"]
+
+_BY: Final = re.compile(
+    r"""(?:(?:by|von|par|por|di|door|av|af|geschrieben\s+von|veröffentlicht\s+von|erstellt\s+von|gespeichert\s+von|posted\s+(?:on\s+[^|]{4,30}\s+)?by
+    |written\s+by|story\s+by|published\s+by|text\s+(?:von|by)|escrito\s+por|publicado\s+por|écrit\s+par|publié\s+par|scritto\s+da|autor(?:in|en)?(?=\s*:)
+    |authors?(?=\s*:)|text(?=\s*:)|texte(?=\s*:))\s*:?\s+)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""What stands before an author's name."""
+_CUT: Final = re.compile(
+    r"\s+(?:am|on|um|le|el|den|at|il|em|op)\s+\W?\w*\W*\d|\s*[|·•–—]|\s+-\s|,?\s*\d|\s+in\s+[A-Z]|\s{2}|,\s*(?:am|on)\b",
+    re.IGNORECASE,
+)
+"""What ends a name in a line of a page."""
+_NAME: Final = re.compile(r"[^\W\d_][\w.'’-]*(?:\s+[^\W\d_][\w.'’-]*){0,4}\Z")
+_MODIFIED: Final = re.compile(r"updated?|modified|aktualisiert|geändert|änderung|mis à jour|actualizad|aggiornat|bijgewerkt|oppdatert|uppdaterad|stand\b", re.IGNORECASE)  # fmt: skip
+_UPDATED: Final = re.compile(r"updat|modif")
+
+
+class Visible(NamedTuple):
+    """What the page shows."""
+
+    authors: tuple[tuple[Claim, ...], ...] = ()
+    """The authors of each kind of source, the most certain first."""
+    times: Times = Times((), ())
+
+
+def read_visible(outline: Outline, zones: Zones, language: str | None) -> Visible:
+    """Return what a page shows of its authors and times.
+
+    Args:
+        outline: the page.
+        zones: where its head, its article and its tail are.
+        language: the page's language.
+    """
+    around = (*zones.head, *zones.inside, *zones.tail)
+    if not around:
+        return Visible()
+    start = min(chunk.start for chunk in (*zones.head[:1], *zones.inside[:1], *zones.tail[:1]))
+    end = max(chunk.end for chunk in around)
+    low, high = bisect_left(outline.starts, start - 400), bisect_left(outline.starts, end)
+    numbers = range(max(1, low), high)
+    return Visible(
+        authors=(
+            _itemprop_authors(outline, numbers),
+            _rel_authors(outline, numbers),
+            _named_authors(outline, zones.head),
+            _said_authors(outline, zones.head),
+            _named_authors(outline, zones.tail),
+            _said_authors(outline, zones.tail[:-8]),
+            _signed(outline, zones.inside),
+        ),
+        times=_times(outline, zones, numbers, language),
+    )
+
+
+def _claim(value: str, origin: Origin, source: str) -> Claim:
+    return Claim(subject="authors", value=value, origin=origin, source=source)
+
+
+def _in_comment(outline: Outline, number: int) -> bool:
+    while number > 0:
+        written = outline.attributes[number]
+        if written and COMMENT_WORDS.search(names_of(written)):
+            return True
+        number = outline.parents[number]
+    return False
+
+
+def _itemprop_authors(outline: Outline, numbers: range) -> tuple[Claim, ...]:
+    found: dict[str, Claim] = {}
+    for number in numbers:
+        written = outline.attributes[number]
+        if 'itemprop="' not in written and 'property="' not in written:
+            continue
+        prop = outline.attribute(number, "itemprop") or outline.attribute(number, "property") or ""
+        if not {"author", "schema:author", "dc:creator"} & set(prop.lower().split()) or _in_comment(outline, number):
+            continue
+        value = named(_microname(outline, number))
+        if value is not None and len(value) < 120:
+            found.setdefault(value.casefold(), _claim(value, Origin.MICRODATA, "itemprop=author"))
+    return tuple(found.values())
+
+
+def _microname(outline: Outline, number: int) -> str:
+    """Return the name in an element of microdata: that of its part `name`, its `content`, else its words."""
+    if content := outline.attribute(number, "content"):
+        return content
+    end = outline.ends[number]
+    inner = number + 1
+    while inner < len(outline) and outline.starts[inner] < end:
+        if 'itemprop="name"' in outline.attributes[inner]:
+            return outline.attribute(inner, "content") or outline.words(inner)
+        inner += 1
+    return _after_by(outline.words(number))
+
+
+def _rel_authors(outline: Outline, numbers: range) -> tuple[Claim, ...]:
+    found: dict[str, Claim] = {}
+    for number in numbers:
+        written = outline.attributes[number]
+        if ' rel="' in written and "author" in (outline.attribute(number, "rel") or "").lower().split():
+            value = named(outline.words(number))
+            if value is not None and len(value) < 80 and not _in_comment(outline, number):
+                found.setdefault(value.casefold(), _claim(value, Origin.MICRODATA, "rel=author"))
+    return tuple(found.values())
+
+
+def _named_authors(outline: Outline, chunks: tuple[Chunk, ...]) -> tuple[Claim, ...]:
+    """Return the authors in the first element that is named as a byline."""
+    seen: set[int] = set()
+    for chunk in chunks:
+        for number in _inner(outline, chunk):
+            if number in seen:
+                continue
+            seen.add(number)
+            written = outline.attributes[number]
+            names = names_of(written) + " " + (outline.attribute(number, "data-testid") or "").lower()
+            if len(names) < 2 or not BYLINE_WORDS.search(names) or _in_comment(outline, number):
+                continue
+            claims = _in_byline(outline, number)
+            if claims:
+                return claims
+    return ()
+
+
+def _inner(outline: Outline, chunk: Chunk) -> Iterator[int]:
+    """Yield the element of a run of text, its two nearest wrappers, and the elements within the run, outermost first."""
+    owner = chunk.owner
+    outer = [owner]
+    while len(outer) < 3 and outline.parents[outer[-1]] > 0:
+        outer.append(outline.parents[outer[-1]])
+    yield from (number for number in reversed(outer) if outline.ends[number] - outline.starts[number] < 4000)
+    number = bisect_left(outline.starts, chunk.start)
+    while number < len(outline) and outline.starts[number] < chunk.end:
+        yield number
+        number += 1
+
+
+def _in_byline(outline: Outline, number: int) -> tuple[Claim, ...]:
+    """Return the names in an element that is named as a byline: its links, else its words."""
+    words = outline.words(number)
+    if not 2 <= len(words) <= 240:
+        return ()
+    end = outline.ends[number]
+    links: dict[str, Claim] = {}
+    inner = number
+    while inner < len(outline) and outline.starts[inner] < end:
+        if outline.tags[inner] == "a" and (value := named(_after_by(outline.words(inner)))) and _NAME.match(value):
+            links.setdefault(value.casefold(), _claim(value, Origin.VISIBLE, "byline"))
+        inner += 1
+    if links:
+        return tuple(links.values())
+    value = named(_after_by(words))
+    return (_claim(value, Origin.VISIBLE, "byline"),) if value is not None and len(value) <= 120 else ()
+
+
+def _after_by(words: str) -> str:
+    """Return the words between "By" and a date or another part of the line."""
+    found = _BY.match(words) or _BY.search(words[:60])
+    if found is not None:
+        words = words[found.end() :]
+    cut = _CUT.search(words)
+    return (words[: cut.start()] if cut is not None and cut.start() >= 2 else words).strip(" ,|:~·-–")
+
+
+def _said_authors(outline: Outline, chunks: tuple[Chunk, ...]) -> tuple[Claim, ...]:
+    """Return the name in the first line that begins with "By" or its like."""
+    for chunk in chunks:
+        if chunk.size > 200:
+            continue
+        words = outline.flat(chunk).lstrip("( ~|")
+        found = _BY.match(words)
+        if found is None:
+            continue
+        value = named(_after_by(words).rstrip(")"))
+        if value is not None and 2 <= len(value) <= 80 and value[0].isupper() and not _in_comment(outline, chunk.owner):
+            return (_claim(value, Origin.VISIBLE, "byline"),)
+    return ()
+
+
+def _signed(outline: Outline, chunks: tuple[Chunk, ...]) -> tuple[Claim, ...]:
+    """Return the name that stands alone, set off, at the end of the article."""
+    for chunk in chunks[-2:]:
+        html = outline.html[chunk.start : chunk.end].lstrip()
+        if chunk.size > 50 or not html.startswith(("<em", "<i>", "<b>", "<strong")):
+            continue
+        words = outline.flat(chunk).strip(" ()")
+        if _NAME.match(words) and 2 <= len(words.split()) <= 4 and all(word[0].isupper() for word in words.split()):
+            value = named(words)
+            if value is not None:
+                return (_claim(value, Origin.VISIBLE, "sign-off"),)
+    return ()
+
+
+def _times(outline: Outline, zones: Zones, numbers: range, language: str | None) -> Times:
+    published: list[tuple[When, Claim]] = []
+    modified: list[tuple[When, Claim]] = []
+
+    def add(when: When | None, value: str, origin: Origin, source: str, *, changed: bool) -> None:
+        if when is not None:
+            subject = "modified" if changed else "published"
+            claim = Claim(subject=subject, value=value, origin=origin, source=source)
+            (modified if changed else published).append((when, claim))
+
+    for number in numbers:
+        written = outline.attributes[number]
+        if 'itemprop="date' in written:
+            prop = (outline.attribute(number, "itemprop") or "").lower()
+            for name in ("datetime", "content", "title"):
+                if value := outline.attribute(number, name):
+                    add(read_when(value), value, Origin.MICRODATA, f"itemprop={prop}", changed="modified" in prop)
+                    break
+    head = [(chunk.start, chunk.end) for chunk in zones.head]
+    if head:
+        low, high = bisect_left(outline.starts, head[0][0] - 200), bisect_left(outline.starts, head[-1][1])
+        for number in range(max(1, low), high):
+            if outline.tags[number] == "time" and (value := outline.attribute(number, "datetime")):
+                changed = _UPDATED.search(names_of(outline.attributes[number])) is not None
+                when = read_when(value) or printed_when(value, language)
+                add(when, value, Origin.VISIBLE, "time[datetime]", changed=changed)
+    for chunk in (*zones.head, *zones.tail):
+        if chunk.size <= 160 and (published == [] or chunk in zones.head):
+            words = outline.flat(chunk)
+            if not any(letter.isdigit() for letter in words) or _in_comment(outline, chunk.owner):
+                continue
+            when = printed_when(words, language)
+            if when is not None:
+                changed = _MODIFIED.search(words[:40]) is not None
+                add(when, words[:80], Origin.VISIBLE, "text", changed=changed)
+                if not changed:
+                    break
+    return Times(tuple(published), tuple(modified))

@@ -1,0 +1,80 @@
+"""The stretches of a page around its article: the head from the headline on, the article, the tail after it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Final, NamedTuple
+
+from newsparse.reading.outline import Chunk, Outline
+from newsparse.reading.titles import key
+
+__all__ = ["LEAD", "Zones", "find_zones", "is_prose", "is_title"]
+
+LEAD: Final = 60
+"""A sentence between the headline and the article has so many characters."""
+_HEADLINES: Final = frozenset({"h1", "h2", "header"})
+_BEFORE: Final = 80
+"""So many runs of text may stand between the headline and the article."""
+_ABOVE: Final = 6
+"""So many runs of text above the headline may hold the byline or the date."""
+_TAIL: Final = 8
+
+
+class Zones(NamedTuple):
+    """Runs of text by their place, each zone in order."""
+
+    before: tuple[Chunk, ...]
+    """From the headline to the article's element; empty when the headline is in it or is not found."""
+    inside: tuple[Chunk, ...]
+    """In the article's element."""
+    head: tuple[Chunk, ...]
+    """Where byline and date are looked for: from a little above the headline to the first prose."""
+    tail: tuple[Chunk, ...]
+    """The last runs of the article and the first after it."""
+
+
+def find_zones(outline: Outline, region: int, beside: list[bool], titles: Iterable[str]) -> Zones:
+    """Return the zones of a page.
+
+    Args:
+        outline: the page.
+        region: the element that holds the article.
+        beside: what `furniture` says of the page's elements.
+        titles: the titles that the page claims.
+    """
+    heads = frozenset(key(title) for title in titles)
+    chunks = outline.chunks
+    start, end = outline.starts[region], outline.ends[region]
+    first = next((i for i, chunk in enumerate(chunks) if chunk.start >= start), len(chunks))
+    last = next((i for i in range(first, len(chunks)) if chunks[i].start >= end), len(chunks))
+    title = _title(outline, chunks, first, last, heads)
+    prose = next(
+        (i for i in range(max(first, title), last) if is_prose(chunks[i]) and not beside[chunks[i].owner]),
+        last,
+    )
+    top = max(0, (title if title >= 0 else first) - _ABOVE)
+    return Zones(
+        before=tuple(chunks[title:first]) if 0 <= title < first else (),
+        inside=tuple(chunks[first:last]),
+        head=tuple(chunks[top:prose]),
+        tail=tuple(chunks[max(prose, last - _TAIL) : last + _TAIL]),
+    )
+
+
+def _title(outline: Outline, chunks: list[Chunk], first: int, last: int, heads: frozenset[str]) -> int:
+    """Return the number of the run of text that is the headline, -1 when none is."""
+    for index in (*range(first, min(first + 8, last)), *range(first - 1, max(-1, first - _BEFORE), -1)):
+        chunk = chunks[index]
+        if chunk.size < 300 and is_title(key(outline.flat(chunk)), heads, outline.tags[chunk.owner]):
+            return index
+    return -1
+
+
+def is_title(words: str, heads: frozenset[str], tag: str) -> bool:
+    """Tell whether a run of text, as a `key`, is the headline, perhaps with a kicker before it."""
+    return words in heads or (tag in _HEADLINES and any(words.endswith(head) for head in heads if len(head) > 15))
+
+
+def is_prose(chunk: Chunk) -> bool:
+    """Tell whether a run of text is long enough for prose, and not made of links."""
+    return chunk.size >= LEAD and chunk.linked * 3 < chunk.size
