@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import newsparse
+from sphinx.ext.napoleon.docstring import GoogleDocstring
 
 sys.path.insert(0, str(Path(__file__).parent))
 import generated  # the pages made from data
@@ -38,6 +39,10 @@ html_theme_options = {
     "light_css_variables": {"color-brand-primary": "#0b5cad", "color-brand-content": "#0b5cad"},
     "dark_css_variables": {"color-brand-primary": "#7db8ff", "color-brand-content": "#7db8ff"},
 }
+
+
+# A docstring under a field is prose: napoleon would take the words before its first colon for a type.
+GoogleDocstring._parse_attribute_docstring = lambda self: self._consume_to_end()  # noqa: SLF001
 
 
 def setup(app: object) -> None:
