@@ -1,0 +1,58 @@
+"""Regular expressions that are compiled when they are first used, so that importing newsparse costs little.
+
+A few hundred patterns, some with long word lists, take longer to compile than everything else that importing does;
+most articles need only some of them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any
+
+__all__ = ["Lazy", "lazy"]
+
+
+class Lazy:
+    """A pattern that compiles itself when one of its methods is first asked for; then it costs no more than `re`'s own.
+
+    Two threads that ask at once compile twice and get equal patterns.
+    """
+
+    if TYPE_CHECKING:
+        match: Callable[..., re.Match[str] | None]
+        search: Callable[..., re.Match[str] | None]
+        fullmatch: Callable[..., re.Match[str] | None]
+        finditer: Callable[..., Iterator[re.Match[str]]]
+        findall: Callable[..., list[Any]]
+        split: Callable[..., list[str | Any]]
+        sub: Callable[..., str]
+
+    def __init__(self, source: str, flags: int) -> None:
+        """Keep the source."""
+        self.pattern = source
+        self.flags = flags
+
+    def __getattr__(self, name: str) -> Any:
+        """Compile, and keep the method under its name: this is not called for it again."""
+        if name.startswith("_"):
+            raise AttributeError(name)
+        method = getattr(re.compile(self.pattern, self.flags), name)
+        setattr(self, name, method)
+        return method
+
+    def __reduce__(self) -> tuple[Callable[..., Lazy], tuple[str, int]]:
+        """Pickle by the source."""
+        return lazy, (self.pattern, self.flags)
+
+    def __repr__(self) -> str:
+        """Show the source."""
+        return f"lazy({self.pattern!r})"
+
+
+def lazy(source: str, flags: int = 0) -> Lazy:
+    """Return a pattern that compiles on its first use; `re.compile` without the wait.
+
+    Errors in the source show on the first use, so a test compiles every lazy pattern of the package.
+    """
+    return Lazy(source, flags)
