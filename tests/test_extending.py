@@ -9,7 +9,9 @@ import pytest
 from newsparse import Block, ConfigurationError, Paragraph, Parser, Platform
 from newsparse.blocks.table import RECOGNISERS
 from newsparse.extending import HouseStyle, PlatformRules
+from newsparse.models import Metadata
 from newsparse.plugins import installed
+from newsparse.reading.plain import read_text
 
 PERCH = PlatformRules(
     platform=Platform(name="perch", label="Perch"), hosts=("perch.example",), paths=("/{handle}/{id}",)
@@ -108,3 +110,13 @@ def test_a_parser_pickles_and_serves_threads():
     with ThreadPoolExecutor(4) as threads:
         results = set(threads.map(parser.parse_text, [text] * 16))
     assert results == {parser.parse_text(text)}
+
+
+def test_a_style_serves_its_outlet():
+    """By host or by name; a later style of the same outlet replaces an earlier one."""
+    first = HouseStyle(name="Mirror", hosts=("mirror.example",))
+    later = HouseStyle(name="Mirror", hosts=("mirror.example",), language="en")
+    parser = Parser().with_style(first).with_style(later)
+    document = read_text("Words.", Metadata(url="https://www.mirror.example/a"))
+    assert parser.context(document).style == later
+    assert parser.context(read_text("Words.", Metadata())).style == parser.style

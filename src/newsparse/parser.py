@@ -16,7 +16,7 @@ from newsparse.bylines.reading import read_credits
 from newsparse.errors import ArgumentTypeError, ConfigurationError
 from newsparse.extending import Context, HouseStyle, PlatformRules, Plugin, Recogniser
 from newsparse.knowledge.platforms import PLATFORMS
-from newsparse.knowledge.styles import ENGLISH, STYLES
+from newsparse.knowledge.styles import ENGLISH, STYLES, style_for
 from newsparse.linking.people import read_cast
 from newsparse.linking.posts import link_posts
 from newsparse.linking.speakers import name_speakers
@@ -231,7 +231,7 @@ class Parser:
         """Return what the steps know besides the document."""
         known = document.metadata
         return Context(
-            style=self.style,
+            style=style_for(self.styles, self.style, known.url, known.outlet),
             platforms=self.platforms,
             published_on=known.published_on,
             outlet=known.outlet,
@@ -275,7 +275,7 @@ class Parser:
         if not style.hosts and not style.outlets:
             message = f"style {style.name!r} names no hosts and no outlets, so no article could be in it; or give default=True"
             raise ConfigurationError(message)
-        return attrs.evolve(self, styles=(style, *self.styles))
+        return attrs.evolve(self, styles=(*self.styles, style))
 
     def with_recogniser(
         self, new: Recogniser, *, before: Recogniser | None = None, kinds: Iterable[type[Block]] = ()
