@@ -12,6 +12,7 @@ PACKAGE = Path(newsparse.__file__).parent
 MODULES = sorted(PACKAGE.rglob("*.py"))
 LAYER = {
     "errors": 0,
+    "patterns": 0,
     "models": 0,
     "knowledge": 1,
     "extending": 2,

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from newsparse.models.spans import Span
+from newsparse.patterns import lazy
 
 __all__ = ["sentence_around", "sentence_ends"]
 
@@ -100,8 +99,8 @@ _ABBREVIATIONS = [
     "W.Va",
 ]
 
-_END = re.compile(r"[.!?…][\"'”’»)\]]{0,3}(?=\s+[\"'“‘«(\[]{0,2}[^\Wa-z_])")
-_LAST_WORD = re.compile(r"[\w.]+\Z")
+_END = lazy(r"[.!?…][\"'”’»)\]]{0,3}(?=\s+[\"'“‘«(\[]{0,2}[^\Wa-z_])")
+_LAST_WORD = lazy(r"[\w.]+\Z")
 _KNOWN = frozenset(_ABBREVIATIONS)
 
 

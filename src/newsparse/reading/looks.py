@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from itertools import islice
 
+from newsparse.patterns import lazy
+
 __all__ = ["looks_like_html"]
 
-_HEAD = re.compile(r"\s*(?:<!--|<!doctype\s+html|<\?xml|<(?:html|head|body|article|main|section|div|p|h1|meta|title|blockquote|figure|span|iframe|script|header)\b[^<>\n]*>)", re.IGNORECASE)  # fmt: skip
-_TAGS = re.compile(r"</(?:p|div|article|section|h[1-6]|li|ul|blockquote|figure|body|html|span|a)\s*>", re.IGNORECASE)
+_HEAD = lazy(r"\s*(?:<!--|<!doctype\s+html|<\?xml|<(?:html|head|body|article|main|section|div|p|h1|meta|title|blockquote|figure|span|iframe|script|header)\b[^<>\n]*>)", re.IGNORECASE)  # fmt: skip
+_TAGS = lazy(r"</(?:p|div|article|section|h[1-6]|li|ul|blockquote|figure|body|html|span|a)\s*>", re.IGNORECASE)
 _ENOUGH_TAGS = 3
 
 
