@@ -6,12 +6,18 @@ import attrs
 
 from newsparse.extending import Context
 from newsparse.linking.people import Cast
+from newsparse.linking.posts_inline import ProseReader
+from newsparse.linking.posts_joining import join
+from newsparse.linking.posts_records import named
+from newsparse.linking.posts_sentences import masked, read_sentences
 from newsparse.models.blocks import Block
 from newsparse.models.documents import Document
 from newsparse.models.doubts import Doubt
 from newsparse.models.posts import Post
 from newsparse.models.quotes import Quote, Statement
+from newsparse.models.spans import Span
 from newsparse.posts.findings import PostRecord
+from newsparse.posts.prose_lexicon import lexicon
 
 __all__ = ["LinkedPosts", "link_posts"]
 
@@ -34,6 +40,34 @@ def link_posts(
     cast: Cast,
     context: Context,
 ) -> LinkedPosts:
-    """Find the posts in prose, join the records of one post, and give quotes their posts."""
-    del document, blocks, statements, cast, context
-    return LinkedPosts(posts=tuple(record.post for record in records), quotes=quotes)
+    """Find the posts in prose, join the records of one post, and give quotes their posts.
+
+    1. The records of embeds and blocks get their speakers and days.
+    2. The prose is read for posts, when the text names a platform at all.
+    3. Records of one post become one `Post`.
+    4. Quotes that are a post's words get it.
+    """
+    del statements
+    text = document.text
+    words = lexicon(context.platforms)
+    posts = [named(record, text, cast, context.published_on, words) for record in records]
+    if words.speaks_in(text):
+        introductions = tuple(record.introduction for record in records if record.introduction)
+        plain = masked(text, quotes, words)
+        reader = ProseReader(text, plain, cast, context.published_on, introductions)
+        for sentence in read_sentences(text, plain, blocks, quotes, words):
+            reader.read(sentence)
+        posts.extend(reader.posts())
+    if not posts:
+        return LinkedPosts(quotes=quotes)
+    found, owners = join(posts, quotes)
+    return LinkedPosts(posts=found, quotes=tuple(_owned(quote, owners) for quote in quotes))
+
+
+def _owned(quote: Quote, owners: dict[Span, Post]) -> Quote:
+    """Return a quote, and those inside it, knowing their posts."""
+    nested = tuple(_owned(inner, owners) for inner in quote.nested)
+    post = owners.get(quote.span)
+    if post is None and nested == quote.nested:
+        return quote
+    return attrs.evolve(quote, post=post, nested=nested)

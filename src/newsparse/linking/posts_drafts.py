@@ -1,0 +1,83 @@
+"""A post of the reporter's prose while it is being read, and the post that it becomes."""
+
+from __future__ import annotations
+
+import attrs
+
+from newsparse.linking.posts_authors import account_in
+from newsparse.linking.posts_dates import PostDate
+from newsparse.models.platforms import UNKNOWN_PLATFORM, Platform
+from newsparse.models.posts import Fragment, Place, Post, PostForm
+from newsparse.models.quotes import Quote
+from newsparse.models.spans import Span
+from newsparse.models.speakers import Speaker
+
+__all__ = ["Draft", "fragments_of", "joined"]
+
+
+@attrs.define(kw_only=True, eq=False)
+class Draft:
+    """What is known so far of one post told in prose."""
+
+    platform: Platform | None
+    speaker: Speaker | None
+    span: Span
+    """The sentence that tells of it."""
+    block: int
+    """The number of the block that last spoke of it."""
+    end: int
+    """Where the sentence ends that last spoke of it."""
+    quotes: list[Quote] = attrs.field(factory=list)
+    date: PostDate | None = None
+    reposted_by: Speaker | None = None
+    deleted: bool = False
+    many: bool = False
+    told: bool = True
+    """Whether a post may be made of it without words: it says who posted, and where."""
+    closed: bool = False
+    """Whether somebody else spoke since."""
+
+    def post(self) -> Post:
+        """Return the post: inline when words of it are quoted, else a mention."""
+        mention = self.speaker.mention if self.speaker else None
+        shared = dict(
+            platform=self.platform or UNKNOWN_PLATFORM,
+            author=account_in(mention.text) if mention else None,
+            speaker=self.speaker,
+            posted_on=self.date.day if self.date else None,
+            date_text=self.date.text if self.date else None,
+            reposted_by=self.reposted_by,
+            deleted=self.deleted,
+        )
+        if not self.quotes:
+            place = Place(form=PostForm.MENTION, span=self.span)
+            return Post(form=PostForm.MENTION, span=self.span, places=(place,), **shared)  # type: ignore[arg-type]
+        fragments = fragments_of(self.quotes)
+        return Post(
+            form=PostForm.INLINE,
+            text=joined(fragments),
+            span=self.quotes[0].span,
+            places=tuple(Place(form=PostForm.INLINE, span=quote.span) for quote in self.quotes),
+            fragments=fragments,
+            **shared,  # type: ignore[arg-type]
+        )
+
+
+def fragments_of(quotes: list[Quote]) -> tuple[Fragment, ...]:
+    """Return the quoted words of a post, one fragment for each uninterrupted stretch."""
+    found: list[Fragment] = []
+    for quote in quotes:
+        if len(quote.spans) == 1:
+            found.append(Fragment(text=quote.text, spans=quote.spans))
+            continue
+        rest = quote.text
+        for span in quote.spans:
+            words = rest[: len(span)]
+            rest = rest[len(span) + 1 :]
+            found.append(Fragment(text=words, spans=(span,)))
+    return tuple(found)
+
+
+def joined(fragments: tuple[Fragment, ...]) -> str | None:
+    """Return the words of fragments as one text, a line each where they stand apart."""
+    return "\n".join(fragment.text for fragment in fragments) or None

@@ -1,0 +1,182 @@
+"""Which platform phrase, if any, governs a quotation of the same sentence.
+
+The quotation's own cue decides first ("tweeted"), then the phrase that stands in the cue's clause, then the phrase
+before it.  Speech elsewhere ("told reporters", "in an interview"), words in a picture or a video, and a phrase with
+another subject govern nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from newsparse.linking.posts_authors import same_words
+from newsparse.linking.posts_sentences import Sentence
+from newsparse.models.quotes import Quote, QuoteForm
+from newsparse.posts.prose import MASK, Phrase, PhraseRole
+from newsparse.posts.prose_authors import author_of
+
+__all__ = ["SPEECH_CUES", "governing", "platform_beside", "spoken"]
+
+SPEECH_CUES: Final = frozenset(["told", "telling", "tells", "shouted", "chanted", "sang", "testified", "yelled"])
+"""Cues of the voice, and of speech to somebody who is there."""
+
+_ELSEWHERE: Final = re.compile(
+    r"\b(?:told|tells|telling)\s+(?!(?:his|her|their|its|the)?\s*(?:\w+\s+)?(?:followers|fans|users|supporters|readers)\b)"
+    r"|\bin\s+(?:an?|his|her|their|the|this|that)\s+(?:[\w’'-]+\s+){0,5}?(?:interview|speech|statement|e-?mail|letter|conference|briefing|call|memo|"
+    r"op-ed|column|essay|lawsuit|filing|testimony|address|hearing|debate|monologue|sermon|ruling|report|complaint|release|column|affidavit|text)\b(?!\s+(?:\w+\s+)?(?:on|to|via)\s)"
+    r"|\b(?:at|during)\s+(?:an?|his|her|their|the|this|that|last)\s+(?:[\w’'-]+\s+){0,5}?(?:rally|conference|event|hall|hearing|briefing|debate|speech|"
+    r"interview|fundraiser|meeting|appearance|convention|ceremony|vigil|hearing|trial|march|protest|call|segment|show)\b"
+    r"|\bto\s+reporters\b|\bon\s+(?:CNN|MSNBC|NBC|ABC|CBS|Fox|NPR|BBC|C-SPAN|television|TV|radio|air|camera|stage|[A-Z]\w+['’]s\s+[“\"‘A-Z])"
+    r"|\bspeaking\s+(?:to|with|at|on|from)\b|\bspoke\s+(?:to|with|at)\b|\b(?:im Interview|sagte (?:dem|der|den)\b|gegenüber (?:dem|der|den)\b)"
+)
+_PICTURE: Final = re.compile(
+    r"\b(?:an?|the|his|her|their|another|one|two|several)\s+(?:[\w’'-]+\s+){0,4}?(?:image|photo|photograph|picture|meme|cartoon|graphic|video|clip|"
+    r"screenshot|letter|document|headline|article|story|ad|sign|poster|shirt|hat|gif)s?\b[^.;]*?\b(?:bearing|reading|showing|featuring|depicting|emblazoned|"
+    r"that\s+(?:read|reads|said|says|showed|shows)|which\s+(?:read|said|says|showed)|titled|headlined|entitled|labeled|labelled|of\s+(?:a|the|his|her|him|people)\b)[^.;]*\Z"
+)
+_WORDED: Final = re.compile(
+    r"\b(?:with\s+(?:the\s+|a\s+)?(?:\w+\s+)?(?:words?|caption|captions|message|text|comment|hashtag|line|title)|captioned|writing|wrote|adding|added|saying|said|declaring|claiming|asking|captioning)\b[^.;]*\Z"
+)
+_PARTICIPLE: Final = re.compile(r"[,;]\s*(?:\w+\s+){0,2}\Z|\b(?:in|by|before|after|while)\s+\Z")
+_COORDINATED: Final = re.compile(r"\b(?:and|then|und|y|et)\s+(?:\w+ly\s+|also\s+|then\s+|later\s+)?\Z")
+_CLAUSE: Final = re.compile(
+    r";|\b(?:but|while|although|though|whereas)\b|,\s+and\s+(?:then\s+|later\s+)?[a-z]+(?:ed|d)\b"
+)
+_NEAR: Final = 40
+
+
+def governing(plain: str, sentence: Sentence, quote: Quote) -> Phrase | None:
+    """Return the phrase of `sentence` by which the words of `quote` are a post's, None when none is."""
+    acts = [phrase for phrase in sentence.phrases if phrase.acts]
+    if not acts or quote.form is QuoteForm.TERM:
+        return None
+    cue = quote.cue.span if quote.cue else None
+    own = cue is not None and sentence.start <= cue.start < sentence.end
+    if cue is not None and own:
+        for phrase in acts:
+            if phrase.start < cue.end and cue.start < phrase.end:
+                return None if _pictured(plain, phrase, quote) else phrase
+        return _beside_cue(plain, sentence, quote, acts, cue.start, cue.end)
+    return _uncued(plain, quote, acts)
+
+
+def _beside_cue(
+    plain: str, sentence: Sentence, quote: Quote, acts: list[Phrase], cue: int, cue_end: int
+) -> Phrase | None:
+    """Choose among the phrases of a sentence whose quotation has a cue of its own."""
+    best: Phrase | None = None
+    distance = 1 << 30
+    for phrase in acts:
+        if not _reaches(plain, sentence, quote, phrase, cue, cue_end):
+            continue
+        away = max(phrase.start - cue_end, cue - phrase.end, 0)
+        if away < distance or (away == distance and best is not None and best.platform is None):
+            best, distance = phrase, away
+    if best is not None and spoken(plain, sentence, best, cue, cue_end):
+        return None
+    return best
+
+
+def _reaches(plain: str, sentence: Sentence, quote: Quote, phrase: Phrase, cue: int, cue_end: int) -> bool:
+    """Tell whether a phrase governs the clause of a cue."""
+    if _pictured(plain, phrase, quote):
+        return False
+    if phrase.role is PhraseRole.READS:
+        return phrase.end <= quote.span.start and plain.find(MASK, phrase.end, quote.span.start) < 0
+    between = plain[min(cue_end, phrase.end) : max(cue, phrase.start)]
+    if phrase.role is PhraseRole.VERB:
+        if phrase.start > quote.span.end:
+            lead = plain[max(sentence.start, phrase.start - 30) : phrase.start]
+            return plain[phrase.start : phrase.end].endswith("ing") and _PARTICIPLE.search(lead) is not None
+        if phrase.end > cue and phrase.start >= cue_end and _has_subject(plain, cue_end, phrase.start):
+            return False
+        if _COORDINATED.search(plain[max(sentence.start, cue - 24) : cue]):
+            return True
+        return _same_subject(plain, sentence, quote, phrase)
+    if (
+        phrase.start >= cue_end
+        and phrase.start - cue_end <= _NEAR
+        and not _CLAUSE.search(between)
+        and MASK not in between
+    ):
+        return not re.search(r"\b(?:who|which|that)\b", between) or _same_subject(plain, sentence, quote, phrase)
+    if phrase.start < cue and not plain[sentence.start : phrase.start].strip(" ,\n\t“”\"'"):
+        return True
+    if _CLAUSE.search(between) and not _COORDINATED.search(plain[max(sentence.start, cue - 24) : cue]):
+        return _same_subject(plain, sentence, quote, phrase) and not re.search(r"\band\s+then\b", between)
+    return _same_subject(plain, sentence, quote, phrase)
+
+
+def _has_subject(plain: str, start: int, end: int) -> bool:
+    return re.search(r"\b(?:who|which|after|when|as|before|since|while|of|that)\b", plain[start:end]) is not None
+
+
+def _same_subject(plain: str, sentence: Sentence, quote: Quote, phrase: Phrase) -> bool:
+    """Tell whether the one who posts may be the quotation's source."""
+    mention = quote.speaker.mention if quote.speaker else None
+    if mention is None:
+        return True
+    author = author_of(plain, sentence.start, sentence.end, phrase.start)
+    if author is None:
+        return True
+    if author[0] < mention.span.end and mention.span.start < author[1]:
+        return True
+    return same_words(plain[author[0] : author[1]], mention.text)
+
+
+def _uncued(plain: str, quote: Quote, acts: list[Phrase]) -> Phrase | None:
+    """Choose for a quotation that has no cue in its sentence: the phrase before it, else one right after it."""
+    if quote.cue is not None and quote.cue.text.casefold() in SPEECH_CUES:
+        return None
+    before = [phrase for phrase in acts if phrase.end <= quote.span.start and not _pictured(plain, phrase, quote)]
+    if before:
+        chosen = next((phrase for phrase in reversed(before) if phrase.platform is not None), before[-1])
+        return None if _ELSEWHERE.search(plain, chosen.end, quote.span.start) else chosen
+    for phrase in acts:
+        between = plain[quote.span.end : phrase.start]
+        if len(between) <= 3 * _NEAR and MASK not in between and not _CLAUSE.search(between):
+            return phrase
+    return None
+
+
+def _pictured(plain: str, phrase: Phrase, quote: Quote) -> bool:
+    """Tell whether the words stand in a picture or the like that was posted."""
+    if phrase.end > quote.span.start:
+        return False
+    between = plain[phrase.start : quote.span.start]
+    return _PICTURE.search(between) is not None and _WORDED.search(between) is None
+
+
+def spoken(plain: str, sentence: Sentence, phrase: Phrase | None, cue: int, cue_end: int) -> bool:
+    """Tell whether the sentence says that the words were spoken or written elsewhere, nearer than the phrase."""
+    if plain[cue:cue_end].casefold() in ("told", "telling", "tells") and _ELSEWHERE.match(plain, cue, sentence.end):
+        return (
+            phrase is None or phrase.start < cue or phrase.start - cue_end > 2 * _NEAR or phrase.end - phrase.start < 12
+        )
+    for venue in _ELSEWHERE.finditer(plain, sentence.start, sentence.end):
+        if any(p.start <= venue.start() < p.end for p in sentence.phrases):
+            continue
+        away = max(venue.start() - cue_end, cue - venue.end(), 0)
+        if MASK in plain[min(cue_end, venue.end()) : max(cue, venue.start())]:
+            continue
+        if phrase is None or away < max(phrase.start - cue_end, cue - phrase.end, 0):
+            return True
+    return False
+
+
+def platform_beside(sentence: Sentence, phrase: Phrase) -> Phrase:
+    """Return the phrase with the platform of the nearest phrase of its sentence when it names none."""
+    if phrase.platform is not None:
+        return phrase
+    others = [other for other in sentence.phrases if other.acts and (other.platform is not None or other.social)]
+    if not others:
+        return phrase
+    near = min(others, key=lambda other: (other.platform is None, abs(other.start - phrase.start)))
+    return phrase._replace(
+        platform=near.platform,
+        social=near.social,
+        many=phrase.many or near.many,
+        deleted=phrase.deleted or near.deleted,
+        fresh=phrase.fresh or near.fresh,
+    )

@@ -1,0 +1,364 @@
+"""Posts in the reporter's prose: quoted words that were posted, and sentences that tell of a post.
+
+A quotation is a post's words when a phrase governs it (`newsparse.linking.posts_governing`), or when it goes on with
+the post before: the same author, close by, and no word of another place.  "Another", "separate" and "later" open a
+new post; another speaker ends one.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from typing import Final
+
+from newsparse.linking.people import Cast
+from newsparse.linking.posts_authors import better, same_author, speaker_inside
+from newsparse.linking.posts_dates import PostDate, date_beside
+from newsparse.linking.posts_drafts import Draft
+from newsparse.linking.posts_governing import SPEECH_CUES, governing, platform_beside, spoken
+from newsparse.linking.posts_sentences import Sentence
+from newsparse.linking.posts_sources import poster
+from newsparse.linking.posts_telling import tells
+from newsparse.models.posts import Post
+from newsparse.models.quotes import Quote, QuoteForm
+from newsparse.models.spans import Span
+from newsparse.models.speakers import Speaker
+from newsparse.posts.prose import MASK, Phrase, PhraseRole
+from newsparse.posts.prose_authors import author_of
+
+__all__ = ["ProseReader"]
+
+_WRITES: Final = frozenset(
+    "wrote writes writing posted posts posting tweeted added adding adds continued continuing continues went concluded "
+    "concluding read reads reading schrieb ergänzte fügte twitterte escribió agregó añadió ajouté".split()
+)
+_REPLIES: Final = frozenset(
+    ["replied", "responded", "shot", "fired", "answered", "retorted", "countered", "antwortete"]
+)
+_AGAIN: Final = re.compile(
+    r"\b(?:another|second|third|separate|further|additional|follow-?up|subsequent|weiteren|zweiten|otro|autre)\b",
+    re.IGNORECASE,
+)
+_SAME: Final = re.compile(
+    r"(?:in|im|en|dans|of)?\s*(?:the|that|this|it|diesem|dem|ese|ce)\s+(?:same\s+)?(?:\w+\s+)?(?:post|tweet|thread|message|beitrag)\b|the\s+same\b",
+    re.IGNORECASE,
+)
+_DELETED: Final = re.compile(
+    r"\b(?:deleted|removed|took down|taken down)\b(?:\s+(?:the|his|her|their|that|it))?(?:\s+(?P<which>first|original|initial|earlier))?\s*(?:tweets?|posts?|messages?|thread|it)?\b"
+    r"|(?:tweet|post|message)\s+(?:was|has(?:\s+since)?\s+been|had\s+been)\s+(?:\w+\s+)?(?:deleted|removed|taken down)|gelöscht"
+)
+_NOWHERE: Final = Span(0, 1)
+_FAR: Final = 3
+"""So many blocks on, "she wrote" may still speak of the platform named before."""
+
+
+class ProseReader:
+    """Reads the sentences of one article in order and collects its posts."""
+
+    def __init__(
+        self, text: str, plain: str, cast: Cast, published_on: dt.date | None, introductions: tuple[Span, ...]
+    ) -> None:
+        """Begin with no post read.
+
+        Args:
+            text: the article's text.
+            plain: the same, quotations masked.
+            cast: the article's people.
+            published_on: the day of publication.
+            introductions: the sentences that introduce a reproduced post, whose phrases are that post's.
+        """
+        self.text = text
+        self.plain = plain
+        self.cast = cast
+        self.published_on = published_on
+        self.introductions = frozenset(span.end for span in introductions)
+        self.drafts: list[Draft] = []
+        self._here: list[tuple[Phrase, Draft]] = []
+        self._last: tuple[Quote, Sentence] | None = None
+        self._last_draft: Draft | None = None
+
+    def read(self, sentence: Sentence) -> None:
+        """Read one sentence."""
+        self._here = []
+        claimed = False
+        if (Span.trimmed(self.text, sentence.start, sentence.end) or _NOWHERE).end in self.introductions:
+            return
+        for quote in sentence.quotes:
+            phrase = governing(self.plain, sentence, quote)
+            draft = self._governed(sentence, quote, phrase) if phrase else self._continued(sentence, quote)
+            if draft is not None:
+                draft.quotes.append(quote)
+                draft.block, draft.end, draft.closed = sentence.block, sentence.end, False
+                claimed = True
+            elif quote.form is not QuoteForm.TERM:
+                self._close(quote, sentence)
+            self._last, self._last_draft = (quote, sentence), draft
+        if not claimed:
+            self._tell(sentence)
+        self._deletions(sentence)
+
+    def posts(self) -> list[Post]:
+        """Return what was read: posts whose words are quoted, and those of which author and platform are told."""
+        return [draft.post() for draft in self.drafts if draft.quotes or (draft.told and _told_of(draft))]
+
+    def _governed(self, sentence: Sentence, quote: Quote, phrase: Phrase) -> Draft | None:
+        phrase = platform_beside(sentence, phrase)
+        for before, draft in self._here:
+            if before.start == phrase.start:
+                return draft
+        last = self._recent(sentence, None, _FAR)
+        speaker, reposted_by = poster(
+            self.text, self.plain, self.cast, sentence, quote, phrase, last.speaker if last else None
+        )
+        for before, draft in self._here:
+            if self._same_group(before, phrase, quote) and (
+                same_author(draft.speaker, speaker) or draft.speaker is None or speaker is None
+            ):
+                draft.speaker = better(draft.speaker, speaker)
+                return draft
+        recent = self._recent(sentence, speaker, _FAR)
+        if recent is not None and self._goes_on(sentence, quote, phrase, recent):
+            recent.speaker = better(recent.speaker, speaker)
+            return recent
+        if phrase.platform is None and not phrase.social:
+            known = self._known_platform(sentence, speaker)
+            if known is None:
+                return None
+            phrase = phrase._replace(platform=known.platform)
+        if phrase.fresh and _AGAIN.search(self.plain, phrase.start, phrase.end):
+            self._back(sentence, speaker, phrase)
+        draft = Draft(
+            platform=phrase.platform,
+            speaker=speaker,
+            span=self._span(sentence),
+            block=sentence.block,
+            end=sentence.end,
+            date=self._date(sentence, phrase, quote),
+            reposted_by=reposted_by,
+            deleted=phrase.deleted,
+            many=phrase.many,
+        )
+        self._absorb(draft, sentence, phrase)
+        self.drafts.append(draft)
+        self._here.append((phrase, draft))
+        return draft
+
+    def _same_group(self, before: Phrase, phrase: Phrase, quote: Quote) -> bool:
+        """Tell whether two phrases of one sentence speak of one post."""
+        if phrase.fresh or (before.platform and phrase.platform and before.platform != phrase.platform):
+            return False
+        between = self.plain[before.end : phrase.start]
+        if PhraseRole.VERB in (before.role, phrase.role) and MASK in between and phrase.start < quote.span.start:
+            return phrase.role is not PhraseRole.VERB or self.plain[phrase.start : phrase.end].endswith("ing")
+        return True
+
+    def _goes_on(self, sentence: Sentence, quote: Quote, phrase: Phrase, recent: Draft) -> bool:
+        """Tell whether a governed quotation belongs to the post before: "in the post, she added"."""
+        if phrase.fresh or recent.closed or not recent.quotes:
+            return False
+        if phrase.platform is not None and recent.platform is not None and phrase.platform != recent.platform:
+            return False
+        if _SAME.match(self.plain, phrase.start, phrase.end):
+            return True
+        if phrase.role is PhraseRole.READS and phrase.owner is None:
+            return True
+        carried = quote.cue is not None and quote.cue.span.start < sentence.start
+        adds = quote.cue is not None and quote.cue.text.casefold() in ("added", "continued", "concluded", "went on")
+        return carried or (adds and phrase.role is PhraseRole.VERB and phrase.platform is None)
+
+    def _continued(self, sentence: Sentence, quote: Quote) -> Draft | None:
+        """Return the post that a quotation without a phrase goes on with, None when it is no post's."""
+        if quote.form is QuoteForm.TERM:
+            return None
+        cue = quote.cue
+        own = cue is not None and sentence.start <= cue.span.start < sentence.end
+        if any(phrase.role is PhraseRole.MEDIA for phrase in sentence.phrases):
+            return None
+        word = cue.text.casefold() if cue is not None else ""
+        if word in SPEECH_CUES:
+            return None
+        if cue is not None and own and spoken(self.plain, sentence, None, cue.span.start, cue.span.end):
+            return None
+        if not own:
+            return self._carried(sentence, quote)
+        if quote.speaker is not None and quote.speaker.mention and "@" in quote.speaker.mention.text:
+            return self._new_like(sentence, quote)
+        recent = self._recent(sentence, quote.speaker, _FAR)
+        if recent is None:
+            return self._reply(sentence, quote) if word in _REPLIES else None
+        return self._again(sentence, quote, recent, writes=word.split(" ")[0] in _WRITES)
+
+    def _carried(self, sentence: Sentence, quote: Quote) -> Draft | None:
+        """Continue a post with a quotation that has no cue of its own and follows at once."""
+        if self._last is None or self._last_draft is None or self._last_draft.closed:
+            return None
+        before, where = self._last
+        between = self.plain[before.span.end : quote.span.start]
+        same = quote.cue is not None and before.cue is not None and quote.cue.span == before.cue.span
+        if same and sentence.block - where.block <= 1:
+            return self._last_draft
+        if (
+            quote.cue is not None
+            and quote.speaker is not None
+            and not same_author(quote.speaker, self._last_draft.speaker)
+        ):
+            return None
+        lone = not self.plain[sentence.start : sentence.end].replace(MASK, "").strip(" .,!?")
+        if sentence.block == where.block and (lone or not between.strip()) and len(between) < 300:
+            return self._last_draft
+        return None
+
+    def _again(self, sentence: Sentence, quote: Quote, recent: Draft, *, writes: bool) -> Draft | None:
+        gap = sentence.block - recent.block
+        if not recent.quotes:
+            return self._announced(sentence, quote, recent, gap, writes=writes)
+        if recent.closed:
+            return self._new_like(sentence, quote, recent) if writes and gap <= _FAR else None
+        if writes or gap == 0:
+            return recent if gap <= _FAR - 1 else None
+        first = not self.plain[: sentence.start][-200:].rpartition("\n")[2].strip(" ")
+        return recent if gap == 1 and first else None
+
+    def _announced(self, sentence: Sentence, quote: Quote, recent: Draft, gap: int, *, writes: bool) -> Draft | None:
+        """Give words to a post of which the sentence before told: "took to X to complain. “…,” she said."."""
+        adjacent = not self.plain[recent.end : sentence.start].strip()
+        if recent.closed or (not (adjacent and gap <= 1) and not (writes and gap <= 1)):
+            return None
+        if (
+            quote.cue is not None
+            and quote.cue.text.casefold() in ("said", "says", "sagte")
+            and not (adjacent and gap == 0)
+        ):
+            return None
+        recent.speaker = better(recent.speaker, quote.speaker)
+        return recent
+
+    def _new_like(self, sentence: Sentence, quote: Quote, like: Draft | None = None) -> Draft:
+        known = like or self._known_platform(sentence, None)
+        draft = Draft(
+            platform=known.platform if known else None,
+            speaker=quote.speaker,
+            span=self._span(sentence),
+            block=sentence.block,
+            end=sentence.end,
+        )
+        self.drafts.append(draft)
+        return draft
+
+    def _reply(self, sentence: Sentence, quote: Quote) -> Draft | None:
+        """Open a post for a reply in the same paragraph: "Replied Roe: “…”"."""
+        last = self._last_draft
+        if last is None or last.block != sentence.block or quote.cue is None or quote.cue.span.start > quote.span.start:
+            return None
+        return self._new_like(sentence, quote, last) if self.text[: quote.span.start].rstrip().endswith(":") else None
+
+    def _recent(self, sentence: Sentence, speaker: Speaker | None, far: int) -> Draft | None:
+        """Return the last post by an author (by anybody, when None) within so many blocks."""
+        for draft in reversed(self.drafts[-6:]):
+            if sentence.block - draft.block > far:
+                continue
+            if speaker is None or same_author(draft.speaker, speaker):
+                return draft
+        return None
+
+    def _known_platform(self, sentence: Sentence, speaker: Speaker | None) -> Draft | None:
+        """Return the last post near by that has a platform: by the same author, else by anybody."""
+        found = self._recent(sentence, speaker, 2 * _FAR) if speaker else None
+        return found or self._recent(sentence, None, _FAR)
+
+    def _back(self, sentence: Sentence, speaker: Speaker | None, phrase: Phrase) -> None:
+        """Make the quotation before a post too when "another tweet" says that it was one."""
+        if self._last is None or self._last_draft is not None:
+            return
+        quote, where = self._last
+        cue = quote.cue
+        if sentence.block - where.block > 1 or quote.form is QuoteForm.TERM or not same_author(quote.speaker, speaker):
+            return
+        if (
+            cue is None
+            or cue.text.casefold() in SPEECH_CUES
+            or spoken(self.plain, where, None, cue.span.start, cue.span.end)
+        ):
+            return
+        draft = self._new_like(
+            where, quote, Draft(platform=phrase.platform, speaker=speaker, span=quote.span, block=0, end=0)
+        )
+        draft.quotes.append(quote)
+
+    def _absorb(self, draft: Draft, sentence: Sentence, phrase: Phrase) -> None:
+        """Let a post take the place of the sentence before, which only announced it."""
+        if not self.drafts or phrase.fresh:
+            return
+        told = self.drafts[-1]
+        if told.quotes or sentence.block - told.block > 1 or not same_author(told.speaker, draft.speaker):
+            return
+        if told.platform is not None and draft.platform is not None and told.platform != draft.platform:
+            return
+        if told.date is not None and draft.date is not None and told.date.day != draft.date.day:
+            return
+        if self.plain[told.end : sentence.start].strip():
+            return
+        draft.date = draft.date or told.date
+        draft.platform = draft.platform or told.platform
+        self.drafts.pop()
+
+    def _tell(self, sentence: Sentence) -> None:
+        """Keep a sentence that tells of a post without its words."""
+        for phrase in sentence.phrases:
+            if not phrase.acts or phrase.repost:
+                continue
+            beside = platform_beside(sentence, phrase)
+            if beside.platform is None and not beside.social:
+                continue
+            found = author_of(self.plain, sentence.start, sentence.end, phrase.start)
+            if found is None:
+                continue
+            told = beside.platform is not None and tells(self.plain, sentence.start, sentence.end, phrase, found)
+            draft = Draft(
+                platform=beside.platform,
+                speaker=speaker_inside(self.text, self.cast, *found),
+                span=self._span(sentence),
+                block=sentence.block,
+                end=sentence.end,
+                date=date_beside(
+                    self.plain, (sentence.start, sentence.end), (phrase.start, phrase.end), None, self.published_on
+                ),
+                deleted=beside.deleted,
+                told=told,
+            )
+            self.drafts.append(draft)
+            return
+
+    def _close(self, quote: Quote, sentence: Sentence) -> None:
+        """Note that somebody spoke elsewhere."""
+        del sentence
+        for draft in self.drafts[-4:]:
+            if quote.speaker is not None:
+                draft.closed = True
+
+    def _deletions(self, sentence: Sentence) -> None:
+        if not self.drafts or sentence.block - self.drafts[-1].block > 1:
+            return
+        for match in _DELETED.finditer(self.plain, sentence.start, sentence.end):
+            which = match["which"]
+            last = self.drafts[-1]
+            if which:
+                last = next((d for d in self.drafts if same_author(d.speaker, last.speaker)), last)
+            last.deleted = True
+            return
+
+    def _date(self, sentence: Sentence, phrase: Phrase, quote: Quote) -> PostDate | None:
+        cue = (quote.cue.span.start, quote.cue.span.end) if quote.cue else None
+        if cue is not None and not sentence.start <= cue[0] < sentence.end:
+            cue = None
+        return date_beside(
+            self.plain, (sentence.start, sentence.end), (phrase.start, phrase.end), cue, self.published_on
+        )
+
+    def _span(self, sentence: Sentence) -> Span:
+        return Span.trimmed(self.text, sentence.start, sentence.end) or Span(sentence.start, sentence.end)
+
+
+def _told_of(draft: Draft) -> bool:
+    """Tell whether the author of a post without words is somebody who is named."""
+    return draft.platform is not None and draft.speaker is not None and draft.speaker.name is not None

@@ -1,0 +1,115 @@
+"""The reporter's sentences where posts may be told of: quotations masked, platform phrases found."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from newsparse.models.blocks import Block, PostBlock
+from newsparse.models.quotes import Quote
+from newsparse.models.sentences import sentence_ends
+from newsparse.posts.prose import MASK, Phrase, find_phrases
+from newsparse.posts.prose_lexicon import Lexicon
+
+__all__ = ["Sentence", "masked", "read_sentences"]
+
+_WORDS_ONLY = re.compile(r"[\w-]{1,16}\Z")
+
+
+class Sentence(NamedTuple):
+    """One sentence of the reporter with the quotations that stand in it."""
+
+    block: int
+    """The number of its block."""
+    start: int
+    end: int
+    phrases: tuple[Phrase, ...]
+    quotes: tuple[Quote, ...]
+
+
+def masked(text: str, quotes: tuple[Quote, ...], words: Lexicon) -> str:
+    """Return the text with every character of its quotations replaced by `MASK`, so that offsets stay.
+
+    A posting verb between marks (“ReTruthed”) stays: it is the reporter's.
+    """
+    pieces: list[str] = []
+    last = 0
+    for quote in quotes:
+        start, end = quote.span.start, quote.span.end
+        if start < last or (_WORDS_ONLY.match(quote.text) and quote.text.casefold() in words.verbs):
+            continue
+        pieces.append(text[last:start])
+        pieces.append(MASK * (end - start))
+        last = end
+    pieces.append(text[last:])
+    return "".join(pieces)
+
+
+def read_sentences(
+    text: str, plain: str, blocks: tuple[Block, ...], quotes: tuple[Quote, ...], words: Lexicon
+) -> Iterator[Sentence]:
+    """Yield the sentences of the blocks that speak, in reading order.
+
+    Args:
+        text: the article's text.
+        plain: the same, quotations masked.
+        blocks: the blocks.
+        quotes: the top-level quotes, in order.
+        words: the platforms' words.
+    """
+    starts = [quote.span.start for quote in quotes]
+    for number, block in enumerate(blocks):
+        if not block.speaks or isinstance(block, PostBlock):
+            continue
+        low, high = block.span.start, block.span.end
+        first, last = bisect_left(starts, low), bisect_left(starts, high)
+        inside = quotes[first:last]
+        speaks = words.speaks_in(plain[low:high]) or " post" in plain[low:high]
+        phrases = find_phrases(plain, low, high, words) if speaks else []
+        if not phrases and not inside:
+            continue
+        i = j = 0
+        begin = low
+        for end in _ends(text, plain, low, high, inside):
+            here: list[Phrase] = []
+            while i < len(phrases) and phrases[i].start < end:
+                here.append(phrases[i])
+                i += 1
+            held: list[Quote] = []
+            while j < len(inside) and inside[j].span.start < end:
+                held.append(inside[j])
+                j += 1
+            if here or held:
+                yield Sentence(number, begin, end, tuple(here), tuple(held))
+            begin = end
+
+
+def _ends(text: str, plain: str, low: int, high: int, quotes: tuple[Quote, ...]) -> list[int]:
+    """Return where the sentences of a block end: at full stops outside quotations, and after whole quoted sentences."""
+    ends = sentence_ends(plain[low:high].replace(MASK, "Q"), 0, high - low)
+    found = {low + end for end in ends if plain[low + end - 4 : low + end] != " ..."}
+    for quote in quotes:
+        end = quote.span.end
+        if end < high and _is_whole(text, quote, high) and not _leads(plain, quote, high):
+            found.add(end)
+    found.add(high)
+    return sorted(found)
+
+
+def _is_whole(text: str, quote: Quote, high: int) -> bool:
+    """Tell whether a quotation ends like a sentence and another one begins after it."""
+    end = quote.span.end
+    last = text[end - 2 : end].rstrip("\"'”’»“‘« ")[-1:] or quote.text[-1:]
+    follows = text[end : min(high, end + 4)].lstrip()
+    return last in (".", "!", "?", "…") and (follows[:1].isupper() or follows[:1] in ('"', "“", "„", "«", "‘", "'"))
+
+
+def _leads(plain: str, quote: Quote, high: int) -> bool:
+    """Tell whether the attribution follows the quotation in the same sentence: "“No!” Varga wrote."."""
+    cue = quote.cue
+    if cue is None or cue.span.start < quote.span.end or cue.span.start >= high:
+        return False
+    between = plain[quote.span.end : cue.span.start]
+    return MASK not in between and not re.search(r"[.!?]\s+[A-Z]", between)
