@@ -70,6 +70,9 @@ class Line:
     """Its words folded to be looked up: lower case, straight apostrophes, no punctuation around; empty for a line of more
     than 80 characters and for one that ends in a full stop or stands in quotation marks, as only prose does."""
 
+    first: str = attrs.field(init=False)
+    """Its first word folded likewise, whatever the line: what most recognisers look at before anything else."""
+
     @span.default
     def _span(self) -> Span:
         return self.part or self.document.raw_blocks[self.index].span
@@ -93,6 +96,11 @@ class Line:
         if len(text) > 80 or text[-1] in '.”"' or text[0] in '“"':
             return ""
         return text.casefold().replace("’", "'").strip(_AROUND)
+
+    @first.default
+    def _first(self) -> str:
+        start = self.plain[:40].split(None, 1)
+        return start[0].casefold().replace("’", "'").strip(_AROUND) if start else ""
 
     @property
     def raw(self) -> RawBlock:

@@ -38,6 +38,7 @@ _ANY_OFFICE: Final = pattern(
     r"\b(?:is|are)\s+(?:an?|the|a former|co-?founder|founder|president|director|professor|chief|senior|chair|ceo|executive)\b",
     re.IGNORECASE,
 )
+_FOLLOWERS: Final = frozenset("you follow find reach contact e-mail email tweet".split())
 _ABOUT: Final = pattern(
     r"(?:about the (?:author|writer|reporter)s?|zum autor|über den autor|zur person|sobre el autor|à propos de l['’]auteur|sobre o autor)\b",
     re.IGNORECASE,
@@ -105,7 +106,9 @@ def bio(line: Line, context: Context) -> Block | None:
         return line.block(Bio)
     if text[0] in "aAzZsSàÀüÜ" and len(text) <= 200 and _ABOUT.match(text):
         return line.block(Bio)
-    if _follows(text) or (_REACHED.search(text) and len(text) <= 300 and ("@" in text or line.closing)):
+    if (line.first in _FOLLOWERS and _follows(text)) or (
+        " be " in text and len(text) <= 300 and ("@" in text or line.closing) and _REACHED.search(text)
+    ):
         return line.block(Bio)
     if (
         " is " in text
@@ -143,10 +146,10 @@ def _follows(text: str) -> bool:
 
 def _about_author(line: Line, text: str) -> bool:
     first = text.split(" ", 1)[0]
-    if not first[:1].isupper() or first in _NOT_NAMES:
+    if not (line.closing or "@" in text) or not first[:1].isupper() or first in _NOT_NAMES:
         return False
     more = _MORE.search(text) is not None
-    if not (line.closing or (more and "@" in text)):
+    if not (line.closing or more):
         return False
     subject, _, _ = text.partition(" is ") if " is " in text[:80] else text.partition(" covers ")
     if len(subject) > 90:

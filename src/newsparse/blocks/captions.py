@@ -74,7 +74,14 @@ _PRESENT: Final = pattern(
 )
 _SPOKEN: Final = pattern(r"\b(?:said|says|told|added|asked|wrote|tweeted|announced|according to)\b")
 _LONG: Final = 450
+_OPENED: Final = 330
 _UNFINISHED: Final = 200
+_CREDITED: Final = pattern(r"[)|/]|redit|hoto|[Ff]oto|Image|icture|Illustr|Bild")
+
+
+_OPENERS: Final = frozenset(
+    "file image photo picture media video above below pictured left right top bottom from clockwise caption in this a an the symbolbild archivfoto archivbild foto imagen imagem zdjęcie credit screenshot file:".split()
+)
 
 
 def caption(line: Line, context: Context) -> Block | None:
@@ -83,51 +90,64 @@ def caption(line: Line, context: Context) -> Block | None:
     text = line.plain
     if len(text) > _LONG:
         return None
-    if _is_caption(line, text):
+    if line.first in _OPENERS and len(text) <= _OPENED and _OPENING.match(text) and not _SPOKEN.search(text):
+        return caption_block(line)
+    tail = text[-120:]
+    if _CREDITED.search(tail) and _credited(text, tail):
+        return caption_block(line)
+    if _dated(text, tail) or _seen(line, text):
+        return caption_block(line)
+    if (
+        "," in text[:120]
+        and text[0].isupper()
+        and _PLACED.match(text)
+        and not _SPOKEN.search(text)
+        and (not ends_like_sentence(text) or len(text) < _UNFINISHED)
+    ):
         return caption_block(line)
     return None
 
 
-def _is_caption(line: Line, text: str) -> bool:
-    if _OPENING.match(text) and (len(text) <= 330 and not _SPOKEN.search(text)):
-        return True
-    tail = text[-120:]
+def _credited(text: str, tail: str) -> bool:
+    """Return whether a picture's credit ends the line."""
+    found = _CREDIT_END.search(tail)
+    if found is None:
+        return False
+    before = text[: len(text) - len(tail) + found.start()].rstrip()
+    if not before:
+        return False
     spoken = _SPOKEN.search(text) is not None
-    if tail[-1] in ")]." or "redit" in tail or "hoto" in tail or "oto" in tail or "/" in tail or "|" in tail:
-        found = _CREDIT_END.search(tail)
-        if found is not None and _credited(text, found, spoken=spoken):
-            return True
+    bracket = found["bracket"]
+    if bracket:
+        if before[-1] in '.!?”"':
+            return not spoken or len(before) > len(text) // 2
+        # "the Environmental Protection Agency (EPA)." ends a sentence, and names no picture's owner.
+        named = "/" in bracket or " via " in bracket or LABEL.match(bracket) is not None or " " in bracket.strip()
+        return not spoken and (named or text[-1] == ")")
+    if found["glued"]:
+        return True
+    return not spoken or found.group().lstrip().startswith("|")
+
+
+def _dated(text: str, tail: str) -> bool:
+    """Return whether one sentence in the present tense ends in a weekday and a full date."""
     if (
-        tail.rstrip(". ")[-1:].isdigit()
-        and _DATED_END.search(tail)
-        and not spoken
-        and text.count(". ") <= 2
-        and (_PRESENT.match(text) or _SEEN.search(text))
+        not tail.rstrip(". ")[-1:].isdigit()
+        or not _DATED_END.search(tail)
+        or text.count(". ") > 2
+        or _SPOKEN.search(text)
     ):
-        return True
-    if _PLACED.match(text) and not spoken and (not ends_like_sentence(text) or len(text) < _UNFINISHED):
-        return True
-    if not spoken and len(text) <= 220 and line.index == 0 and _SEEN.search(text) and not ends_like_sentence(text):
-        return True
-    return (
-        not spoken
-        and len(text) <= _UNFINISHED
-        and "(" in text
-        and _SEEN.search(text) is not None
-        and not ends_like_sentence(text)
-        and len(text) > 30
-    )
+        return False
+    return _PRESENT.match(text) is not None or _SEEN.search(text) is not None
 
 
-def _credited(text: str, found: re.Match[str], *, spoken: bool) -> bool:
-    """Return whether a credit at the end makes a line a caption."""
-    before = text[: len(text) - len(found.string) + found.start()].rstrip()
-    if found["bracket"] or found["glued"]:
-        # A report ends a sentence before its last bracket only to cite: "… (AP)" after speech is a source.
-        return bool(before) and (not spoken or before[-1] in '.!?”"')
-    if found["label"] and not found.group().lstrip().startswith("|"):
-        return not spoken and bool(before)
-    return bool(before) and (found.group().lstrip()[:1] == "|" or not spoken)
+def _seen(line: Line, text: str) -> bool:
+    """Return whether an unfinished sentence points at people: "(left)", "pictured in 2019"."""
+    if not 30 < len(text) <= _UNFINISHED or ends_like_sentence(text):
+        return False
+    if "(" not in text and line.index > 0:
+        return False
+    return _SEEN.search(text) is not None and not _SPOKEN.search(text)
 
 
 def caption_block(line: Line) -> Block:

@@ -48,11 +48,18 @@ _TIME: Final = pattern(
     r"\s*(?:(?:at|on|as of)\s)?\s*(?:\w{3,9}\.?,?\s){0,2}\d{1,4}[:./\s,\d]|\s*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|today|yesterday)\w*\b",
     re.IGNORECASE,
 )
+_ANNOUNCERS: Final = frozenset(
+    "this story please check more refresh we we'll dieser in esta noticia une dans cet questo l'articolo".split()
+)
 _FULL_DATE: Final = pattern(
     r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? )?(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th)?\.? [a-zà-ÿ]{3,10}\.?,? \d{4}|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{4})"
     r"(?:,?\s*(?:at\s|[-–|•·]\s*)?\d{1,2}[:.]\d\d(?::\d\d)?\s*(?:[ap]\.?m\.?|uhr)?\s*(?:[a-z]{2,4}|[+-]\d\d:?\d\d)?)?$",
     re.IGNORECASE,
 )  # fmt: skip
+_PLAIN: Final = frozenset(
+    "the a an this that it he she they we i in on at for but and as if is was when while with his her their its there more".split()
+)
+"""Words that open no label."""
 _STARTS: Final = frozenset("cCuUlLfFpPeEnNdDaAtTwWmMvVkKbBsSoOrRiIqQhH*([—–-")
 
 
@@ -67,7 +74,7 @@ def note(line: Line, context: Context) -> Block | None:
         if first.isdigit() and line.opening and len(text) < 60 and _FULL_DATE.match(text):
             return line.block(Note, kind=NoteKind.UPDATE)
         return None
-    found = _LABEL.match(text)
+    found = _LABEL.match(text) if line.first not in _PLAIN else None
     if found is not None:
         answer = _labelled(line, found)
         if answer is not None:
@@ -76,7 +83,7 @@ def note(line: Line, context: Context) -> Block | None:
         return line.block(Note, kind=NoteKind.UPDATE)
     if len(text) > 900:
         return None
-    if _MORE.match(text) and len(text) <= 330:
+    if len(text) <= 330 and line.first in _ANNOUNCERS and _MORE.match(text):
         return line.block(Note, kind=NoteKind.UPDATE)
     if first in "*([aAtToOyY":
         found = _SELF.match(text)

@@ -14,9 +14,9 @@ from newsparse.models.blocks import Block, Credit
 __all__ = ["AGENCIES", "LABEL", "credit_only", "photo_credit"]
 
 AGENCIES: Final = (
-    r"(?:(?:the\s+)?associated press|ap photo|ap images?|ap|reuters|afp|agence france-presse|getty(?: images)?(?: \w+)?|shutterstock|istock(?:photo)?|alamy(?: stock photo| live news)?|epa(?:-efe)?|efe|dpa|picture[ -]alliance|imago(?: images)?|"
+    r"(?<!\w)(?:(?:the\s+)?associated press|ap photo|ap images?|ap|reuters|afp|agence france-presse|getty(?: images)?(?: \w+)?|shutterstock|istock(?:photo)?|alamy(?: stock photo| live news)?|epa(?:-efe)?|efe|dpa|picture[ -]alliance|imago(?: images)?|"
     r"bloomberg(?: news)?|zuma(?: press)?(?: wire)?|upi|tass|xinhua|kyodo|yonhap|ansa|lapresse|sipa(?: usa)?|redux|polaris|corbis|cnp|pool|tns|mct|usa today(?: sports)?|imagn(?: images)?|nurphoto|anadolu(?: agency)?|pa(?: wire| media| images)?|press association|rex(?: features)?|"
-    r"wenn|splash(?: news)?|backgrid|mega|the canadian press|canadian press|aap|pti|ani|keystone|apa|ritzau|ntb|tt|lehtikuva|scanpix|belga|anp|unsplash|pexels|pixabay|wikimedia(?: commons)?|flickr|creative commons|nasa|noaa|handout|screenshot|screengrab|courtesy(?: photo| of [^)]{2,40})?|file(?: photo| image)?|youtube|instagram|facebook|twitter)"
+    r"wenn|splash(?: news)?|backgrid|mega|the canadian press|canadian press|aap|pti|ani|keystone|apa|ritzau|ntb|tt|lehtikuva|scanpix|belga|anp|unsplash|pexels|pixabay|wikimedia(?: commons)?|flickr|creative commons|nasa|noaa|handout|screenshot|screengrab|courtesy(?: photo| of [^)]{2,40})?|file(?: photo| image)?|youtube|instagram|facebook|twitter)(?!\w)"
 )
 """Photo agencies and libraries as credits print them (their own credit guides), and what stands in their place."""
 LABEL: Final = pattern(

@@ -53,6 +53,16 @@ _NEW: Final = pattern(
     re.IGNORECASE,
 )
 _LONG: Final = 420
+_SHORT: Final = 260
+_CALLERS_IN_CAPITALS: Final = frozenset("click tap download subscribe sign like get try buy join follow".split())
+_CALLERS: Final = _CALLERS_IN_CAPITALS | frozenset(
+    """please also and to press signing unsubscribe find connect with message contact email e-mail write reach text call tell tip ask want have got do know enjoying enjoy enjoyed liked log login register
+    already become support donate stay don't never be receive send share let for listen watch visit start sponsor shop check read you we we'd our this new your the view before if love looking interested
+    need missed curious hungry tired introducing here abonnieren jetzt melden folgen laden holen newsletter abonnez inscrivez suivez téléchargez recevez suscríbete suscríbase suscribete suscribirse síguenos
+    sigue regístrate regístrese descarga descargue recibe reciba iscriviti seguici abbonati scarica ricevi segui assine inscreva inscreva-se siga baixe receba zapisz obserwuj dołącz subskrybuj pobierz
+    schrijf meld volg abonneer prenumerera följ abonner følg подпишитесь подписывайтесь следите читайте підписуйтесь abonnez-vous inscrivez-vous""".split()
+)
+"""The words with which a call begins; nearly every other line falls through at once."""
 
 
 def promo(line: Line, context: Context) -> Block | None:
@@ -69,17 +79,18 @@ def promo(line: Line, context: Context) -> Block | None:
             return line.block(Promo, 0, found.end())
     if len(text) > _LONG:
         return None
-    if calls_in_capitals(text):
+    if line.first in _CALLERS_IN_CAPITALS and calls_in_capitals(text):
         return line.block(Promo)
-    if (
-        _QUESTION.match(text)
-        and (len(text) <= 90 or _OBJECTS.search(text))
-        and (_OBJECTS.search(text) or "our " in text)
-    ):
+    if line.first not in _CALLERS and text[0] not in "•*>»–—":
+        end = text[-24:].casefold()
+        if ("here" in end or "now" in end or "today" in end or "free" in end) and len(text) <= _SHORT:
+            return line.block(Promo) if _TAIL.search(text, max(0, len(text) - 60)) else None
+        return None
+    if _CALLS.match(text) and not _told(text) and _OBJECTS.search(text):
         return line.block(Promo)
-    if _NEW.match(text) or (_TAIL.search(text, max(0, len(text) - 60)) and len(text) <= 260):
+    if "?" in text and _QUESTION.match(text) and ((len(text) <= 90 and "our " in text) or _OBJECTS.search(text)):
         return line.block(Promo)
-    if _CALLS.match(text) and _OBJECTS.search(text) and not _told(text):
+    if _NEW.match(text) or (len(text) <= _SHORT and _TAIL.search(text, max(0, len(text) - 60))):
         return line.block(Promo)
     return None
 

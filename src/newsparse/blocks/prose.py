@@ -11,15 +11,38 @@ from newsparse.models.blocks import Block, Paragraph
 __all__ = ["certain_prose", "is_prose", "paragraph"]
 
 _LONG: Final = 100
-_VERY_LONG: Final = 900
+_TOO_LONG: Final = 700
+"""No author's note or credit is longer."""
+_LABELS: Final = frozenset(
+    """by correction corrections clarification clarifications corrected clarified update updates updated editor editors editor's editors' ed author's
+    publisher's note disclosure disclaimer warning copyright © (c) reporting writing editing compiled additional contributing contributors with translated
+    written reported edited follow subscribe sign click tap download donate photo photos image images picture pictures foto fotos file illustration credit
+    caption pictured above below posted published watch listen read related register join advertisement sponsored breaking developing
+    anmerkung hinweis korrektur nota note rectificatif corrección correção correzione crédit archivfoto symbolbild abonnieren abonnez suscríbete iscriviti""".split()
+)
+"""First words of furniture that may be long: a line that begins so is looked at more closely."""
+_COMMON: Final = frozenset(
+    "this the a an these that all no as for if you to we in on our new want have got get like enjoy enjoying love support stay don't never send share let tell visit try start check your have "
+    "before already become view call text contact email reach find more most dieser der die das el la le los les il este esta cet cette jetzt melden suivez síguenos segui recevez recibe".split()
+)
+"""First words of furniture and of prose alike: the words of furniture have to follow somewhere."""
 _TRACES: Final = (
-    "eporting", "ontribut", "eported from", "riting by", "diting by", "dited by", "ith files", "ollow", "@", "©", "opyright", "ights reserved",
-    "ubscri", "ign up", "lick ", "CLICK", "ewsletter", "inbox", "podcast", "acebook", "an be reached", "riginally", "ersion of th", "pdate", "PDATE",
-    "orrect", "ORRECTION", "larif", "ditor", "isclosure", "isclaimer", "eveloping", "reaking", "Getty", "Reuters", "REUTERS", "Photo", "hoto", "oto:", "mage", "redit", "(AP", "AFP", "EPA",
-    "lustration", "istributed under", " is a", " is the ", " was a ", " are the ", " writes ", " covers ", "EAD MORE", "ead more", "ELATED", "elated", "NEW", "isten",
-    "published", "appeared", "rovided by", "icensed", "permission", "onate", "WATCH", "Watch", "MORE", "our app", "the app",
+    "ersion of", "updated", "corrected", "eveloping", "riginally", "ublished", "ppeared", "rovided by", "icensed", "adapted", "posted", "photo", "image", "picture", "ewsletter",
+    "inbox", " app", "ubscri", "mail", "podcast", "acebook", "witter", "nstagram", "here", "ign up", "http", ".com", "lick", "onat", "account", "our ", "live", "aktual", "actuali",
 )  # fmt: skip
-"""Some of these letters stand in every long line that is furniture: what the other recognisers look for."""
+_TAIL: Final = (
+    "@",
+    "ontribut",
+    "eporting",
+    "reported from",
+    "iting by",
+    "ollow ",
+    "redit",
+    "hoto",
+    "reserved",
+    "be reached",
+)
+"""What the end of a long line shows where its beginning is a name: contributors, biographies, captions."""
 
 
 def is_prose(text: str) -> bool:
@@ -28,16 +51,22 @@ def is_prose(text: str) -> bool:
 
 
 def certain_prose(line: Line, context: Context) -> Block | None:
-    """Take a long line that ends like a sentence and holds no word of furniture."""
+    """Take a long line that ends like a sentence and shows no sign of furniture."""
     del context
     text = line.plain
-    if len(text) < _LONG or not ends_like_sentence(text) or text[0] in "-*•·▪◦●■>1234567890([":
+    length = len(text)
+    if length < _LONG or not ends_like_sentence(text) or text[0] in "-*•·▪◦●■>1234567890([{«©" or text[-1] in ")]":
         return None
-    if text[-2:-1].isdigit():
-        return None  # captions end in a full date
-    head = text if len(text) < _VERY_LONG else text[:120] + text[-400:]
-    for trace in _TRACES:
-        if trace in head:
+    if (line.closing and length < _TOO_LONG) or line.first in _LABELS or text[-2].isdigit() or text[-2] in ")]":
+        return None
+    if line.first in _COMMON:
+        start = text[:300]
+        for trace in _TRACES:
+            if trace in start:
+                return None
+    end = text[-120:]
+    for trace in _TAIL:
+        if trace in end:
             return None
     return line.block(Paragraph)
 

@@ -31,7 +31,10 @@ _OPENING: Final = pattern(
     r"[Ll]äs (?:också|mer|även)|[Ll]es (?:også|mer)|[Ll]æs (?:også|mere)|[Lл]ue (?:myös|lisää)|[Чч]итайте (?:также|також)))"
 )
 _CHAIN: Final = 6
-_LETTERS: Final = frozenset("rRsSwWlLaAmMtTpPfFlLdDvVeEiIbBgGuUnNcCyYoOhHzZČčÀàЧч>»►▶→•*+✚([ktКСП关延続あ📌👉🔴")
+_FIRST: Final = frozenset(label.split()[0] for label in RELATED_LABELS) | frozenset(
+    "most popular featured latest top".split()
+)
+"""The first words of labels."""
 
 
 def related(line: Line, context: Context) -> Block | None:
@@ -42,7 +45,7 @@ def related(line: Line, context: Context) -> Block | None:
         return None
     if line.key and line.key in RELATED and (text[-1] not in "!?") and text[:1] not in "‘'":
         return line.block(Related)
-    if text[0] in _LETTERS and _labelled(text):
+    if (line.first in _FIRST or not line.first or not text[0].isascii()) and _labelled(text):
         return line.block(Related)
     if _shouted(line) or _listed(line):
         return line.block(Related)
@@ -55,7 +58,11 @@ def _labelled(text: str) -> bool:
         label = found["label"].strip(" *_")
         if label.casefold().replace("’", "'") in RELATED_LABELS:
             # "Earlier: …" and "Video: …" may also open a sentence; a headline has no full stop.
-            return label.isupper() or len(label) > 8 or not text.endswith((".", "”", '"'))
+            if label.isupper() or not text.endswith((".", "”", '"')):
+                return True
+            return label.casefold().startswith(
+                ("related", "read ", "see also", "more news", "lire", "lesen", "lees", "leggi", "leia")
+            )
     found = _OPENING.match(text)
     if found is None:
         return False

@@ -30,7 +30,11 @@ _AS: Final = pattern(
     r"(?:cet|le présent) article (?:a été (?:publié|initialement)|est (?:paru|republié))|este (?:artículo|texto|artigo|conteúdo) (?:fue|foi|se|é) (?:public|origin|pub))",
     re.IGNORECASE,
 )
-_STARTS: Final = frozenset("acteoirspdlu*([©©ACTEOIRSPDLU")
+_OWNERS: Final = frozenset("copyright © c".split())
+_PIECES: Final = frozenset(
+    "a an the this longer shorter condensed edited article story piece post essay column report interview commentary content excerpt material item press review video website as originally first previously "
+    "printed reprinted published republished syndicated courtesy dieser cet le este above following portions part parts".split()
+)
 
 
 def rights(line: Line, context: Context) -> Block | None:
@@ -39,7 +43,9 @@ def rights(line: Line, context: Context) -> Block | None:
     text = line.plain
     if len(text) > 700 or text[0] in "“\"‘'":
         return None
-    if text[0] in _STARTS and (_SIGN.match(text) or (len(text) <= 330 and (_AS.match(text) or _first(text)))):
+    if (line.first in _OWNERS or text[0] in "©(") and _SIGN.match(text):
+        return line.block(Copyright)
+    if line.first in _PIECES and len(text) <= 330 and (_AS.match(text) or _FIRST.match(text)):
         return line.block(Copyright)
     if len(text) <= 500 and (
         "reserv" in text
@@ -56,10 +62,6 @@ def rights(line: Line, context: Context) -> Block | None:
         if any(words in folded for words in COPYRIGHTS) and _owned(folded):
             return line.block(Copyright)
     return None
-
-
-def _first(text: str) -> bool:
-    return text[:1] in "*([aAtTsSeEpP" and _FIRST.match(text) is not None
 
 
 def _owned(folded: str) -> bool:
