@@ -11,7 +11,9 @@ from sybil.parsers.markdown import PythonCodeBlockParser, SkipParser
 _FLAGS = ELLIPSIS | NORMALIZE_WHITESPACE
 _SLOW_IS_FINE = [HealthCheck.too_slow, HealthCheck.data_too_large]
 
-settings.register_profile("quick", max_examples=60, deadline=None, suppress_health_check=_SLOW_IS_FINE)
+settings.register_profile(
+    "quick", max_examples=60, deadline=None, derandomize=True, suppress_health_check=_SLOW_IS_FINE
+)
 settings.register_profile("thorough", max_examples=1500, deadline=None, suppress_health_check=_SLOW_IS_FINE)
 settings.load_profile("quick")
 
