@@ -46,7 +46,8 @@ INSTAGRAM: Final = PlatformRules(
     clock=IdClock.INSTAGRAM,
     embed_tags=("amp-instagram",),
     embed_classes=("instagram-media",),
-    embed_attributes=("data-instgrm-permalink", "data-shortcode"),
+    linked_words=True,
+    embed_attributes=("data-instgrm-permalink",),
     words=("Instagram", "Insta"),
 )
 INSTAGRAM_STORY: Final = PlatformRules(
@@ -129,7 +130,6 @@ TIKTOK: Final = PlatformRules(
     clock=IdClock.TIKTOK,
     embed_tags=("amp-tiktok",),
     embed_classes=("tiktok-embed",),
-    embed_attributes=("data-video-id",),
     words=("TikTok",),
 )
 # Addresses: observed.  An iframe plays a video, which is no post's words; a channel's posts have IDs of their own.
@@ -148,7 +148,6 @@ YOUTUBE: Final = PlatformRules(
     id=r"(?!videoseries)[A-Za-z0-9_-]{11}",
     permalink="https://www.youtube.com/watch?v={id}",
     embed_tags=("amp-youtube", "lite-youtube"),
-    embed_attributes=("data-videoid", "videoid"),
     player=True,
     words=("YouTube",),
 )
@@ -174,6 +173,7 @@ REDDIT: Final = PlatformRules(
     handle=r"[A-Za-z0-9_-]{3,20}",
     id=r"[a-z0-9]{4,10}",
     embed_classes=("reddit-embed-bq", "reddit-card"),
+    linked_words=True,
     embed_hosts=("embed.reddit.com", "redditmedia.com"),
     words=("Reddit",),
 )

@@ -36,11 +36,11 @@ _ESCAPED: Final = re.compile(r'\\+(?:u[0-9a-fA-F]{4}|["/n])')
 class EmbedSigns:
     """What the embeds of some platforms look like."""
 
-    tags: frozenset[str]
-    """Names of elements that embed one post."""
-    classes: frozenset[str]
+    tags: Mapping[str, PlatformRules]
+    """Names of elements that embed one post, and whose they are."""
+    classes: Mapping[str, PlatformRules]
     """Class names of such elements."""
-    attributes: frozenset[str]
+    attributes: Mapping[str, PlatformRules]
     """Attributes that hold a post's ID or address."""
     address: re.Pattern[str]
     """Finds what may be a post's address, in any escape: one of the hosts before a slash."""
@@ -53,16 +53,17 @@ class EmbedSigns:
 @functools.lru_cache(maxsize=16)
 def embed_signs(platforms: tuple[PlatformRules, ...]) -> EmbedSigns:
     """Return the signs of these platforms' embeds; the answer is kept, so asking again costs nothing."""
-    classes = frozenset(name for rules in platforms for name in rules.embed_classes)
+    backwards = platforms[::-1]  # the first platform that names a sign owns it
+    classes = {name: rules for rules in backwards for name in rules.embed_classes}
     hosts = sorted({h.removeprefix("*.") for rules in platforms for h in (*rules.hosts, *rules.embed_hosts)})
     frames = sorted({h for rules in platforms for h in rules.embed_hosts})
     names = "|".join(map(re.escape, hosts)) or r"(?!)"
     marks = [rf"(?<![\w.-]){re.escape(name)}(?![\w-])" for name in sorted(classes)]
     marks += [rf"{re.escape(host)}(?=[/\\%])" for host in frames]
     return EmbedSigns(
-        tags=frozenset(tag for rules in platforms for tag in rules.embed_tags),
+        tags={tag: rules for rules in backwards for tag in rules.embed_tags},
         classes=classes,
-        attributes=frozenset(name for rules in platforms for name in rules.embed_attributes),
+        attributes={name: rules for rules in backwards for name in rules.embed_attributes},
         address=re.compile(rf"(?<![\w-])(?:{names})(?=[/\\%?])", re.IGNORECASE),
         markers=re.compile("|".join(marks) or r"(?!)"),
         values=re.compile(rf'(?<!\\)"(https?:\\?/\\?/{_SERVICES}(?:{names})\\?/[^"\s<>]{{1,400}})"'),
@@ -89,7 +90,7 @@ def is_embed(tag: str, attributes: Mapping[str, str | None], signs: EmbedSigns) 
         if not value:
             continue
         if name == "class":
-            if not signs.classes.isdisjoint(value.split()):
+            if not signs.classes.keys().isdisjoint(value.split()):
                 return True
         elif name in signs.attributes:
             return True

@@ -80,6 +80,7 @@ BLUESKY: Final = PlatformRules(
     embed_classes=("bluesky-embed",),
     embed_attributes=("data-bluesky-uri",),
     embed_hosts=("embed.bsky.app",),
+    line_breaks=True,
     words=("Bluesky",),
     verbs=("skeeted",),
 )

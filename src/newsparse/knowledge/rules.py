@@ -76,6 +76,10 @@ class PlatformRules:
     """Attributes that hold a post's ID or address in embeds and components."""
     embed_hosts: tuple[str, ...] = ()
     """Hosts whose iframes embed posts, besides `hosts`."""
+    line_breaks: bool = False
+    """Whether line breaks in its embeds' mark-up are the author's own; elsewhere only `<br>` is one."""
+    linked_words: bool = False
+    """Whether a post's words stand in a link to the post; elsewhere such a link holds the date."""
     player: bool = False
     """Whether its iframes play a video and hold no post's words; an article that shows one mentions it."""
     words: tuple[str, ...] = ()

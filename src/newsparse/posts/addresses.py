@@ -6,6 +6,7 @@ templates (`newsparse.knowledge.rules.PlatformRules`), one after the other.
 
 from __future__ import annotations
 
+import datetime as dt
 import functools
 import re
 from typing import Final, NamedTuple
@@ -16,13 +17,14 @@ from newsparse.knowledge.rules import PlatformRules
 from newsparse.models.posts import PostRef
 from newsparse.posts.clocks import posted_at
 
-__all__ = ["parse_post_url", "rules_of"]
+__all__ = ["parse_post_url", "post_of_id", "rules_of"]
 
 _LONGEST: Final = 4000
 _PREFIXES: Final = ("www.", "m.", "mobile.")
 _AT: Final = "at:"
 """Stands for the host of an AT URI, whose authority is an account."""
 _PART: Final = re.compile(r"\{(\*|handle|id|code|url)\}")
+_SAFE: Final = "@:+,;=~!*'()$&"
 _ANY: Final = r"[^/]*"
 
 
@@ -155,25 +157,39 @@ def _asked(query: str) -> dict[str, str]:
 
 def _reference(route: _Route, address: _Address, parts: dict[str, str]) -> PostRef:
     rules = route.rules
-    account = parts.get("handle")
-    id = parts.get("id")
+    id, account = parts.get("id"), parts.get("handle")
     # A name with a colon is an account's number (`did:plc:…`), and a placeholder nobody's.
     handle = None if account is None or ":" in account or account.lower() in rules.placeholders else account
-    url = None
-    if id is not None and rules.permalink is not None:
-        if handle is None and rules.placeholders:
-            account = rules.placeholders[0]
-        if account is not None or "{handle}" not in rules.permalink:
-            url = rules.permalink.replace("{handle}", account or "").replace("{id}", id)
+    if handle is None and rules.placeholders:
+        account = rules.placeholders[0]
+    url = _permalink(rules, id, account)
     if url is None:
-        url = f"https://{address.host}/{'/'.join(address.segments[: len(route.segments)])}"
+        path = "/".join(quote(part, safe=_SAFE, errors="replace") for part in address.segments[: len(route.segments)])
+        url = f"https://{address.host}/{path}"
         if route.query:
             asked = _asked(address.query)
             url += "?" + "&".join(f"{key}={quote(asked[key], errors='replace')}" for key, _ in route.query)
     if handle is not None and not rules.hosts and "@" not in handle:
         handle = f"{handle}@{address.host}"
-    posted = posted_at(rules.clock, id) if rules.clock is not None and id is not None else None
-    return PostRef(platform=rules.platform, id=id, handle=handle, posted=posted, url=url)
+    return PostRef(platform=rules.platform, id=id, handle=handle, posted=_posted(rules, id), url=url)
+
+
+def post_of_id(rules: PlatformRules, id: str) -> PostRef | None:
+    """Return what an ID alone says of a post; None when it is none of the platform's, or not enough for an address."""
+    url = _permalink(rules, id, rules.placeholders[0] if rules.placeholders else None)
+    if url is None or re.fullmatch(rules.id, id) is None:
+        return None
+    return PostRef(platform=rules.platform, id=id, handle=None, posted=_posted(rules, id), url=url)
+
+
+def _permalink(rules: PlatformRules, id: str | None, account: str | None) -> str | None:
+    if id is None or rules.permalink is None or (account is None and "{handle}" in rules.permalink):
+        return None
+    return rules.permalink.replace("{handle}", account or "").replace("{id}", id)
+
+
+def _posted(rules: PlatformRules, id: str | None) -> dt.datetime | None:
+    return None if rules.clock is None or id is None else posted_at(rules.clock, id)
 
 
 @functools.lru_cache(maxsize=16)
