@@ -14,6 +14,7 @@ from urllib.parse import parse_qsl, quote, unquote, urlsplit
 
 from newsparse.knowledge.platforms import PLATFORMS
 from newsparse.knowledge.rules import PlatformRules
+from newsparse.models.platforms import Platform
 from newsparse.models.posts import PostRef
 from newsparse.posts.clocks import posted_at
 
@@ -72,9 +73,9 @@ def parse_post_url(url: str, platforms: tuple[PlatformRules, ...] = PLATFORMS) -
     return _find(url, _index(platforms), 2)
 
 
-def rules_of(ref: PostRef, platforms: tuple[PlatformRules, ...]) -> PlatformRules | None:
-    """Return the rules of a reference's platform, None when it is not among these."""
-    return next((rules for rules in platforms if rules.platform == ref.platform), None)
+def rules_of(platform: Platform, platforms: tuple[PlatformRules, ...]) -> PlatformRules | None:
+    """Return the first rules of a platform, None when it is not among these."""
+    return next((rules for rules in platforms if rules.platform == platform), None)
 
 
 def _find(url: str, index: _Index, depth: int) -> PostRef | None:

@@ -132,7 +132,7 @@ def _element(
     named, created = _address(node, rules, platforms)
     if rules is None:
         # An <iframe>, or a wrapper whose attribute is an address: its words, if any, are not the post's.
-        rules = rules_of(named, platforms) if named is not None else None
+        rules = rules_of(named.platform, platforms) if named is not None else None
         return post_of(Flat("", (), None), rules, named, platforms) if rules is not None else None
     if ref is not None and ref.platform != rules.platform:
         ref = None
@@ -192,5 +192,5 @@ def _alone(flat: Flat, ref: PostRef | None, platforms: tuple[PlatformRules, ...]
     else:
         found = parse_post_url(words, platforms) if words and len(words.split()) == 1 else None
     found = found or (ref if not words else None)
-    rules = rules_of(found, platforms) if found is not None else None
+    rules = rules_of(found.platform, platforms) if found is not None else None
     return post_of(Flat("", (), None), rules, found, platforms) if rules is not None else None

@@ -16,7 +16,7 @@ from newsparse.posts.addresses import parse_post_url
 from newsparse.posts.attribution import Attribution, last_attribution, without_media
 from newsparse.posts.markup import Flat, Linked
 
-__all__ = ["date_doubt", "post_of"]
+__all__ = ["date_doubt", "day_of", "post_of"]
 
 _LINE: Final = re.compile(r"\n+")
 _POSTED_BY: Final = re.compile(
@@ -77,7 +77,7 @@ def post_of(
         text=text or None,
         complete=bool(text) and not text.endswith(_TRUNCATED),
         posted=posted,
-        posted_on=posted.date() if posted is not None else _day(shown),
+        posted_on=posted.date() if posted is not None else day_of(shown),
         date_text=parts.date,
         url=ref.url if ref else None,
         id=ref.id if ref else None,
@@ -157,7 +157,8 @@ def _instant(time: str | None, created: str | None) -> dt.datetime | None:
     return None
 
 
-def _day(shown: dt.date | dt.datetime | None) -> dt.date | None:
+def day_of(shown: dt.date | dt.datetime | None) -> dt.date | None:
+    """Return the day of what `parse_printed_date` read."""
     return shown.date() if isinstance(shown, dt.datetime) else shown
 
 
@@ -172,7 +173,7 @@ def date_doubt(post: Post, span: Span | None, subject: str) -> DateMismatch | No
         span: where it stands.
         subject: the path of its date: "posts[0].posted".
     """
-    shown = _day(parse_printed_date(post.date_text)) if post.date_text and post.posted else None
+    shown = day_of(parse_printed_date(post.date_text)) if post.date_text and post.posted else None
     if shown is None or post.posted is None:
         return None
     if abs((shown - post.posted.date()).days) <= (0 if post.platform.name == "x" else 1):
