@@ -20,7 +20,7 @@ from newsparse.knowledge.styles import ENGLISH, STYLES, style_for
 from newsparse.linking.people import read_cast
 from newsparse.linking.posts import link_posts
 from newsparse.linking.speakers import name_speakers
-from newsparse.models import Article, Block, Byline, Dateline, Document, Doubt, Post, PostRef
+from newsparse.models import Article, Block, Byline, Dateline, Document, Doubt, Post, PostRef, Title
 from newsparse.posts.addresses import parse_post_url
 from newsparse.posts.embeds import parse_embed
 from newsparse.posts.reading import read_posts
@@ -203,7 +203,7 @@ class Parser:
         known = document.metadata
         return Article(
             text=document.text,
-            title=known.title,
+            title=known.title or next((block.text for block in blocks if isinstance(block, Title)), None),
             titles=known.titles,
             url=known.url,
             outlet=known.outlet,

@@ -31,7 +31,7 @@ h1{font-size:clamp(1.5rem,4vw,2.3rem);line-height:1.15;margin:.1rem 0 .5rem;text
 .brand,.about,.kind,aside,figcaption,footer,.why,.skip{font-family:system-ui,-apple-system,"Segoe UI",sans-serif}
 .brand{margin:0;color:var(--quiet);font-size:.8rem;letter-spacing:.04em}
 .about{margin:0;color:var(--quiet);font-size:.9rem}
-.page{display:grid;grid-template-columns:minmax(0,1fr) 19rem;gap:3rem;padding-top:1.4rem}
+.page{display:grid;grid-template-columns:minmax(0,42rem) minmax(16rem,22rem);gap:3.5rem;padding-top:1.4rem}
 main{grid-column:1;grid-row:1;max-width:42rem}
 aside{grid-column:2;grid-row:1;font-size:.88rem;line-height:1.45}
 aside section{margin-bottom:1.6rem}
@@ -55,7 +55,7 @@ p{margin:0 0 1.05em}
 .dateline{font-weight:600;letter-spacing:.01em}
 .byline{font-weight:600}
 .title,.heading{font-weight:700;line-height:1.25}
-.title{font-size:1.5rem}.heading{font-size:1.15rem;margin-top:1.6em}
+.title{font-size:1.5rem;margin:0 0 .6em}.heading{font-size:1.15rem;margin:1.6em 0 .5em}
 .standfirst{font-style:italic}
 .listitem{padding-left:1.2rem;text-indent:-.6rem}
 .table{overflow-x:auto;font-size:.86rem}

@@ -57,11 +57,14 @@ class _Page:
         self.voices = voices_of(article)
         self.numbers = {voice.name: index for index, voice in enumerate(self.voices)}
         self.marks = sorted(self._marks())
+        self.headed = False
 
     def html(self, heading: str | None) -> str:
         """Return the document."""
         article = self.article
         name = _safe(heading or article.title or "newsparse")
+        self.headed = heading is None and bool(article.of(Title))
+        h1 = "" if self.headed else f"<h1>{name}</h1>"
         language = f' lang="{_safe(article.language)}"' if article.language else ""
         parts = [
             f'<!doctype html>\n<html{language or chr(32) + "lang=" + chr(34) + "en" + chr(34)}>\n<head>\n<meta charset="utf-8">',
@@ -70,7 +73,7 @@ class _Page:
             f'<meta name="generator" content="newsparse {newsparse.__version__}">',
             f"<title>{name}</title>\n<style>{CSS}{self.palette()}</style>\n</head>\n<body>",
             '<a class="skip" href="#article">Skip to the article</a>',
-            f'<header lang="en"><p class="brand">newsparse</p><h1>{name}</h1>{self.about()}</header>',
+            f'<header lang="en"><p class="brand">newsparse</p>{h1}{self.about()}</header>',
             f'<div class="page"><aside lang="en" aria-label="Findings">{self.legend()}{self.posts()}{self.doubts()}</aside>',
             f'<main id="article"><article>{self.body()}</article></main></div>',
             f'<footer lang="en"><p>{_safe(summary(article))}</p></footer>\n<script>{JAVASCRIPT}</script>\n</body>\n</html>\n',
@@ -144,9 +147,9 @@ class _Page:
         """Return one block; what is furniture carries the name of its kind."""
         words = marked(self.article.text, block.span.start, block.span.end, self._within(block.span))
         if isinstance(block, Title):
-            return f'<p class="title" role="heading" aria-level="2">{words}</p>'
+            return f"<h1>{words}</h1>" if self.headed else f'<h2 class="title">{words}</h2>'
         if isinstance(block, Heading):
-            return f'<p class="heading" role="heading" aria-level="3">{words}</p>'
+            return f'<h3 class="heading">{words}</h3>'
         if isinstance(block, Table):
             return f'<pre class="table">{words}</pre>'
         if isinstance(block, (Paragraph, PostBlock, ListItem, Standfirst)):
