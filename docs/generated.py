@@ -48,14 +48,22 @@ def styles() -> str:
         out.append(f"Hosts: {_codes(style.hosts) or 'none'}. {style.source}\n")
         if style.habits:
             out.append("| line that matches | is |\n|---|---|")
-            out += [f"| `{habit.pattern.replace('|', chr(92) + '|')}` | `{habit.kind.__name__}` |" for habit in style.habits]
+            out += [
+                f"| `{habit.pattern.replace('|', chr(92) + '|')}` | `{habit.kind.__name__}` |" for habit in style.habits
+            ]
             out.append("")
     return "\n".join(out) + "\n"
 
 
 def kinds() -> str:
     """Return the tables of block kinds and of doubts."""
-    out = ["# Kinds of blocks and doubts\n", "Made from the classes themselves.\n", "## Blocks\n", "| kind | what it is | in `body` |", "|---|---|---|"]
+    out = [
+        "# Kinds of blocks and doubts\n",
+        "Made from the classes themselves.\n",
+        "## Blocks\n",
+        "| kind | what it is | in `body` |",
+        "|---|---|---|",
+    ]
     doubts = ["\n## Doubts\n", "| kind | what was unsure |", "|---|---|"]
     for name in newsparse.__all__:
         thing = getattr(newsparse, name)
