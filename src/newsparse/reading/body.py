@@ -91,6 +91,18 @@ class _Reader:
             return False
         return _PICTURE.search(self.outline.html, self.outline.opens[number], self.outline.ends[number]) is not None
 
+    def sums_up(self, chunk: Chunk) -> bool:
+        """Tell whether a run of text stands in an element of its own that is named as a summary."""
+        number = chunk.owner
+        for _ in range(3):
+            if number <= 0 or number == self.region or self.sizes[number] > chunk.size * 1.5:
+                return False
+            names = names_of(self.outline.attributes[number])
+            if names and STANDFIRST_WORDS.search(names):
+                return True
+            number = self.outline.parents[number]
+        return False
+
     def named(self, number: int, search: Callable[[str], object]) -> bool:
         """Tell whether an element or one of its three nearest wrappers has such a name."""
         for _ in range(3):
@@ -138,27 +150,26 @@ def pieces_of(
         if not words or not any(map(str.isprintable, words)):
             continue
         hint: Hint | None
+        placed = False
         if not titled and is_title(key(words), heads, outline.tags[chunk.owner]):
             hint, titled = Hint.TITLE, True
         elif opening and chunk.size <= _BYLINE and reader.named(chunk.owner, BYLINE_WORDS.search):
             hint = Hint.BYLINE
-        elif opening and key(words)[:LEAD] in leads:
-            hint = Hint.STANDFIRST
-        elif beside[chunk.owner]:
+        elif beside[chunk.owner] and not (opening and key(words)[:LEAD] in leads):
             hint = Hint.ASIDE
-        elif opening and is_prose(chunk) and reader.named(chunk.owner, STANDFIRST_WORDS.search):
-            hint = Hint.STANDFIRST
         else:
             hint = reader.hint(chunk.owner)
-            if not within and hint in {None, Hint.HEADING, Hint.ITEM} and is_prose(chunk):
-                hint = Hint.STANDFIRST
-            elif (chunk.linked >= LINKED * chunk.size and hint in {None, Hint.ITEM, Hint.HEADING}) or (
-                opening and hint is None and _label(words, chunk)
-            ):
+            summary = opening and is_prose(chunk) and hint is not Hint.CAPTION
+            if summary and (not within or reader.sums_up(chunk) or (beside[chunk.owner] and hint is None)):
+                hint = Hint.STANDFIRST if hint is Hint.HEADING or not _ends_sentence(words) else None
+                placed = True
+            elif chunk.linked >= LINKED * chunk.size and hint in {None, Hint.ITEM, Hint.HEADING}:
+                hint = Hint.ASIDE
+            elif opening and hint is None and _label(words, chunk):
                 hint = Hint.ASIDE
             elif within and hint is None and chunk.size >= LEAD:
                 opening = False
-        if within or hint in {Hint.TITLE, Hint.STANDFIRST, Hint.BYLINE, Hint.CAPTION}:
+        if within or placed or hint in {Hint.TITLE, Hint.BYLINE, Hint.CAPTION}:
             found.append(Piece((chunk,), hint))
             if hint not in {Hint.ASIDE, Hint.CAPTION, Hint.HEADING} and not _label(words, chunk):
                 last = len(found)
@@ -180,6 +191,11 @@ def _sizes(outline: Outline) -> list[int]:
     return sizes
 
 
+def _ends_sentence(words: str) -> bool:
+    """Tell whether a run of text ends as a sentence does."""
+    return words[-1] in _ENDS
+
+
 def _label(words: str, chunk: Chunk) -> bool:
     """Tell whether a run of text is a label: short, and no sentence."""
-    return chunk.size < LEAD and words[-1] not in _ENDS
+    return chunk.size < LEAD and not _ends_sentence(words)
