@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from typing import Final, NamedTuple
 
-from newsparse.knowledge.page_words import BYLINE_WORDS, CAPTION_WORDS, PULL_WORDS, STANDFIRST_WORDS
 from newsparse.models.documents import Hint
 from newsparse.reading.outline import Chunk, Outline
-from newsparse.reading.regions import LINKED, names_of
+from newsparse.reading.regions import LINKED
 from newsparse.reading.titles import key
 from newsparse.reading.zones import LEAD, Zones, is_prose, is_title
 
@@ -73,10 +72,10 @@ class _Reader:
         if outer in {Hint.CAPTION, Hint.PULL_QUOTE}:
             return outer
         if self.weights[number] < self.limit:
-            names = names_of(self.outline.attributes[number])
-            if names and CAPTION_WORDS.search(names):
+            sense = self.outline.sense(number)
+            if sense.caption:
                 return Hint.CAPTION
-            if names and PULL_WORDS.search(names):
+            if sense.pull:
                 return Hint.PULL_QUOTE
         if self._pictured(number):
             return Hint.CAPTION
@@ -97,19 +96,17 @@ class _Reader:
         for _ in range(3):
             if number <= 0 or number == self.region or self.sizes[number] > chunk.size * 1.5:
                 return False
-            names = names_of(self.outline.attributes[number])
-            if names and STANDFIRST_WORDS.search(names):
+            if self.outline.sense(number).standfirst:
                 return True
             number = self.outline.parents[number]
         return False
 
-    def named(self, number: int, search: Callable[[str], object]) -> bool:
-        """Tell whether an element or one of its three nearest wrappers has such a name."""
+    def credits(self, number: int) -> bool:
+        """Tell whether an element or one of its nearest wrappers is named as a byline."""
         for _ in range(3):
             if number <= 0 or number == self.region:
                 return False
-            names = names_of(self.outline.attributes[number])
-            if names and search(names):
+            if self.outline.sense(number).byline:
                 return True
             number = self.outline.parents[number]
         return False
@@ -153,7 +150,7 @@ def pieces_of(
         placed = False
         if not titled and is_title(key(words), heads, outline.tags[chunk.owner]):
             hint, titled = Hint.TITLE, True
-        elif opening and chunk.size <= _BYLINE and reader.named(chunk.owner, BYLINE_WORDS.search):
+        elif opening and chunk.size <= _BYLINE and reader.credits(chunk.owner):
             hint = Hint.BYLINE
         elif beside[chunk.owner] and not (opening and key(words)[:LEAD] in leads):
             hint = Hint.ASIDE
@@ -163,9 +160,9 @@ def pieces_of(
             if summary and (not within or reader.sums_up(chunk) or (beside[chunk.owner] and hint is None)):
                 hint = Hint.STANDFIRST if hint is Hint.HEADING or not _ends_sentence(words) else None
                 placed = True
-            elif chunk.linked >= LINKED * chunk.size and hint in {None, Hint.ITEM, Hint.HEADING}:
-                hint = Hint.ASIDE
-            elif opening and hint is None and _label(words, chunk):
+            elif (chunk.linked >= LINKED * chunk.size and hint in {None, Hint.ITEM, Hint.HEADING}) or (
+                opening and hint is None and _label(words, chunk)
+            ):
                 hint = Hint.ASIDE
             elif within and hint is None and chunk.size >= LEAD:
                 opening = False

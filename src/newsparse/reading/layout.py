@@ -10,7 +10,6 @@ from newsparse.models.spans import Span
 from newsparse.reading.body import Piece
 from newsparse.reading.flow import run_of
 from newsparse.reading.outline import Outline
-from newsparse.reading.regions import names_of
 
 __all__ = ["Layout", "lay_out"]
 
@@ -45,9 +44,7 @@ def lay_out(outline: Outline, pieces: tuple[Piece, ...], base: str) -> Layout:
             at += 2
         tag = outline.tags[chunk.owner]
         level = int(tag[1]) if hint is Hint.HEADING and tag[0] == "h" and tag[1:].isdigit() else None
-        names = " ".join(
-            filter(None, (names_of(outline.attributes[number]) for number in _around(outline, chunk.owner)))
-        )
+        names = " ".join(filter(None, (outline.names(number) for number in _around(outline, chunk.owner))))
         raw_blocks.append(RawBlock(span=Span(at, at + len(run.text)), hint=hint, level=level, classes=names))
         links.extend(
             Link(span=Span(at + start, at + end), url=address)

@@ -10,6 +10,8 @@ import re
 from html import unescape
 from typing import Final, NamedTuple
 
+from newsparse.knowledge.page_words import Sense, sense_of
+
 __all__ = ["BLOCKS", "TAG", "VOID", "Chunk", "Outline", "attribute", "flat", "pairs"]
 
 TAG: Final = re.compile(r"<(/?)([a-zA-Z][^ >]*+)((?: =?[^ =>]++(?:=\"[^\"]*+\")?)*+)>")
@@ -21,6 +23,11 @@ _INLINE: Final = frozenset({
     "source", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "meta", "link",
 })  # fmt: skip
 """Elements within which a line of text goes on."""
+_LIGHT: Final = frozenset({
+    "b", "bdi", "bdo", "big", "br", "code", "del", "em", "font", "i", "img", "input", "ins", "kbd", "mark", "nobr", "picture", "q",
+    "rp", "rt", "ruby", "s", "samp", "small", "source", "strike", "strong", "sub", "sup", "tt", "u", "var", "wbr",
+})  # fmt: skip
+"""Inline elements that say nothing of what they hold: they get no number."""
 BLOCKS: Final = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "dt", "dd", "blockquote", "pre", "figcaption", "caption", "td", "th", "summary"})  # fmt: skip
 """Elements that hold one block of text."""
 _RAW: Final = frozenset({"iframe", "noembed", "noframes", "xmp", "plaintext", "script", "style"})
@@ -46,7 +53,7 @@ class Chunk(NamedTuple):
 class Outline:
     """The elements and the text of one page, by number in document order; element 0 is the root."""
 
-    __slots__ = ("attributes", "chunks", "ends", "html", "opens", "parents", "starts", "tags")
+    __slots__ = ("_flat", "_senses", "attributes", "chunks", "ends", "html", "opens", "parents", "starts", "tags")
 
     def __init__(self, html: str) -> None:
         """Read serialised mark-up."""
@@ -62,7 +69,9 @@ class Outline:
         self.ends: list[int] = [len(html)]
         """Where the whole element ends."""
         self.chunks: list[Chunk] = []
+        self._flat: dict[int, str] = {}
         self._read()
+        self._senses: list[Sense | None] = [None] * len(self.tags)
 
     def _read(self) -> None:
         html = self.html
@@ -70,7 +79,7 @@ class Outline:
             self.tags, self.attributes, self.parents, self.starts, self.opens, self.ends,
         )  # fmt: skip
         chunks = self.chunks
-        inline, void = _INLINE, VOID
+        inline, light, void = _INLINE, _LIGHT, VOID
         current = links = size = linked = last = skip = 0
         chunk_start = 0
         for match in TAG.finditer(html):
@@ -86,6 +95,8 @@ class Outline:
                         linked += text
             last = end
             closes, name, written = match.groups()
+            if name in light:
+                continue
             if name not in inline:
                 if size:
                     chunks.append(Chunk(chunk_start, start, current, size, linked))
@@ -142,7 +153,27 @@ class Outline:
 
     def flat(self, chunk: Chunk) -> str:
         """Return the words of a run of text, white space folded."""
-        return flat(self.html[chunk.start : chunk.end])
+        words = self._flat.get(chunk.start)
+        if words is None:
+            words = self._flat[chunk.start] = flat(self.html[chunk.start : chunk.end])
+        return words
+
+    def names(self, number: int) -> str:
+        """Return an element's class names and id, lower case."""
+        written = self.attributes[number]
+        if not written:
+            return ""
+        names = attribute(written, "class") if ' class="' in written else ""
+        if ' id="' in written:
+            names = f"{names} {attribute(written, 'id')}"
+        return names.lower() if names else ""
+
+    def sense(self, number: int) -> Sense:
+        """Return what an element's names say of it."""
+        sense = self._senses[number]
+        if sense is None:
+            sense = self._senses[number] = sense_of(self.names(number))
+        return sense
 
     def words(self, number: int) -> str:
         """Return the text in an element, white space folded."""

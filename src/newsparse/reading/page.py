@@ -15,6 +15,7 @@ from newsparse.reading.head import read_head
 from newsparse.reading.layout import lay_out
 from newsparse.reading.linked_data import linked_data, strings
 from newsparse.reading.metadata import read_language, read_metadata, read_site
+from newsparse.reading.narrowing import narrowed
 from newsparse.reading.outline import Outline
 from newsparse.reading.regions import article_region, furniture, prose_weights
 from newsparse.reading.taming import tamed
@@ -62,7 +63,8 @@ def read_page(
     )
     # 3. Its elements, once what is never read is gone.
     tree.strip_tags(_UNREAD)
-    html = tree.html or ""
+    part = narrowed(tree)
+    html = (part.html if part is not None else None) or ""
     outline = Outline(_COMMENT.sub("", html) if "<!--" in html else html)
     # 4. The article among them.
     weights = prose_weights(outline)

@@ -4,16 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsparse.knowledge.page_words import (
-    ARTICLE_WORDS,
-    COMMENT_WORDS,
-    FURNITURE_WORDS,
-    HIDDEN_WORDS,
-    SHOWN_WORDS,
-)
-from newsparse.reading.outline import BLOCKS, Outline, attribute
+from newsparse.reading.outline import BLOCKS, Outline
 
-__all__ = ["FURNITURE_TAGS", "LINKED", "article_region", "furniture", "names_of", "prose_weights"]
+__all__ = ["FURNITURE_TAGS", "LINKED", "article_region", "furniture", "prose_weights"]
 
 FURNITURE_TAGS: Final = frozenset({"nav", "footer", "aside", "form", "noscript", "select", "button", "dialog", "menu", "textarea", "iframe"})  # fmt: skip
 _SHORT: Final = 25
@@ -29,13 +22,6 @@ _NEVER_CARD: Final = frozenset({"body", "main", "section", "#root"})
 _NEVER: Final = frozenset({"#root", "html", "body", "main", "article"})
 _MOST: Final = 0.8
 """An element that holds so much of the prose of its parent is nearer to the article."""
-
-
-def names_of(written: str) -> str:
-    """Return class names and id among attributes as written, lower case."""
-    names = attribute(written, "class") or ""
-    name = attribute(written, "id")
-    return (names + " " + name if name else names).lower()
 
 
 def prose_weights(outline: Outline) -> list[int]:
@@ -64,12 +50,18 @@ def furniture(outline: Outline, weights: list[int]) -> list[bool]:
     great = max(weights[0] * _GREAT, 1)
     under: dict[str, int] = {}
     named: dict[int, str] = {}
+    sense = outline.sense
     for number, written in enumerate(outline.attributes):
         tag = tags[number]
-        if tag in _NEVER:
+        if tag in FURNITURE_TAGS:
+            name: str | None = tag
+        elif not written or tag in _NEVER:
             continue
-        name = tag if tag in FURNITURE_TAGS else _furniture_name(written)
-        if name:
+        elif ' hidden="' in written or ' role="complementary"' in written:
+            name = "hidden"
+        else:
+            name = sense(number).furniture
+        if name is not None:
             named[number] = name
             under[name] = under.get(name, 0) + (weights[number] if named.get(parents[number]) != name else 0)
     cards = _cards(outline)
@@ -84,24 +76,6 @@ def furniture(outline: Outline, weights: list[int]) -> list[bool]:
 _COMMENT: Final = "comment"
 _ENOUGH: Final = 250
 """Where so much prose stands elsewhere, comments are comments, however many."""
-
-
-def _furniture_name(written: str) -> str | None:
-    """Return the word among the names of an element that says it is furniture, None when none does."""
-    if not written:
-        return None
-    if ' hidden="' in written or ' role="complementary"' in written:
-        return "hidden"
-    names = names_of(written)
-    if not names:
-        return None
-    if COMMENT_WORDS.search(names):
-        return _COMMENT
-    if (match := FURNITURE_WORDS.search(names)) and not ARTICLE_WORDS.search(names):
-        return match[0]
-    if HIDDEN_WORDS.search(names) and not SHOWN_WORDS.search(names):
-        return "hidden"
-    return None
 
 
 def _cards(outline: Outline) -> set[int]:

@@ -7,14 +7,13 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from newsparse.knowledge.page_words import BYLINE_WORDS, COMMENT_WORDS
+from newsparse.knowledge.page_words import sense_of
 from newsparse.models.documents import Claim
 from newsparse.models.spans import Origin
 from newsparse.reading.authors import named
 from newsparse.reading.instants import When, read_when
 from newsparse.reading.outline import Chunk, Outline
 from newsparse.reading.printed_dates import printed_when
-from newsparse.reading.regions import names_of
 from newsparse.reading.times import Times
 from newsparse.reading.zones import Zones
 
@@ -80,8 +79,7 @@ def _claim(value: str, origin: Origin, source: str) -> Claim:
 
 def _in_comment(outline: Outline, number: int) -> bool:
     while number > 0:
-        written = outline.attributes[number]
-        if written and COMMENT_WORDS.search(names_of(written)):
+        if outline.sense(number).always:
             return True
         number = outline.parents[number]
     return False
@@ -134,9 +132,10 @@ def _named_authors(outline: Outline, chunks: tuple[Chunk, ...]) -> tuple[Claim, 
             if number in seen:
                 continue
             seen.add(number)
-            written = outline.attributes[number]
-            names = names_of(written) + " " + (outline.attribute(number, "data-testid") or "").lower()
-            if len(names) < 2 or not BYLINE_WORDS.search(names) or _in_comment(outline, number):
+            credits = outline.sense(number).byline
+            if not credits and (test := outline.attribute(number, "data-testid")):
+                credits = sense_of(test.lower()).byline
+            if not credits or _in_comment(outline, number):
                 continue
             claims = _in_byline(outline, number)
             if claims:
@@ -236,7 +235,7 @@ def _times(outline: Outline, zones: Zones, numbers: range, language: str | None)
         low, high = bisect_left(outline.starts, head[0][0] - 200), bisect_left(outline.starts, head[-1][1])
         for number in range(max(1, low), high):
             if outline.tags[number] == "time" and (value := outline.attribute(number, "datetime")):
-                changed = _UPDATED.search(names_of(outline.attributes[number])) is not None
+                changed = _UPDATED.search(outline.names(number)) is not None
                 when = read_when(value) or printed_when(value, language)
                 add(when, value, Origin.VISIBLE, "time[datetime]", changed=changed)
     for chunk in (*zones.head, *zones.tail):

@@ -1,0 +1,60 @@
+"""The part of the tree that is worth reading: found by asking only the headlines and the paragraphs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+__all__ = ["narrowed"]
+
+_SHARE: Final = 0.9
+"""So much of the text in paragraphs is in the part that is read."""
+_WORDS: Final = 40
+"""Shorter paragraphs are labels."""
+_ENOUGH: Final = 500
+"""A page with less text in paragraphs writes its text in other elements: all of it is read."""
+_HEADLINES: Final = 3
+
+
+def narrowed(tree: LexborHTMLParser) -> LexborNode | None:
+    """Return the smallest element with a headline and nearly all text in paragraphs; the body when there is little.
+
+    Menus, side columns and the page's foot are not walked then, which halves the work.
+    """
+    groups: dict[int, tuple[LexborNode, int]] = {}
+    for paragraph in tree.css("p"):
+        size = len(paragraph.text())
+        parent = paragraph.parent
+        if size < _WORDS or parent is None:
+            continue
+        known = groups.get(parent.mem_id)
+        groups[parent.mem_id] = (parent, size + (known[1] if known else 0))
+    total = sum(size for _, size in groups.values())
+    if total < _ENOUGH:
+        return tree.body
+    with_headline: set[int] = set()
+    for headline in [h for h in tree.css("h1") if h.text(strip=True)][:_HEADLINES]:
+        with_headline.update(node.mem_id for node in _up(headline))
+    weights: dict[int, int] = {}
+    for node, size in groups.values():
+        for outer in _up(node):
+            weights[outer.mem_id] = weights.get(outer.mem_id, 0) + size
+    heaviest = max(groups.values(), key=lambda group: group[1])[0]
+    for node in _up(heaviest):
+        if node.tag == "body":
+            return node
+        if weights[node.mem_id] >= _SHARE * total and (not with_headline or node.mem_id in with_headline):
+            return node
+    return tree.body
+
+
+def _up(node: LexborNode) -> list[LexborNode]:
+    """Return an element and all around it, from the inside."""
+    found: list[LexborNode] = []
+    outer: LexborNode | None = node
+    while outer is not None:
+        found.append(outer)
+        outer = outer.parent
+    return found
