@@ -35,7 +35,7 @@ class Sense(NamedTuple):
 _FURNITURE: Final = """
     related* recommend* newsletter newsletters promo promos promotion promotions promoted advert* ad ads adslot adbox sponsor* share
     shares sharing share_bar social* sidebar footer nav navigation navbar menu breadcrumb breadcrumbs teaser teasers teaser_box
-    outbrain taboola popup popover popovers modal overlay subscribe subscription paywall piano tags tag_list topics topic_list pagination
+    outbrain taboola popup popover popovers modal overlay subscribe subscription tags tag_list topics topic_list pagination
     pager page_nav most_read trending popular read_more more_on more_stories more_topic more_topics recirc* recirculation* similar*
     author_bio author_box author_card author_info author_description author_profile about_author about_authors about_the bio biography
     follow login signup sign_up registration identity banner toolbar print_only sr_only visually_hidden screen_reader* copyright
@@ -57,7 +57,7 @@ _CAPTION: Final = """
 """
 _PULL: Final = "pull_quote pull_quotes pulled_quote pullquote pullquotes quote_box zitatbox big_quote quote_card blockquote_highlight"
 _STANDFIRST: Final = """
-    standfirst stand_first dek deck sub_title subtitle sub_head* subhead* lead lede lead_text leadin lead_in intro introduction introtext
+    standfirst stand_first strapline dek deck sub_title subtitle sub_head* subhead* lead lede lead_text leadin lead_in intro introduction introtext
     summary excerpt teaser_text article_teaser kicker_text vorspann preamble ingress chapeau chapo bajada copete entradilla sottotitolo
     perex abstract article_description article_summary article_intro article_lead headline_description spot opener
 """
@@ -79,11 +79,12 @@ _ARTICLE: Final = tuple(
 )
 """Names of the element that holds the running text; what carries one is not furniture for another of its names."""
 _HIDDEN: Final = re.compile(
-    r"(?<![\w:-])(?:hidden|hide|d-none|u-hide|u-hidden|is-hidden|invisible|display-none)(?![\w:-])"
+    r"(?<![\w:-])(?:tab-pane(?!.*\bactive)|hidden|hide|d-none|u-hide|u-hidden|is-hidden|invisible|display-none)(?![\w:-])"
 )
 _SHOWN: Final = re.compile(r":(?:block|flex|grid|inline)|d-\w+-(?:block|flex|grid|inline)|show")
 """Class names that take "hidden" back on some screens."""
-_PARTS: Final = re.compile(r"[^\W\d_]+")
+_PARTS: Final = re.compile(r"(?<!\d)[^\W\d_]++(?!\d)")
+"""Letters beside digits are no words: IDs made by machines."""
 
 
 def _table() -> tuple[dict[str, frozenset[str]], tuple[str, ...]]:
@@ -111,7 +112,7 @@ def sense_of(names: str) -> Sense:
     before = ""
     article = False
     for part in _PARTS.findall(names):
-        for word in (part, before + part) if before else (part,):
+        for word in (part, before + part) if len(before) > 1 else (part,):
             kinds = _WORDS.get(word)
             if kinds is None and word.startswith(_STARTS):
                 kinds = next(_WORDS[start + "*"] for start in _STARTS if word.startswith(start))

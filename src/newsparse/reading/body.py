@@ -28,6 +28,7 @@ _CAPTION: Final = 350
 """A caption has fewer characters."""
 _ENDS: Final = frozenset('.!?…。！？।؟"”»“’:')
 _FRAMES: Final = frozenset({"div", "section", "picture", "span"})
+_HEAD: Final = re.compile(r"<h[1-6][ >]")
 _PICTURE: Final = re.compile(r"<(?:img|picture|video|amp-img)[ >]")
 
 
@@ -88,7 +89,8 @@ class _Reader:
         """Tell whether an element is a picture with few words."""
         if self.outline.tags[number] not in _FRAMES or self.sizes[number] > _CAPTION:
             return False
-        return _PICTURE.search(self.outline.html, self.outline.opens[number], self.outline.ends[number]) is not None
+        html, start, end = self.outline.html, self.outline.opens[number], self.outline.ends[number]
+        return _PICTURE.search(html, start, end) is not None and _HEAD.search(html, start, end) is None
 
     def sums_up(self, chunk: Chunk) -> bool:
         """Tell whether a run of text stands in an element of its own that is named as a summary."""
@@ -106,8 +108,9 @@ class _Reader:
         for _ in range(3):
             if number <= 0 or number == self.region:
                 return False
-            if self.outline.sense(number).byline:
-                return True
+            sense = self.outline.sense(number)
+            if sense.byline or sense.standfirst:
+                return sense.byline and not sense.standfirst
             number = self.outline.parents[number]
         return False
 
@@ -172,7 +175,8 @@ def pieces_of(
                 last = len(found)
     # What follows the last sentence is no prose any more.
     closing = (
-        piece._replace(hint=Hint.ASIDE) if piece.hint in {None, Hint.HEADING} else piece for piece in found[last:]
+        piece._replace(hint=Hint.ASIDE) if piece.hint in {None, Hint.HEADING, Hint.ITEM} else piece
+        for piece in found[last:]
     )
     return (*found[:last], *closing)
 

@@ -15,6 +15,8 @@ _WORDS: Final = 40
 """Shorter paragraphs are labels."""
 _ENOUGH: Final = 500
 """A page with less text in paragraphs writes its text in other elements: all of it is read."""
+_LITTLE: Final = 1.25
+_FEW: Final = 300
 _HEADLINES: Final = 3
 
 
@@ -42,12 +44,24 @@ def narrowed(tree: LexborHTMLParser) -> LexborNode | None:
         for outer in _up(node):
             weights[outer.mem_id] = weights.get(outer.mem_id, 0) + size
     heaviest = max(groups.values(), key=lambda group: group[1])[0]
-    for node in _up(heaviest):
+    outward = _up(heaviest)
+    for index, node in enumerate(outward):
         if node.tag == "body":
             return node
         if weights[node.mem_id] >= _SHARE * total and (not with_headline or node.mem_id in with_headline):
-            return node
+            return _with_neighbours(outward[index:])
     return tree.body
+
+
+def _with_neighbours(outward: list[LexborNode]) -> LexborNode:
+    """Return the first of some nested elements, or one around it that says little more: dates and names stand beside."""
+    most = len(outward[0].text()) * _LITTLE + _FEW
+    chosen = outward[0]
+    for node in outward[1:]:
+        if node.tag in {"html", None} or len(node.text()) > most:
+            break
+        chosen = node
+    return chosen
 
 
 def _up(node: LexborNode) -> list[LexborNode]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from newsparse.reading.outline import BLOCKS, Outline
@@ -19,6 +20,9 @@ _CARD: Final = 450
 """A card that shows another article has fewer characters."""
 _CARD_DEPTH: Final = 5
 _NEVER_CARD: Final = frozenset({"body", "main", "section", "#root"})
+_ARTICLE: Final = 600
+"""An `<article>` with so much prose is a whole one, not the teaser of one."""
+_HEADLINE: Final = re.compile(r"<h[12][ >]")
 _NEVER: Final = frozenset({"#root", "html", "body", "main", "article"})
 _MOST: Final = 0.8
 """An element that holds so much of the prose of its parent is nearer to the article."""
@@ -129,4 +133,23 @@ def article_region(outline: Outline, beside: list[bool]) -> int:
         if tags[child] in BLOCKS or weights[child] < _MOST * weights[region]:
             break
         region = child
-    return region
+    return _one_of_several(outline, region, weights)
+
+
+def _one_of_several(outline: Outline, region: int, weights: list[int]) -> int:
+    """Return the first whole article in an element that holds several, one after another; else the element."""
+    end = outline.ends[region]
+    articles: list[int] = []
+    number = region + 1
+    while number < len(outline) and outline.starts[number] < end:
+        if outline.tags[number] == "article":
+            if weights[number] >= _ARTICLE:
+                articles.append(number)
+            past = outline.ends[number]
+            while number < len(outline) and outline.starts[number] < past:
+                number += 1
+        else:
+            number += 1
+    if len(articles) < 2 or not all(_HEADLINE.search(outline.source(number)) for number in articles[:2]):
+        return region
+    return articles[0] if weights[articles[0]] * 4 >= weights[articles[1]] else region
