@@ -4,17 +4,23 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsparse.knowledge.speech_verbs import SPEECH_FORMS
+from newsparse.knowledge.speech_verbs import SAY, SPEECH_FORMS, THINK
 from newsparse.quotes.found import Found, Place
-from newsparse.quotes.phrases import phrase_after, subject_of
+from newsparse.quotes.phrases import phrase_after
+from newsparse.quotes.subjects import subject_of
 from newsparse.quotes.tokens import Scene
 from newsparse.quotes.wordclasses import Kind
 
-__all__ = ["inverted", "subject_after"]
+__all__ = ["according", "according_next", "ends_open", "inverted", "signed", "subject_after", "trailing"]
 
 _FINITE: Final = frozenset((Kind.PAST, Kind.PRES))
 _LINKS: Final = frozenset((Kind.COMMA, Kind.DASH))
+_NOT_FIRST: Final = frozenset((Kind.CONJ, Kind.SUB, Kind.REL, Kind.THAT, Kind.AUX, Kind.TO, Kind.COLON, Kind.SEMI, Kind.RPAR, *_FINITE))
+_AFTER_CUE: Final = frozenset(
+    (Kind.STOP, Kind.COMMA, Kind.COLON, Kind.TIME, Kind.PREP, Kind.ADV, Kind.ING, Kind.DASH, Kind.SUB, Kind.TO, Kind.OBJ, Kind.LPAR, Kind.CONJ, Kind.QUOTE)
+)
 _REACH: Final = 45
+_NEVER: Final = 9
 
 
 def ends_open(scene: Scene, token: int) -> bool:
@@ -39,28 +45,27 @@ def inverted(place: Place) -> Found | None:
         verb += 1
     if verb >= high or kinds[verb] not in _FINITE:
         return None
-    listed = SPEECH_FORMS.get(lows[verb], 9) <= 4
-    if not ends_open(scene, token) and not listed:
+    return _inverted_at(scene, verb, high, open_end=ends_open(scene, token))
+
+
+def _inverted_at(scene: Scene, verb: int, high: int, *, open_end: bool) -> Found | None:
+    kinds, lows = scene.kinds, scene.lows
+    listed = SPEECH_FORMS.get(lows[verb], _NEVER) <= THINK
+    if not open_end and not listed:
         return None
     source = verb + 1
     while source < high and kinds[source] in (Kind.ADV, Kind.TIME):
         source += 1
-    if source >= high:
+    if source >= high or kinds[source] == Kind.OBJ:
         return None
     if kinds[source] in (Kind.PREP, Kind.TO) and listed:
-        # “…,” said to reporters X: the prepositional phrase stands between.
+        # “…,” said in a statement X: the prepositional phrase stands between.
         between = phrase_after(scene, source + 1, high)
-        if between is None or between.end + 1 >= high or kinds[between.end + 1] not in (Kind.NAME, Kind.COMMA):
+        if between is None or between.end + 1 >= high or kinds[between.end + 1] != Kind.NAME:
             return None
         source = between.end + 1
-        if kinds[source] == Kind.COMMA:
-            return None
-    if kinds[source] == Kind.OBJ:
-        return None
     found = phrase_after(scene, source, high)
-    if found is None:
-        return None
-    if not listed and kinds[found.head] not in (Kind.NAME, Kind.PRON) and not ends_open(scene, token):
+    if found is None or (not listed and not open_end and kinds[found.head] not in (Kind.NAME, Kind.PRON)):
         return None
     return Found(scene, verb, verb, found, "inverted: “…,” said X")
 
@@ -72,62 +77,90 @@ def subject_after(place: Place) -> Found | None:
     first = token + 1
     if first < high and kinds[first] in _LINKS:
         first += 1
-    if first >= high or kinds[first] in (
-        Kind.CONJ,
-        Kind.SUB,
-        Kind.REL,
-        Kind.THAT,
-        Kind.AUX,
-        Kind.ING,
-        Kind.TO,
-        Kind.COLON,
-        Kind.SEMI,
-        Kind.RPAR,
-    ):
+    if first >= high or kinds[first] in _NOT_FIRST or kinds[first] == Kind.ING:
         return None
     open_end = ends_open(scene, token)
-    if kinds[first] in _FINITE:
+    if kinds[first] == Kind.PREP:
         return None
-    if kinds[first] == Kind.PREP and not open_end:
-        return None
-    stop = min(high, first + _REACH)
-    for verb in range(first + 1, stop):
+    for verb in range(first + 1, min(high, first + _REACH)):
         kind = kinds[verb]
-        if kind in (Kind.QUOTE, Kind.SEMI) or (kind == Kind.COLON and verb > first + 12):
+        if kind in (Kind.QUOTE, Kind.SEMI):
             return None
         if kind not in _FINITE:
             continue
-        strength = SPEECH_FORMS.get(lows[verb], 9)
-        if strength > 4 and not open_end:
+        strength = SPEECH_FORMS.get(lows[verb], _NEVER)
+        if strength > THINK and not open_end:
             return None
         found = subject_of(scene, verb, first)
-        if found is None:
+        if found is None or (found.start != first and kinds[first] not in (Kind.TIME, Kind.ADV)):
             continue
-        if (
-            found.start != first
-            and kinds[found.start - 1] not in _LINKS
-            and kinds[first] not in (Kind.PREP, Kind.TIME, Kind.ADV)
-        ):
-            continue
-        if strength > 4 and kinds[found.head] not in (Kind.NAME, Kind.PRON, Kind.NOUN):
-            continue
-        if not open_end and strength > 1:
+        if not open_end and strength > SAY:
             return None
         return Found(scene, verb, verb, found, "subject and verb after: “…,” X said")
     return None
 
 
-def according_after(place: Place) -> Found | None:
-    """Answer for “…,” according to X and for According to X, “…”."""
+def trailing(place: Place) -> Found | None:
+    """Answer for a sentence that ends in ", X said" or ", said X", words of the reporter's between."""
+    scene, token, _, high = place
+    kinds, lows = scene.kinds, scene.lows
+    for verb in range(token + 2, min(high, token + _REACH)):
+        if kinds[verb] not in _FINITE or SPEECH_FORMS.get(lows[verb], _NEVER) != SAY:
+            continue
+        if kinds[verb - 1] in _LINKS:
+            found = _inverted_at(scene, verb, high, open_end=True)
+            if found is not None:
+                return found._replace(rule="at the end: “…” …, said X")
+        if verb + 1 < high and kinds[verb + 1] not in _AFTER_CUE:
+            continue
+        source = subject_of(scene, verb, token + 1)
+        if source is not None and kinds[source.start - 1] in (*_LINKS, Kind.QUOTE) and source.start > token + 1:
+            return Found(scene, verb, verb, source, "at the end: “…” …, X said")
+    return None
+
+
+def according_next(place: Place) -> Found | None:
+    """Answer for “…,” according to X."""
+    scene, token, _, high = place
+    first = token + 1
+    if first < high and scene.kinds[first] in _LINKS:
+        first += 1
+    return _according_at(scene, first, high) if first < high else None
+
+
+def according(place: Place) -> Found | None:
+    """Answer for According to X, “…” and for “…” …, according to X."""
     scene, token, low, high = place
-    lows = scene.lows
-    places = [place for place in range(low, high) if lows[place] == "according"]
-    if not places:
+    places = [at for at in range(low, high) if scene.lows[at] in ("according", "per")]
+    for at in sorted(places, key=lambda at: abs(at - token)):
+        found = _according_at(scene, at, high)
+        if found is not None:
+            return found
+    return None
+
+
+def _according_at(scene: Scene, at: int, high: int) -> Found | None:
+    word = scene.lows[at]
+    source = at + 2 if word == "according" and at + 1 < high and scene.kinds[at + 1] == Kind.TO else at + 1
+    if word not in ("according", "per") or (word == "according" and source == at + 1):
         return None
-    place = min(places, key=lambda at: abs(at - token))
-    if place + 2 >= high or scene.kinds[place + 1] != Kind.TO:
+    if word == "per" and scene.kinds[at - 1 if at else 0] not in (*_LINKS, Kind.QUOTE):
         return None
-    found = phrase_after(scene, place + 2, high)
-    if found is None:
+    found = phrase_after(scene, source, high)
+    return Found(scene, at, source - 1, found, "according to X") if found is not None else None
+
+
+def signed(place: Place) -> Found | None:
+    """Answer for “…” — X, alone on its line."""
+    scene, token, low, high = place
+    kinds = scene.kinds
+    dash = token + 1
+    if dash + 1 >= high or kinds[dash] != Kind.DASH or token != low:
         return None
-    return Found(scene, place, place + 1, found, "according to X")
+    found = phrase_after(scene, dash + 1, high)
+    if found is None or kinds[found.head] != Kind.NAME:
+        return None
+    following = found.end + 1
+    if following < high and kinds[following] not in (Kind.COMMA, Kind.STOP, Kind.QUOTE, Kind.LPAR):
+        return None
+    return Found(scene, dash, dash, found, "signed: “…” — X")

@@ -4,41 +4,53 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsparse.knowledge.speech_verbs import SPEECH_FORMS
+from newsparse.knowledge.speech_verbs import JUDGE, NAMING, SAY, SPEECH_FORMS, THINK
 from newsparse.quotes.found import Found, Place
-from newsparse.quotes.phrases import Phrase, governing_verb, phrase_after, subject_of
+from newsparse.quotes.phrases import Phrase, phrase_after, phrase_before
+from newsparse.quotes.subjects import governing_verb, passive, subject_of
 from newsparse.quotes.tokens import Scene
 from newsparse.quotes.wordclasses import Kind
 
-__all__ = ["colon_before", "cue_first", "dash_after", "said_before", "thought_before", "verb_before"]
+__all__ = ["adjacent", "colon_before", "cue_first", "said_before", "thought_before", "verb_before"]
 
 _VERBS: Final = frozenset((Kind.PAST, Kind.PRES, Kind.ING, Kind.BASE))
 _REACH: Final = 60
+_NEVER: Final = 9
+
+
+def _answer(place: Place, verb: int, rule: str) -> Found | None:
+    """Answer with the source of the cue at `verb`, or of what reports it."""
+    scene, token, low, high = place
+    kinds = scene.kinds
+    if kinds[verb] == Kind.PAST and passive(scene, verb, low):
+        return None
+    found = subject_of(scene, verb, low)
+    if found is None and kinds[verb] == Kind.ING:
+        found = _opening(scene, token, high)
+    if found is None:
+        return None
+    # The outermost source answers for what is reported inside a report.
+    for _ in range(3):
+        higher = governing_verb(scene, found.start, low)
+        outer = subject_of(scene, higher, low) if higher >= 0 and not passive(scene, higher, low) else None
+        if outer is None or outer.start >= found.start:
+            break
+        verb, found = higher, outer
+    return Found(scene, verb, verb, found, rule)
 
 
 def _search(place: Place, strengths: tuple[int, ...], rule: str) -> Found | None:
-    scene, token, low, high = place
+    scene, token, low, _ = place
     kinds, lows = scene.kinds, scene.lows
-    stop = max(low, token - _REACH)
-    for verb in range(token - 1, stop - 1, -1):
+    for verb in range(token - 1, max(low, token - _REACH) - 1, -1):
         kind = kinds[verb]
         if kind == Kind.SEMI:
             return None
-        if kind not in _VERBS or SPEECH_FORMS.get(lows[verb], 9) not in strengths:
+        if kind not in _VERBS or SPEECH_FORMS.get(lows[verb], _NEVER) not in strengths:
             continue
-        found = subject_of(scene, verb, low)
-        if found is None and kind == Kind.ING:
-            found = _opening(scene, token, high)
-        if found is None:
-            continue
-        # The outermost source answers for what is reported inside a report.
-        for _ in range(3):
-            higher = governing_verb(scene, found.start, low)
-            outer = subject_of(scene, higher, low) if higher >= 0 else None
-            if outer is None:
-                break
-            verb, found = higher, outer
-        return Found(scene, verb, verb, found, rule)
+        found = _answer(place, verb, rule)
+        if found is not None:
+            return found
     return None
 
 
@@ -53,16 +65,30 @@ def _opening(scene: Scene, token: int, high: int) -> Phrase | None:
     return None
 
 
+def adjacent(place: Place) -> Found | None:
+    """Answer for a verb of speech right before the quotation: X said, “…”; X, who asked: “…”."""
+    scene, token, low, _ = place
+    kinds = scene.kinds
+    verb = token - 1
+    if verb > low and kinds[verb] in (Kind.COMMA, Kind.COLON):
+        verb -= 1
+    if verb > low and kinds[verb] == Kind.THAT:
+        verb -= 1
+    if verb <= low or kinds[verb] not in _VERBS or SPEECH_FORMS.get(scene.lows[verb], _NEVER) > NAMING:
+        return None
+    return _answer(place, verb, "verb before: X said, “…”")
+
+
 def said_before(place: Place) -> Found | None:
     """Answer for a verb of speech, naming or judging before the quotation, in its sentence."""
-    return _search(place, (1, 2, 3), "subject and verb before: X said, “…”")
+    return _search(place, (SAY, NAMING, JUDGE), "subject and verb before: X said that … “…”")
 
 
 def cue_first(place: Place) -> Found | None:
     """Answer for Said X: “…”."""
     scene, token, low, _ = place
     kinds = scene.kinds
-    if low + 1 < token and kinds[low] in (Kind.PAST, Kind.PRES) and SPEECH_FORMS.get(scene.lows[low], 9) == 1:
+    if low + 1 < token and kinds[low] in (Kind.PAST, Kind.PRES) and SPEECH_FORMS.get(scene.lows[low], _NEVER) == SAY:
         found = phrase_after(scene, low + 1, token)
         if found is not None:
             return Found(scene, low, low, found, "cue first: Said X: “…”")
@@ -76,29 +102,15 @@ def colon_before(place: Place) -> Found | None:
     colon = token - 1
     if colon <= low or kinds[colon] != Kind.COLON:
         return None
-    found = phrase_after(scene, low, colon)
-    return Found(scene, colon, colon, found, "colon: X: “…”") if found is not None else None
-
-
-def dash_after(place: Place) -> Found | None:
-    """Answer for “…” — X, alone on its line."""
-    scene, token, low, high = place
-    kinds = scene.kinds
-    dash = token + 1
-    if dash + 1 >= high or kinds[dash] != Kind.DASH or token != low:
-        return None
-    found = phrase_after(scene, dash + 1, high)
-    if found is None or kinds[found.head] != Kind.NAME:
-        return None
-    following = found.end + 1
-    if following < high and kinds[following] not in (Kind.COMMA, Kind.STOP, Kind.QUOTE, Kind.LPAR):
-        return None
-    return Found(scene, dash, dash, found, "signed: “…” — X")
+    near = phrase_before(scene, colon - 1, low)
+    if near is None or (near.start > low and kinds[near.start - 1] not in (Kind.DASH, Kind.STOP, Kind.QUOTE)):
+        near = phrase_after(scene, low, colon)
+    return Found(scene, colon, colon, near, "colon: X: “…”") if near is not None else None
 
 
 def thought_before(place: Place) -> Found | None:
     """Answer for a verb of thought before the quotation."""
-    return _search(place, (4,), "verb of thought before: X believed that “…”")
+    return _search(place, (THINK,), "verb of thought before: X believed that “…”")
 
 
 def verb_before(place: Place) -> Found | None:
@@ -106,8 +118,8 @@ def verb_before(place: Place) -> Found | None:
     scene, token, low, _ = place
     kinds = scene.kinds
     for verb in range(token - 1, max(low, token - _REACH) - 1, -1):
-        if kinds[verb] in (Kind.PAST, Kind.PRES):
-            found = subject_of(scene, verb, low)
-            if found is not None and kinds[found.head] in (Kind.NAME, Kind.PRON):
-                return Found(scene, verb, verb, found, "verb before: X attacked the “…”")
+        if kinds[verb] in (Kind.PAST, Kind.PRES) and not passive(scene, verb, low):
+            found = _answer(place, verb, "any verb before: X attacked the “…”")
+            if found is not None:
+                return found
     return None

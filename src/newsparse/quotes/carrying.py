@@ -7,7 +7,7 @@ from typing import Final
 from newsparse.knowledge.speech_verbs import SPEECH_FORMS
 from newsparse.quotes.before import said_before
 from newsparse.quotes.found import Found, Place
-from newsparse.quotes.phrases import subject_of
+from newsparse.quotes.subjects import subject_of
 from newsparse.quotes.tokens import Scene
 from newsparse.quotes.wordclasses import Kind
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final, TypeAlias
 
-from newsparse.quotes.after import according_after, inverted, subject_after
-from newsparse.quotes.before import colon_before, cue_first, dash_after, said_before, thought_before, verb_before
+from newsparse.quotes.after import according, according_next, inverted, signed, subject_after, trailing
+from newsparse.quotes.before import adjacent, colon_before, cue_first, said_before, thought_before, verb_before
 from newsparse.quotes.found import Found, Place
 
 __all__ = ["SIEVES", "Sieve"]
@@ -15,12 +15,15 @@ Sieve: TypeAlias = Callable[[Place], Found | None]
 """Takes the place of a quotation; answers, or returns None."""
 
 SIEVES: Final[tuple[Sieve, ...]] = (
-    dash_after,
+    signed,
     cue_first,
     inverted,
+    adjacent,
     subject_after,
+    trailing,
+    according_next,
     said_before,
-    according_after,
+    according,
     thought_before,
     colon_before,
     verb_before,

@@ -28,6 +28,8 @@ _ENDS_SENTENCE: Final = re.compile(r"[.!?…]+['’]?$")
 _LATIN_CAPITAL: Final = re.compile(r"[^\W\d_a-z]")
 
 
+_SAYERS: Final = frozenset(words("some many several both most all each few those these this that another any either neither others"))
+"""Determiners that may be a subject alone: "some said"."""
 _BEFORE_BASE: Final = frozenset(
     (Kind.TO, Kind.AUX, Kind.ADV, Kind.PRON, Kind.REL, Kind.OBJ, Kind.CONJ, Kind.COMMA, Kind.RPAR, Kind.DASH, Kind.DET)
 )
@@ -151,8 +153,9 @@ def _words(scene: Scene, low: int, high: int) -> None:
                 elif kind == Kind.TIME and low_word in ("may", "march"):
                     kind = Kind.TIME
             if kind >= Kind.PAST:
-                if before in _NOMINAL or (
-                    kind > Kind.PAST and kind != Kind.ING and (before == Kind.PREP or _owned(lows))
+                if (before in _NOMINAL and not (kind == Kind.PAST and lows[-1] in _SAYERS)) or (
+                    kind > Kind.PAST
+                    and (_possessed(kinds) if kind == Kind.ING else (before == Kind.PREP or _owned(lows)))
                 ):
                     kind = Kind.NOUN
                 elif kind == Kind.BASE:
@@ -167,9 +170,9 @@ def _words(scene: Scene, low: int, high: int) -> None:
         elif first in "@#":
             kind = Kind.NAME
         elif low_word.endswith("ed") and len(low_word) > 4:
-            kind = Kind.NOUN if before in _NOMINAL else Kind.PAST
+            kind = Kind.NOUN if before in _NOMINAL and lows[-1] not in _SAYERS else Kind.PAST
         elif low_word.endswith("ing") and len(low_word) > 5:
-            kind = Kind.NOUN if before in _NOMINAL else Kind.ING
+            kind = Kind.NOUN if before in _NOMINAL or _possessed(kinds) else Kind.ING
         elif (
             low_word.endswith("ly")
             and len(low_word) > 4
@@ -188,6 +191,11 @@ def _words(scene: Scene, low: int, high: int) -> None:
     for token in doubtful:
         if token + 1 < len(kinds) and kinds[token + 1] not in _AFTER_VERB:
             kinds[token] = Kind.NOUN
+
+
+def _possessed(kinds: list[int]) -> bool:
+    """Tell whether "her own" or "a new" stands before, so that a word in -ing is a noun."""
+    return len(kinds) > 1 and kinds[-1] == Kind.NOUN and kinds[-2] in _NOMINAL
 
 
 def _owned(lows: list[str]) -> bool:

@@ -6,7 +6,7 @@ from typing import Final
 
 from newsparse.knowledge.speech_verbs import BASE, ING, PAST, THIRD
 
-__all__ = ["CLOSED", "Kind"]
+__all__ = ["CLOSED", "FINITE", "NOMINAL", "VERBAL", "Kind"]
 
 
 class Kind:
@@ -55,8 +55,9 @@ class Kind:
 _WORDS: Final = {
     Kind.DET: "the a an this these those some any no each every either neither another such what's-his-name all both several many most few",
     Kind.POSS: "his her their its my our your whose",
-    Kind.PRON: "he she they it i we you he's she's they're it's i'm we're you're he'd she'd they'd he'll she'll they'll i've we've they've i'd we'd i'll we'll it'll everyone everybody someone somebody anyone nobody others one",
+    Kind.PRON: "he she they it i we you he's she's they're it's i'm we're you're he'd she'd they'd he'll she'll they'll i've we've they've i'd we'd i'll we'll it'll everyone everybody someone somebody anyone nobody others",
     Kind.OBJ: "him them me us himself herself themselves itself myself ourselves yourself",
+    Kind.NUM: "one two three four five six seven eight nine ten eleven twelve dozen dozens",
     Kind.REL: "who which whom who's who'd who've",
     Kind.THAT: "that",
     Kind.PREP: "of for from at according per in with on by against near behind about into onto over under above below across along around among amongst between beyond during inside outside off out per through throughout toward towards upon via within without despite amid amidst alongside besides concerning regarding up down like than versus vs vs. unlike except including following alongside atop",
@@ -82,3 +83,10 @@ def _closed() -> dict[str, int]:
 
 CLOSED: Final[dict[str, int]] = _closed()
 """Every closed-class word and every form of a known verb → its kind."""
+
+NOMINAL: Final = frozenset((Kind.NOUN, Kind.NAME, Kind.NUM))
+"""What a noun group is made of."""
+FINITE: Final = frozenset((Kind.PAST, Kind.PRES))
+"""Verbs that may have a subject of their own."""
+VERBAL: Final = frozenset((Kind.PAST, Kind.PRES, Kind.ING, Kind.BASE))
+"""All verbs but auxiliaries."""

@@ -1,0 +1,283 @@
+"""The subject of a verb: the noun phrase before it that is in no prepositional phrase, apposition, clause or bracket."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsparse.knowledge.speech_verbs import SPEECH_FORMS
+from newsparse.knowledge.speech_words import words
+from newsparse.quotes.phrases import Phrase, group_before, phrase_before, starts_clause
+from newsparse.quotes.tokens import Scene
+from newsparse.quotes.wordclasses import FINITE, NOMINAL, VERBAL, Kind
+
+__all__ = ["governing_verb", "main_verb", "passive", "subject_of"]
+
+_DOCUMENTS: Final = frozenset(
+    words(
+        "statement tweet tweets letter email e-mail post posts message ad ads release note memo video speech interview report "
+        "column editorial essay blog text caption op-ed signs sign banner poster shirt resolution brief filing headline remarks"
+    )
+)
+_BE: Final = frozenset(words("is are was were be been being am it's that's he's she's they're"))
+_REFLEXIVE: Final = frozenset(words("himself herself itself themselves"))
+_UNITS: Final = frozenset(
+    words("week month year night morning afternoon evening weekend day days weeks months years hours minutes time")
+)
+_WHEN: Final = frozenset(words("last next earlier same past few couple several recent previous"))
+_PROMPTS: Final = frozenset(words("prompted prompting prompts led leads leading forced forcing drove caused causing allowed got inspired"))
+_CLAUSES: Final = frozenset(words("because that how if whether where why what when"))
+_SKIPPED: Final = frozenset((Kind.THAT, Kind.TIME, Kind.ADV, Kind.OBJ, Kind.SUB))
+_NO_APPOSITION: Final = frozenset((Kind.CONJ, Kind.PRON, Kind.THAT, Kind.TO, Kind.AUX))
+_REACH: Final = 60
+_DEPTH: Final = 4
+
+
+def passive(scene: Scene, verb: int, low: int) -> bool:
+    """Tell whether a past form is a passive: "was called", "has been described"."""
+    place = verb - 1
+    while place > low and scene.kinds[place] == Kind.ADV:
+        place -= 1
+    return place >= low and scene.lows[place] in _BE
+
+
+def subject_of(scene: Scene, verb: int, low: int, depth: int = 0) -> Phrase | None:
+    """Return the subject of the verb at token `verb`, looking no further left than token `low`."""
+    kinds, lows = scene.kinds, scene.lows
+    if depth > _DEPTH:
+        return None
+    low = max(low, verb - _REACH)
+    place, helped = _before_group(scene, verb, low)
+    if place < low:
+        return None
+    kind = kinds[place]
+    if kind == Kind.TO and kinds[verb] == Kind.BASE:
+        return _governor(scene, place - 1, low, depth)
+    if kinds[verb] == Kind.ING and not helped:
+        return _participle(scene, verb, place, low, depth)
+    if kind == Kind.REL or (kind == Kind.THAT and place > low and kinds[place - 1] in NOMINAL):
+        return _antecedent(scene, place, low)
+    if kind in (Kind.COMMA, Kind.DASH):
+        return _apposition(scene, place, low) or _coordinate(scene, place, low, depth, verb)
+    if kind == Kind.CONJ:
+        return _coordinate(scene, place, low, depth, verb)
+    if kind in NOMINAL or kind in (Kind.PRON, Kind.OBJ, Kind.DET):
+        return phrase_before(scene, place, low)
+    if kind == Kind.PAST and place > low and kinds[place - 1] in NOMINAL and lows[place] not in SPEECH_FORMS:
+        return phrase_before(scene, place - 1, low)
+    if kind in VERBAL or kind == Kind.QUOTE:
+        return _coordinate(scene, place + 1, low, depth, verb)
+    return None
+
+
+def _before_group(scene: Scene, verb: int, low: int) -> tuple[int, bool]:
+    """Return the token before a verb's auxiliaries and adverbs, and whether there was an auxiliary."""
+    kinds, lows = scene.kinds, scene.lows
+    place = verb - 1
+    helped = False
+    while place >= low:
+        kind = kinds[place]
+        if kind == Kind.AUX:
+            helped = True
+        elif kind in (Kind.ADV, Kind.TIME) or lows[place] in _REFLEXIVE:
+            pass
+        elif kind == Kind.NUM and place > low and kinds[place - 1] == Kind.TIME:
+            pass
+        elif kind == Kind.NOUN and lows[place] in _UNITS:
+            first = _time_phrase(scene, place, low)
+            if first > place:
+                break
+            place = first
+        elif kind == Kind.PREP and place + 1 < verb and kinds[place + 1] == Kind.TIME:
+            pass
+        elif kind == Kind.RPAR:
+            while place > low and kinds[place] != Kind.LPAR:
+                place -= 1
+        else:
+            break
+        place -= 1
+    return place, helped
+
+
+def _time_phrase(scene: Scene, place: int, low: int) -> int:
+    """Return the first token of "last week" or "less than two weeks (ago)", `place + 1` when it is the subject."""
+    kinds, lows = scene.kinds, scene.lows
+    first = place
+    while first > low and (kinds[first - 1] in (Kind.NUM, Kind.DET, Kind.ADV, Kind.TIME) or lows[first - 1] in _WHEN):
+        first -= 1
+    if first > low and kinds[first - 1] == Kind.PREP:
+        first -= 1
+        if first > low and lows[first - 1] in ("less", "more"):
+            first -= 1
+    return first if first > low else place + 1
+
+
+def _antecedent(scene: Scene, place: int, low: int) -> Phrase | None:
+    """Return the person whom a relative pronoun means."""
+    kinds, lows = scene.kinds, scene.lows
+    higher = place - 1
+    while higher > low and kinds[higher] in (Kind.COMMA, Kind.DASH, Kind.CONJ, Kind.RPAR, Kind.PREP):
+        if kinds[higher] == Kind.RPAR:
+            while higher > low and kinds[higher] != Kind.LPAR:
+                higher -= 1
+        higher -= 1
+    found = phrase_before(scene, higher, low)
+    if found is None:
+        return Phrase(place, place, place)
+    near = group_before(scene, higher, low)
+    if lows[place] == "who" and near > found.start and kinds[higher] == Kind.NAME and lows[found.head] in _DOCUMENTS:
+        return Phrase(near, higher, higher)
+    return found
+
+
+def _governor(scene: Scene, place: int, low: int, depth: int) -> Phrase | None:
+    """Return the subject of the verb that governs an infinitive: "went on to say", "is expected to announce"."""
+    kinds = scene.kinds
+    begin = place
+    stop = max(low, place - 12)
+    while place >= stop:
+        kind = kinds[place]
+        if kind in VERBAL:
+            if place < begin and scene.lows[place] in _PROMPTS:
+                return phrase_before(scene, begin, place + 1) or subject_of(scene, place, low, depth + 1)
+            return subject_of(scene, place, low, depth + 1)
+        if kind == Kind.AUX:
+            return subject_of(scene, place, low, depth + 1)
+        if kind in (Kind.COMMA, Kind.SEMI, Kind.COLON):
+            break
+        place -= 1
+    return None
+
+
+def main_verb(scene: Scene, place: int, low: int) -> int:
+    """Return the nearest finite verb at or before `place`, -1 when there is none."""
+    kinds = scene.kinds
+    depth = 0
+    while place >= low:
+        kind = kinds[place]
+        if kind == Kind.RPAR:
+            depth += 1
+        elif kind == Kind.LPAR and depth:
+            depth -= 1
+        elif not depth and (kind in FINITE or kind == Kind.AUX):
+            return place
+        place -= 1
+    return -1
+
+
+def _coordinate(scene: Scene, place: int, low: int, depth: int, shared: int) -> Phrase | None:
+    """Return the subject that a verb shares with the finite verb before it: "said X and added Y"."""
+    kinds = scene.kinds
+    own = kinds[shared]
+    spare: Phrase | None = None
+    place -= 1
+    for _ in range(6):
+        verb = main_verb(scene, place, low)
+        if verb < 0:
+            break
+        found = subject_of(scene, verb, low, depth + 1)
+        place = verb - 1
+        if found is None or not starts_clause(scene, found.start, low):
+            continue
+        if own == Kind.ING:
+            # The participle leans on the whole sentence, not on a clause inside it.
+            if _inside(scene, found.start, low):
+                spare = spare or found
+                continue
+        elif kinds[verb] in FINITE and kinds[verb] != own:
+            spare = spare or found
+            continue
+        return _climbed(scene, found, low, depth)
+    return _climbed(scene, spare, low, depth) if spare is not None else None
+
+
+def _inside(scene: Scene, start: int, low: int) -> bool:
+    """Tell whether the clause that begins at `start` is a part of another: "that …", "because …", "comments X made"."""
+    if start <= low:
+        return False
+    before = scene.kinds[start - 1]
+    if before in (Kind.THAT, Kind.REL) or scene.lows[start - 1] in _CLAUSES:
+        return start - 1 > low
+    return before in NOMINAL or (before in VERBAL and scene.lows[start - 1] in SPEECH_FORMS)
+
+
+def governing_verb(scene: Scene, start: int, low: int, depth: int = 0) -> int:
+    """Return the verb of speech or thought that reports the clause beginning at `start`, -1 when there is none."""
+    kinds, lows = scene.kinds, scene.lows
+    before = start - 1
+    while before > low and kinds[before] in _SKIPPED:
+        before -= 1
+    if before >= low and kinds[before] in VERBAL and SPEECH_FORMS.get(lows[before], 9) in (1, 4):
+        return before
+    if before > low and kinds[before] in NOMINAL:
+        # "told reporters that he", "told reporters he"
+        first = group_before(scene, before, low)
+        if low < first <= before and kinds[first - 1] in VERBAL and SPEECH_FORMS.get(lows[first - 1], 9) == 1:
+            return first - 1
+    if before > low and start - 1 > low and (kinds[start - 1] in (Kind.THAT, Kind.REL) or lows[start - 1] in _CLAUSES):
+        # The clause explains a noun; what governs that noun may be a verb of speech.
+        verb = main_verb(scene, before, low)
+        if verb > low and depth < 3:
+            if SPEECH_FORMS.get(lows[verb], 9) in (1, 4):
+                return verb
+            found = subject_of(scene, verb, low, depth + 1)
+            if found is not None and found.start < start:
+                return governing_verb(scene, found.start, low, depth + 1)
+    return -1
+
+
+def _climbed(scene: Scene, found: Phrase, low: int, depth: int) -> Phrase:
+    """Leave a reported clause: in "he said the plan failed, calling …" it is he who calls."""
+    verb = governing_verb(scene, found.start, low)
+    higher = subject_of(scene, verb, low, depth + 1) if verb >= 0 else None
+    return higher if higher is not None and higher.start < found.start else found
+
+
+def _participle(scene: Scene, verb: int, place: int, low: int, depth: int) -> Phrase | None:
+    """Return who says in "…, saying": the subject of the clause before it, or the noun it leans on."""
+    kinds, lows = scene.kinds, scene.lows
+    kind = kinds[place]
+    if kind in (Kind.PRON, Kind.OBJ):
+        return phrase_before(scene, place, low)
+    if kind in (Kind.PREP, Kind.SUB) and place > low and kinds[place - 1] in (Kind.COMMA, Kind.DASH):
+        found = phrase_before(scene, place - 2, low)
+        if found is not None and starts_clause(scene, found.start, low):
+            return found
+        found = _apposition(scene, place - 1, low)
+        if found is not None:
+            return found
+    if kind in (Kind.NAME, Kind.NOUN) and place == verb - 1 and lows[place] not in _DOCUMENTS:
+        near = group_before(scene, place, low)
+        if near <= place and (near == low or kinds[near - 1] in (Kind.PREP, Kind.COMMA, Kind.CONJ)):
+            return phrase_before(scene, place, low) if kind == Kind.NOUN else Phrase(near, place, place)
+    return _coordinate(scene, place + 1, low, depth, verb)
+
+
+def _apposition(scene: Scene, comma: int, low: int) -> Phrase | None:
+    """Return the noun phrase that the apposition or clause ending at `comma` explains."""
+    kinds = scene.kinds
+    mark = kinds[comma]
+    place = comma - 1
+    best: Phrase | None = None
+    while place > low:
+        kind = kinds[place]
+        if kind == Kind.RPAR:
+            while place > low and kinds[place] != Kind.LPAR:
+                place -= 1
+        elif kind == mark:
+            if kinds[place + 1] not in _NO_APPOSITION:
+                before = place - 1
+                if kinds[before] == Kind.RPAR:
+                    while before > low and kinds[before] != Kind.LPAR:
+                        before -= 1
+                    before -= 1
+                found = phrase_before(scene, before, low) if before >= low else None
+                if found is not None and kinds[found.head] != Kind.NUM and starts_clause(scene, found.start, low):
+                    best = found
+                    if found.start == low or kinds[found.start - 1] != mark or kinds[found.start] == Kind.NAME:
+                        return best
+                elif best is not None:
+                    return best
+        elif kind in (Kind.SEMI, Kind.COLON):
+            break
+        place -= 1
+    return best
