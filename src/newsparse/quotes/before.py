@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsparse.knowledge.speech_verbs import JUDGE, NAMING, SAY, SPEECH_FORMS, THINK
-from newsparse.quotes.found import Found, Place
+from newsparse.quotes.found import ANY_VERB, THOUGHT, Found, Place
 from newsparse.quotes.phrases import Phrase, phrase_after, phrase_before
 from newsparse.quotes.subjects import governing_verb, passive, subject_of
 from newsparse.quotes.tokens import Scene
@@ -110,7 +110,7 @@ def colon_before(place: Place) -> Found | None:
 
 def thought_before(place: Place) -> Found | None:
     """Answer for a verb of thought before the quotation."""
-    return _search(place, (THINK,), "verb of thought before: X believed that “…”")
+    return _search(place, (THINK,), THOUGHT)
 
 
 def verb_before(place: Place) -> Found | None:
@@ -119,7 +119,7 @@ def verb_before(place: Place) -> Found | None:
     kinds = scene.kinds
     for verb in range(token - 1, max(low, token - _REACH) - 1, -1):
         if kinds[verb] in (Kind.PAST, Kind.PRES) and not passive(scene, verb, low):
-            found = _answer(place, verb, "any verb before: X attacked the “…”")
+            found = _answer(place, verb, ANY_VERB)
             if found is not None:
                 return found
     return None

@@ -1,105 +1,108 @@
-"""Which form a quotation has, and which marked words are no speech at all."""
+"""Which form a quotation has, and which marked words are no speech at all.
+
+Nearly every marked stretch of news is speech, so a term is only what shows itself as one: a title printed with capitals
+where titles stand (on a network's "…", a film, "…"), a nickname between two names, a label of one or two words that
+nobody is said to have used, a crosshead between single marks.
+"""
 
 from __future__ import annotations
 
 import re
 from typing import Final
 
-from newsparse.knowledge.speech_verbs import NAMING, SAY, SPEECH_FORMS
+from newsparse.knowledge.speech_nouns import NETWORKS, WORKS
+from newsparse.knowledge.speech_verbs import NAMING, SPEECH_FORMS
 from newsparse.knowledge.speech_words import words
 from newsparse.models.quotes import QuoteForm
 from newsparse.quotes.found import Found
 from newsparse.quotes.tokens import Scene
-from newsparse.quotes.wordclasses import CLOSED, Kind
+from newsparse.quotes.wordclasses import CLOSED, NOMINAL, Kind
 
 __all__ = ["form_of"]
 
 _WORD: Final = re.compile(r"[^\W_][\w'’.&-]*")
-_WEAK: Final = frozenset(("verb before", "verb of thought before"))
-_SHOWN: Final = frozenset(
-    words(
-        "show shows program programs series podcast movie film films book books novel memoir song songs album play musical comedy "
-        "drama episode column segment headlined titled entitled host hosts hosted anchor co-host starring stars watch aired airing "
-        "documentary sitcom game magazine newsletter chapter article sketch called"
-    )
-)
+_SMALL: Final = frozenset((Kind.DET, Kind.PREP, Kind.CONJ, Kind.TO, Kind.SUB))
+_LABELLED: Final = frozenset((Kind.DET, Kind.NAME, Kind.NOUN, Kind.POSS, Kind.PREP))
+_TITLE_BREAKS: Final = frozenset((Kind.STOP, Kind.COLON, Kind.QUOTE))
+_LEADS: Final = frozenset((Kind.STOP, Kind.COLON, Kind.COMMA, Kind.QUOTE))
+_WATCHED: Final = frozenset(words("host hosts hosted watch watches watched watching loves sang sings performed perform read reads told"))
+_LONG: Final = 200
 
 
-def _titled(words: list[str], headline: bool) -> bool:
+def _titled(said: list[str], *, headline: bool) -> bool:
     """Tell whether the words are printed as a title: every word but the small ones with a capital."""
-    if headline or not words or not words[0][0].isupper():
+    if headline or not said or not (said[0][0].isupper() or said[0][0].isdigit()):
         return False
-    for word in words[1:]:
-        if word[0].islower() and not (
-            CLOSED.get(word, 0) in (Kind.DET, Kind.PREP, Kind.CONJ, Kind.TO, Kind.SUB) and len(word) < 6
-        ):
-            return False
-    return True
+    return all(not word[0].islower() or (CLOSED.get(word, -1) in _SMALL and len(word) < 6) for word in said[1:])
 
 
-def form_of(scene: Scene, token: int, start: int, end: int, found: Found | None) -> QuoteForm:
-    """Return the form of the quotation that is token `token` of a scene and whose words stand at `start`..`end`."""
-    kinds, lows, text = scene.kinds, scene.lows, scene.text
-    said = _WORD.findall(text[start : min(end, start + 200)])
+def form_of(scene: Scene, token: int, start: int, end: int, found: Found | None, *, single: bool, after_term: bool) -> QuoteForm:
+    """Return the form of the quotation that is token `token` of a scene and whose words stand at `start`..`end`.
+
+    `single` tells that single marks enclose it, `after_term` that the quotation before it in the sentence is a term.
+    """
+    kinds, text = scene.kinds, scene.text
+    said = _WORD.findall(text[start : min(end, start + _LONG)])
     count = len(said)
+    short = end - start < _LONG
     before = kinds[token - 1] if token else Kind.STOP
-    low = lows[token - 1] if token else ""
-    after = kinds[token + 1] if token + 1 < len(kinds) else Kind.STOP
-    after_low = lows[token + 1] if token + 1 < len(kinds) else ""
-    titled = _titled(said, scene.headline)
-    short = end - start < 200
-    if short and titled and count < 12 and _names_a_work(scene, token, count, before, low, after_low):
+    if short and count < 12 and _titled(said, headline=scene.headline) and _names_a_work(scene, token, count, after_term=after_term):
         return QuoteForm.TERM
-    if _nickname(scene, token, count, before, after):
+    if _nickname(scene, token, count) or _label(scene, token, count, found) or (single and _crosshead(scene, token, count)):
         return QuoteForm.TERM
-    if (
-        short
-        and not scene.headline
-        and count <= 2
-        and (found is None or found.carried or found.rule.split(":")[0] in _WEAK)
-    ):
-        if (
-            before not in (Kind.COLON, Kind.COMMA)
-            and not _speech(low)
-            and after in (Kind.NOUN, Kind.PREP, Kind.STOP, Kind.NAME, Kind.PAST, Kind.PRES)
-        ):
-            return QuoteForm.TERM
     if scene.headline:
         return QuoteForm.HEADLINE
-    if before in (Kind.STOP, Kind.COLON, Kind.COMMA, Kind.QUOTE) or token == 0:
+    if before in _LEADS or token == 0:
         return QuoteForm.DIRECT
     return QuoteForm.DIRECT if count > 4 and said[0][0].isupper() and text[end - 1] in ".!?," else QuoteForm.MIXED
 
 
-def _speech(word: str) -> bool:
-    return SPEECH_FORMS.get(word, 9) <= NAMING
-
-
-def _names_a_work(scene: Scene, token: int, count: int, before: int, low: str, after_low: str) -> bool:
-    if before in (Kind.COLON, Kind.COMMA, Kind.STOP, Kind.QUOTE) or token == 0:
-        return False
-    if low.endswith(("'s", "s'")) and scene.kinds[token - 1] == Kind.NAME and count > 1:
+def _names_a_work(scene: Scene, token: int, count: int, *, after_term: bool) -> bool:
+    kinds, lows = scene.kinds, scene.lows
+    last = len(kinds) - 1
+    before = kinds[token - 1] if token else Kind.STOP
+    low = lows[token - 1] if token else ""
+    after = kinds[token + 1] if token < last else Kind.STOP
+    if after_term and before in (Kind.CONJ, Kind.COMMA, Kind.PREP):
         return True
-    if after_low in _SHOWN or low in _SHOWN:
+    if before == Kind.COMMA and any(word in WORKS for word in lows[max(0, token - 5) : token - 1]):
         return True
-    if count == 1:
+    if token < last and any(word in WORKS for word in lows[token + 1 : token + 5]) and after in (Kind.COMMA, Kind.DET, Kind.NOUN):
+        return True
+    if (token == 0 or before == Kind.STOP) and after in (Kind.AUX, Kind.REL):
+        return True
+    if before in _LEADS or token == 0:
         return False
-    return (before in (Kind.PREP, Kind.DET) and SPEECH_FORMS.get(low, 9) > SAY) or low in (
-        "host",
-        "watch",
-        "film",
-        "song",
-    )
+    if low.endswith("'s") and kinds[token - 1] == Kind.NAME and (count > 1 or low in NETWORKS):
+        return True
+    if low in WORKS or low in _WATCHED:
+        return True
+    if before == Kind.PREP:
+        return count > 1 or low == "on"
+    return before == Kind.DET and count > 1 and after in (*NOMINAL, Kind.STOP, Kind.PAST)
 
 
-def _nickname(scene: Scene, token: int, count: int, before: int, after: int) -> bool:
+def _label(scene: Scene, token: int, count: int, found: Found | None) -> bool:
+    """Tell whether one or two marked words are a label that nobody is said to have used: a "closed" primary."""
+    if scene.headline or count > 2 or not token or not (found is None or found.weak):
+        return False
+    kinds = scene.kinds
+    if kinds[token - 1] not in _LABELLED or SPEECH_FORMS.get(scene.lows[token - 1], 9) <= NAMING:
+        return False
+    return token + 1 >= len(kinds) or kinds[token + 1] in (Kind.NOUN, Kind.NAME, Kind.STOP, Kind.PAST, Kind.PRES)
+
+
+def _crosshead(scene: Scene, token: int, count: int) -> bool:
+    """Tell whether single marks around a few words are all that a block has."""
+    if token or count > 9:
+        return False
+    return len(scene.kinds) == 1 or (len(scene.kinds) == 2 and scene.kinds[1] == Kind.STOP)
+
+
+def _nickname(scene: Scene, token: int, count: int) -> bool:
     """Tell whether the marks hold a name between two names: Juan "Chico" Peralta."""
-    if before != Kind.NAME or after != Kind.NAME or not 0 < count < 4:
+    kinds, text = scene.kinds, scene.text
+    if not 0 < token < len(kinds) - 1 or kinds[token - 1] != Kind.NAME or kinds[token + 1] != Kind.NAME or not 0 < count < 4:
         return False
-    text = scene.text
     inner = text[scene.starts[token] + 1 : scene.starts[token] + 2]
-    return (
-        scene.ends[token - 1] + 1 == scene.starts[token]
-        and inner.isupper()
-        and text[scene.ends[token] - 2] not in ",!?"
-    )
+    return scene.ends[token - 1] + 1 == scene.starts[token] and inner.isupper() and text[scene.ends[token] - 2] not in ",!?"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from newsparse.models.spans import Span
 from newsparse.models.speakers import Modality
@@ -10,7 +10,13 @@ from newsparse.quotes.findings import Attribution
 from newsparse.quotes.phrases import Phrase
 from newsparse.quotes.tokens import Scene
 
-__all__ = ["Found", "Place", "attribution"]
+__all__ = ["ANY_VERB", "CARRIED", "THOUGHT", "Found", "Place", "attribution"]
+
+
+CARRIED: Final = "carried: the same speaker goes on"
+ANY_VERB: Final = "any verb before: X attacked the “…”"
+THOUGHT: Final = "verb of thought before: X believed that “…”"
+_WEAK: Final = frozenset((ANY_VERB, THOUGHT))
 
 
 class Place(NamedTuple):
@@ -36,6 +42,11 @@ class Found(NamedTuple):
     rule: str
     modality: Modality = Modality.SAID
     carried: bool = False
+
+    @property
+    def weak(self) -> bool:
+        """Whether no verb of speech says that the source used these words."""
+        return self.rule in _WEAK or (self.carried and self.rule != CARRIED)
 
 
 def attribution(found: Found) -> Attribution:

@@ -12,7 +12,7 @@ from newsparse.models.spans import Span
 from newsparse.quotes.carrying import colon_above, paragraph_before, sentence_before
 from newsparse.quotes.findings import Quotation, Speech
 from newsparse.quotes.forms import form_of
-from newsparse.quotes.found import Found, Place, attribution
+from newsparse.quotes.found import CARRIED, Found, Place, attribution
 from newsparse.quotes.marks import Marked, read_marks
 from newsparse.quotes.table import SIEVES
 from newsparse.quotes.tokens import Scene, read_scene
@@ -100,7 +100,7 @@ def _attribute(scene: Scene, quotes: list[_Quote], previous: Scene | None, last:
             if found is None and token == 0:
                 found = colon_above(previous)
             if found is None and here is not None:
-                found = here._replace(carried=True, rule="carried: the same speaker goes on")
+                found = here._replace(carried=True, rule=CARRIED)
             if found is None and token == low:
                 found = sentence_before(scene, low)
             if found is None and alone:
@@ -116,11 +116,15 @@ def _attribute(scene: Scene, quotes: list[_Quote], previous: Scene | None, last:
                     carried=True, rule="carried back: the speaker is named after"
                 )
             waiting = []
+    after_term = False
     for token, number in scene.quotes.items():
         quote = quotes[number]
         if quote.scene is scene and quote.token == token:
             stretch = quote.raw.stretches[0]
-            quote.form = form_of(scene, token, stretch.start, stretch.end, quote.found)
+            quote.form = form_of(
+                scene, token, stretch.start, stretch.end, quote.found, single=quote.raw.single, after_term=after_term
+            )
+            after_term = quote.form == QuoteForm.TERM
     return here
 
 

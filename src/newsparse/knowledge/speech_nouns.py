@@ -1,0 +1,41 @@
+"""Nouns around speech: what is said, what is shown, who shows it.
+
+Grown by reading news; the networks and streaming services are those whose programmes US and British news quotes.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsparse.knowledge.speech_words import words
+
+__all__ = ["NETWORKS", "SPEECH_NOUNS", "WORKS"]
+
+WORKS: Final = frozenset(
+    words(
+        "show shows program programs programme programmes series podcast podcasts movie movies film films book books novel "
+        "memoir song songs album albums play musical comedy drama episode sitcom documentary co-host co-hosts host hosts "
+        "anchor starring stars aired airing magazine sketch thriller anthem autobiography biography painting opera classic"
+    )
+)
+"""Nouns (and a few verbs) beside the title of a work or a show."""
+
+NETWORKS: Final = frozenset(
+    words(
+        "nbc's abc's cbs's cbs' cnn's msnbc's fox's fox espn's hbo's netflix's pbs's pbs' npr's cnbc's bbc's itv's amazon's hulu's "
+        "showtime's bravo's mtv's tlc's amc's univision's c-span's channel's radio's network's"
+    )
+)
+"""Broadcasters in the possessive, as they stand before the title of a show."""
+
+SPEECH_NOUNS: Final = frozenset(
+    words(
+        "statement statements claim claims argument call calls assertion remark remarks comment comments contention suggestion "
+        "pledge promise vow warning demand insistence declaration description characterization criticism accusation allegation "
+        "belief view opinion conclusion prediction proposal plea appeal question answer response reply message tweet tweets "
+        "post posts letter email speech quote quip joke slogan motto refrain mantra chant chants rallying-cry admission "
+        "confession acknowledgment testimony reference references rebuke attack broadside theory words phrase line complaint "
+        "complaints observation explanation denial report finding ruling opinion point mention broadsides critique"
+    )
+)
+"""Nouns that are cues when somebody owns them: "his call for", "the report's conclusion that"."""
