@@ -23,7 +23,7 @@ THINK: Final = 4
 """Verbs of thought, feeling and finding."""
 
 _SAY = words("""
-say tell add ask write note state explain declare reply respond continue joke suggest announce complain conclude concede
+say tell add ask point write note state explain declare reply respond continue joke suggest announce complain conclude concede
 acknowledge admit recall remark shout chant vow pledge promise predict argue claim insist tweet retweet post report answer
 warn observe lament boast quip mutter whisper yell scream cry exclaim exhort proclaim assert contend allege maintain
 reiterate repeat stress emphasize emphasise underscore underline elaborate comment opine muse wonder recount relate testify
@@ -88,7 +88,7 @@ _DOUBLING = frozenset(
 def _forms(verb: str) -> tuple[str, str, str, tuple[str, ...]]:
     """Return the form in -s, the form in -ing, the base, and the past forms."""
     last = verb[-1]
-    if last in "sxz" or verb.endswith(("sh", "ch")):
+    if last in "sxzo" or verb.endswith(("sh", "ch")):
         third = verb + "es"
     elif last == "y" and verb[-2:-1] not in "aeiou":
         third = verb[:-1] + "ies"

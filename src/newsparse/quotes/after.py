@@ -93,7 +93,11 @@ def subject_after(place: Place) -> Found | None:
             return None
         found = subject_of(scene, verb, first)
         if found is None or (found.start != first and kinds[first] not in (Kind.TIME, Kind.ADV)):
-            continue
+            # The comma that ends an explanation is sometimes lost: X, who runs the ferry said.
+            opening = phrase_after(scene, first, high) if strength == SAY else None
+            if opening is None or opening.end + 1 >= verb or kinds[opening.end + 1] not in (Kind.REL, Kind.LPAR):
+                continue
+            found = opening
         if not open_end and strength > SAY:
             return None
         return Found(scene, verb, verb, found, "subject and verb after: “…,” X said")

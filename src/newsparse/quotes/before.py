@@ -7,13 +7,13 @@ from typing import Final
 from newsparse.knowledge.speech_verbs import JUDGE, NAMING, SAY, SPEECH_FORMS, THINK
 from newsparse.quotes.found import ANY_VERB, THOUGHT, Found, Place
 from newsparse.quotes.phrases import Phrase, phrase_after, phrase_before
-from newsparse.quotes.subjects import governing_verb, passive, subject_of
+from newsparse.quotes.subjects import clause_subject, governing_verb, main_verb, passive, subject_of
 from newsparse.quotes.tokens import Scene
-from newsparse.quotes.wordclasses import Kind
+from newsparse.quotes.wordclasses import FINITE, VERBAL, Kind
 
-__all__ = ["adjacent", "colon_before", "cue_first", "said_before", "thought_before", "verb_before"]
+__all__ = ["adjacent", "colon_before", "colon_clause", "cue_first", "said_before", "thought_before", "verb_before"]
 
-_VERBS: Final = frozenset((Kind.PAST, Kind.PRES, Kind.ING, Kind.BASE))
+COLON: Final = "colon: X: “…”"
 _REACH: Final = 60
 _NEVER: Final = 9
 
@@ -46,7 +46,7 @@ def _search(place: Place, strengths: tuple[int, ...], rule: str) -> Found | None
         kind = kinds[verb]
         if kind == Kind.SEMI:
             return None
-        if kind not in _VERBS or SPEECH_FORMS.get(lows[verb], _NEVER) not in strengths:
+        if kind not in VERBAL or SPEECH_FORMS.get(lows[verb], _NEVER) not in strengths:
             continue
         found = _answer(place, verb, rule)
         if found is not None:
@@ -74,9 +74,31 @@ def adjacent(place: Place) -> Found | None:
         verb -= 1
     if verb > low and kinds[verb] == Kind.THAT:
         verb -= 1
-    if verb <= low or kinds[verb] not in _VERBS or SPEECH_FORMS.get(scene.lows[verb], _NEVER) > NAMING:
+    if verb <= low or kinds[verb] not in VERBAL or SPEECH_FORMS.get(scene.lows[verb], _NEVER) > NAMING:
         return None
     return _answer(place, verb, "verb before: X said, “…”")
+
+
+def colon_clause(place: Place) -> Found | None:
+    """Answer for a whole sentence before a colon: X gave the council an answer: “…”."""
+    scene, token, low, _ = place
+    kinds = scene.kinds
+    colon = token - 1
+    if colon <= low + 1 or kinds[colon] != Kind.COLON:
+        return None
+    near = phrase_before(scene, colon - 1, low)
+    named = near is not None and near.start > low and kinds[near.head] == Kind.NAME
+    if named and near is not None and kinds[near.start - 1] == Kind.DASH:
+        return Found(scene, colon, colon, near, COLON)
+    if named and near is not None and kinds[near.start - 1] in FINITE:
+        verb = near.start - 1
+        if SPEECH_FORMS.get(scene.lows[verb], _NEVER) == SAY and (verb == low or kinds[verb - 1] in (Kind.COMMA, Kind.ADV)):
+            return Found(scene, verb, verb, near, "verb and name before a colon: …, said X: “…”")
+    if any(kinds[at] in VERBAL and SPEECH_FORMS.get(scene.lows[at], _NEVER) == SAY for at in range(low, colon)):
+        return None
+    verb = main_verb(scene, colon - 1, low)
+    found = clause_subject(scene, colon, low) if verb >= 0 else None
+    return Found(scene, verb, colon, found, "sentence before a colon: X gave an answer: “…”") if found is not None else None
 
 
 def said_before(place: Place) -> Found | None:
@@ -105,7 +127,7 @@ def colon_before(place: Place) -> Found | None:
     near = phrase_before(scene, colon - 1, low)
     if near is None or (near.start > low and kinds[near.start - 1] not in (Kind.DASH, Kind.STOP, Kind.QUOTE)):
         near = phrase_after(scene, low, colon)
-    return Found(scene, colon, colon, near, "colon: X: “…”") if near is not None else None
+    return Found(scene, colon, colon, near, COLON) if near is not None else None
 
 
 def thought_before(place: Place) -> Found | None:

@@ -10,7 +10,7 @@ from newsparse.quotes.phrases import Phrase, group_before, phrase_before, starts
 from newsparse.quotes.tokens import Scene
 from newsparse.quotes.wordclasses import FINITE, NOMINAL, VERBAL, Kind
 
-__all__ = ["governing_verb", "main_verb", "passive", "subject_of"]
+__all__ = ["clause_subject", "governing_verb", "main_verb", "passive", "subject_of"]
 
 _DOCUMENTS: Final = frozenset(
     words(
@@ -25,9 +25,10 @@ _UNITS: Final = frozenset(
 )
 _WHEN: Final = frozenset(words("last next earlier same past few couple several recent previous"))
 _PROMPTS: Final = frozenset(words("prompted prompting prompts led leads leading forced forcing drove caused causing allowed got inspired"))
-_CLAUSES: Final = frozenset(words("because that how if whether where why what when"))
+_CLAUSES: Final = frozenset(words("because that how if whether why what when"))
 _SKIPPED: Final = frozenset((Kind.THAT, Kind.TIME, Kind.ADV, Kind.OBJ, Kind.SUB))
 _NO_APPOSITION: Final = frozenset((Kind.CONJ, Kind.PRON, Kind.THAT, Kind.TO, Kind.AUX))
+_LEANS: Final = frozenset(words("of with by from as like"))
 _REACH: Final = 60
 _DEPTH: Final = 4
 
@@ -123,10 +124,23 @@ def _antecedent(scene: Scene, place: int, low: int) -> Phrase | None:
     found = phrase_before(scene, higher, low)
     if found is None:
         return Phrase(place, place, place)
+    owner = _author(scene, found, low)
+    if owner is not None:
+        return owner
     near = group_before(scene, higher, low)
     if lows[place] == "who" and near > found.start and kinds[higher] == Kind.NAME and lows[found.head] in _DOCUMENTS:
         return Phrase(near, higher, higher)
     return found
+
+
+def _author(scene: Scene, found: Phrase, low: int) -> Phrase | None:
+    """Return who made the document that a phrase names: "X released a statement that said"."""
+    if scene.lows[found.head] not in _DOCUMENTS or found.start - 1 <= low:
+        return None
+    verb = found.start - 1
+    if scene.kinds[verb] in VERBAL and not passive(scene, verb, low):
+        return subject_of(scene, verb, low, 2)
+    return None
 
 
 def _governor(scene: Scene, place: int, low: int, depth: int) -> Phrase | None:
@@ -190,6 +204,24 @@ def _coordinate(scene: Scene, place: int, low: int, depth: int, shared: int) -> 
     return _climbed(scene, spare, low, depth) if spare is not None else None
 
 
+def clause_subject(scene: Scene, place: int, low: int) -> Phrase | None:
+    """Return the subject of the main clause that ends before `place`."""
+    spare: Phrase | None = None
+    for _ in range(6):
+        verb = main_verb(scene, place - 1, low)
+        if verb < 0:
+            return spare
+        found = subject_of(scene, verb, low, 1)
+        place = verb
+        if found is None or not starts_clause(scene, found.start, low):
+            continue
+        if _inside(scene, found.start, low):
+            spare = spare or found
+            continue
+        return _climbed(scene, found, low, 1)
+    return spare
+
+
 def _inside(scene: Scene, start: int, low: int) -> bool:
     """Tell whether the clause that begins at `start` is a part of another: "that …", "because …", "comments X made"."""
     if start <= low:
@@ -247,8 +279,12 @@ def _participle(scene: Scene, verb: int, place: int, low: int, depth: int) -> Ph
             return found
     if kind in (Kind.NAME, Kind.NOUN) and place == verb - 1 and lows[place] not in _DOCUMENTS:
         near = group_before(scene, place, low)
-        if near <= place and (near == low or kinds[near - 1] in (Kind.PREP, Kind.COMMA, Kind.CONJ)):
+        if near <= place and (near == low or kinds[near - 1] in (Kind.COMMA, Kind.CONJ) or lows[near - 1] in _LEANS):
             return phrase_before(scene, place, low) if kind == Kind.NOUN else Phrase(near, place, place)
+    if kind == Kind.NOUN:
+        leaning = phrase_before(scene, place, low)
+        if leaning is not None and leaning.start > low and lows[leaning.start - 1] == "with":
+            return leaning
     return _coordinate(scene, place + 1, low, depth, verb)
 
 

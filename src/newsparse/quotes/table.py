@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Final, TypeAlias
 
 from newsparse.quotes.after import according, according_next, inverted, signed, subject_after, trailing
-from newsparse.quotes.before import adjacent, colon_before, cue_first, said_before, thought_before, verb_before
+from newsparse.quotes.before import adjacent, colon_before, colon_clause, cue_first, said_before, thought_before, verb_before
 from newsparse.quotes.found import Found, Place
 
 __all__ = ["SIEVES", "Sieve"]
@@ -22,6 +22,7 @@ SIEVES: Final[tuple[Sieve, ...]] = (
     subject_after,
     trailing,
     according_next,
+    colon_clause,
     said_before,
     according,
     thought_before,

@@ -50,6 +50,15 @@ _AFTER_VERB: Final = frozenset(
         Kind.STOP,
     )
 )
+_AFTER_COMMON: Final = frozenset((Kind.THAT, Kind.DET, Kind.PRON, Kind.OBJ, Kind.POSS, Kind.SUB, Kind.STOP, Kind.COLON, Kind.TO))
+_NOUN_BASES: Final = frozenset(
+    words(
+        "claim report reference call plan hope fear note question comment remark charge attack doubt worry view demand request "
+        "promise answer reply state concern dream estimate signal vote pledge vow list rank rate record rule brand label term "
+        "title joke jab move address issue detail support tweet post blog email message text point sound talk show find prompt "
+        "cry boast protest object counter fire push challenge fault cover hit strike cast lead need run quote name voice"
+    )
+)
 _NOUNS_TOO: Final = frozenset(
     words(
         "claims reports references calls plans hopes fears notes questions comments remarks charges attacks doubts worries views "
@@ -159,7 +168,10 @@ def _words(scene: Scene, low: int, high: int) -> None:
                 ):
                     kind = Kind.NOUN
                 elif kind == Kind.BASE:
-                    if before not in _BEFORE_BASE and not (before <= Kind.NAME and lows and lows[-1].endswith("s")):
+                    if before <= Kind.NAME and lows and lows[-1].endswith("s"):
+                        if low_word in _NOUN_BASES:
+                            doubtful.append(len(kinds))
+                    elif before not in _BEFORE_BASE:
                         kind = Kind.NOUN
                 elif kind == Kind.PRES and before <= Kind.NAME and low_word in _NOUNS_TOO:
                     doubtful.append(len(kinds))
@@ -170,7 +182,8 @@ def _words(scene: Scene, low: int, high: int) -> None:
         elif first in "@#":
             kind = Kind.NAME
         elif low_word.endswith("ed") and len(low_word) > 4:
-            kind = Kind.NOUN if before in _NOMINAL and lows[-1] not in _SAYERS else Kind.PAST
+            compound = "-" in low_word or (before in _NOMINAL and lows[-1] not in _SAYERS)
+            kind = Kind.NOUN if compound else Kind.PAST
         elif low_word.endswith("ing") and len(low_word) > 5:
             kind = Kind.NOUN if before in _NOMINAL or _possessed(kinds) else Kind.ING
         elif (
@@ -188,9 +201,12 @@ def _words(scene: Scene, low: int, high: int) -> None:
         ends.append(end)
         lows.append(low_word)
         before = kind
+    last = len(kinds) - 1
     for token in doubtful:
-        if token + 1 < len(kinds) and kinds[token + 1] not in _AFTER_VERB:
-            kinds[token] = Kind.NOUN
+        if token < last and lows[token + 1] != "out":
+            listed = _AFTER_VERB if kinds[token - 1] == Kind.NAME else _AFTER_COMMON
+            if kinds[token + 1] not in listed:
+                kinds[token] = Kind.NOUN
 
 
 def _possessed(kinds: list[int]) -> bool:
