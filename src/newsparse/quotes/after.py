@@ -16,6 +16,7 @@ __all__ = ["according", "according_next", "ends_open", "inverted", "signed", "su
 _FINITE: Final = frozenset((Kind.PAST, Kind.PRES))
 _LINKS: Final = frozenset((Kind.COMMA, Kind.DASH))
 _NOT_FIRST: Final = frozenset((Kind.CONJ, Kind.SUB, Kind.REL, Kind.THAT, Kind.AUX, Kind.TO, Kind.COLON, Kind.SEMI, Kind.RPAR, *_FINITE))
+_LEADS: Final = frozenset((Kind.COMMA, Kind.COLON, Kind.STOP, Kind.QUOTE, Kind.CONJ))
 _AFTER_CUE: Final = frozenset(
     (Kind.STOP, Kind.COMMA, Kind.COLON, Kind.TIME, Kind.PREP, Kind.ADV, Kind.ING, Kind.DASH, Kind.SUB, Kind.TO, Kind.OBJ, Kind.LPAR, Kind.CONJ, Kind.QUOTE)
 )
@@ -36,16 +37,17 @@ def ends_open(scene: Scene, token: int) -> bool:
 
 def inverted(place: Place) -> Found | None:
     """Answer for “…,” said X."""
-    scene, token, _, high = place
-    kinds, lows = scene.kinds, scene.lows
+    scene, token, low, high = place
+    kinds = scene.kinds
     verb = token + 1
+    opens = token == low or kinds[token - 1] in _LEADS
     if verb < high and kinds[verb] in _LINKS:
         verb += 1
     while verb < high and kinds[verb] == Kind.ADV:
         verb += 1
     if verb >= high or kinds[verb] not in _FINITE:
         return None
-    return _inverted_at(scene, verb, high, open_end=ends_open(scene, token))
+    return _inverted_at(scene, verb, high, open_end=opens and ends_open(scene, token))
 
 
 def _inverted_at(scene: Scene, verb: int, high: int, *, open_end: bool) -> Found | None:
@@ -72,7 +74,7 @@ def _inverted_at(scene: Scene, verb: int, high: int, *, open_end: bool) -> Found
 
 def subject_after(place: Place) -> Found | None:
     """Answer for “…,” X said, whatever explains X between."""
-    scene, token, _, high = place
+    scene, token, low, high = place
     kinds, lows = scene.kinds, scene.lows
     first = token + 1
     if first < high and kinds[first] in _LINKS:
@@ -82,6 +84,7 @@ def subject_after(place: Place) -> Found | None:
     open_end = ends_open(scene, token)
     if kinds[first] == Kind.PREP:
         return None
+    opens = token == low or kinds[token - 1] in _LEADS
     for verb in range(first + 1, min(high, first + _REACH)):
         kind = kinds[verb]
         if kind in (Kind.QUOTE, Kind.SEMI):
@@ -89,7 +92,7 @@ def subject_after(place: Place) -> Found | None:
         if kind not in _FINITE:
             continue
         strength = SPEECH_FORMS.get(lows[verb], _NEVER)
-        if strength > THINK and not open_end:
+        if strength > THINK and not (open_end and opens):
             return None
         found = subject_of(scene, verb, first)
         if found is None or (found.start != first and kinds[first] not in (Kind.TIME, Kind.ADV)):
@@ -98,7 +101,7 @@ def subject_after(place: Place) -> Found | None:
             if opening is None or opening.end + 1 >= verb or kinds[opening.end + 1] not in (Kind.REL, Kind.LPAR):
                 continue
             found = opening
-        if not open_end and strength > SAY:
+        if strength > SAY and not (open_end and opens):
             return None
         return Found(scene, verb, verb, found, "subject and verb after: “…,” X said")
     return None

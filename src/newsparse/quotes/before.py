@@ -11,7 +11,7 @@ from newsparse.quotes.subjects import clause_subject, governing_verb, main_verb,
 from newsparse.quotes.tokens import Scene
 from newsparse.quotes.wordclasses import FINITE, VERBAL, Kind
 
-__all__ = ["adjacent", "colon_before", "colon_clause", "cue_first", "said_before", "thought_before", "verb_before"]
+__all__ = ["adjacent", "colon_before", "colon_clause", "cue_first", "headline_colon", "headline_subject", "judged_before", "said_before", "thought_before", "verb_before"]
 
 COLON: Final = "colon: X: “…”"
 _REACH: Final = 60
@@ -79,6 +79,28 @@ def adjacent(place: Place) -> Found | None:
     return _answer(place, verb, "verb before: X said, “…”")
 
 
+def headline_colon(place: Place) -> Found | None:
+    """Answer for the speaker before a headline's colon: Tarn: Plan Is ‘Nonsense’."""
+    scene, token, low, _ = place
+    if not scene.headline and scene.block:
+        return None
+    found = phrase_after(scene, low, token)
+    if found is None or found.end + 1 >= token or scene.kinds[found.end + 1] != Kind.COLON:
+        return None
+    return Found(scene, found.end + 1, found.end + 1, found, "headline: X: … ‘…’")
+
+
+def headline_subject(place: Place) -> Found | None:
+    """Answer with the first noun phrase of a headline, when nothing else is said."""
+    scene, token, low, _ = place
+    if (not scene.headline and scene.block) or low:
+        return None
+    found = phrase_after(scene, 0, token)
+    if found is None or scene.kinds[found.head] != Kind.NAME:
+        return None
+    return Found(scene, found.end, found.end, found, "headline: X … ‘…’")._replace(cue=-1)
+
+
 def colon_clause(place: Place) -> Found | None:
     """Answer for a whole sentence before a colon: X gave the council an answer: “…”."""
     scene, token, low, _ = place
@@ -103,7 +125,12 @@ def colon_clause(place: Place) -> Found | None:
 
 def said_before(place: Place) -> Found | None:
     """Answer for a verb of speech, naming or judging before the quotation, in its sentence."""
-    return _search(place, (SAY, NAMING, JUDGE), "subject and verb before: X said that … “…”")
+    return _search(place, (SAY, NAMING), "subject and verb before: X said that … “…”")
+
+
+def judged_before(place: Place) -> Found | None:
+    """Answer for a verb that sums speech up as praise, blame or promise: X mocked the “…”."""
+    return _search(place, (JUDGE,), "verb of judging before: X mocked the “…”")
 
 
 def cue_first(place: Place) -> Found | None:

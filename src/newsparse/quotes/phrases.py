@@ -14,7 +14,7 @@ from newsparse.knowledge.speech_words import words
 from newsparse.quotes.tokens import Scene
 from newsparse.quotes.wordclasses import NOMINAL, VERBAL, Kind
 
-__all__ = ["Phrase", "group_before", "phrase_after", "phrase_before", "starts_clause"]
+__all__ = ["REFLEXIVE", "UNITS", "Phrase", "group_before", "phrase_after", "phrase_before", "starts_clause"]
 
 _SINGLE: Final = frozenset((Kind.PRON, Kind.OBJ, Kind.REL))
 _OPENERS: Final = frozenset((Kind.DET, Kind.POSS))
@@ -28,6 +28,12 @@ _BREAKS: Final = frozenset(
 _AFTER_PAIR: Final = frozenset((Kind.COMMA, Kind.STOP, Kind.PREP, Kind.DASH, Kind.COLON, Kind.TIME))
 _BEFORE_PAIR: Final = frozenset((Kind.THAT, Kind.SUB, Kind.COMMA, Kind.STOP, Kind.QUOTE))
 _TAIL: Final = frozenset(words("of for from with at in on to against behind near"))
+REFLEXIVE: Final = frozenset(words("himself herself itself themselves"))
+"""Pronouns that stand after a subject and add nothing."""
+UNITS: Final = frozenset(
+    words("week month year night morning afternoon evening weekend day days weeks months years hours minutes time")
+)
+"""Nouns of time, as in "last week"."""
 _AND: Final = frozenset(words("and & or"))
 _AFTER_NOUN: Final = frozenset(words("familiar close loyal responsible known critical present opposed aware able available"))
 """Adjectives that follow their noun: "officials familiar with the talks"."""
@@ -67,6 +73,8 @@ def group_before(scene: Scene, token: int, low: int) -> int:
 
 def phrase_before(scene: Scene, token: int, low: int) -> Phrase | None:
     """Return the noun phrase that ends at `token`, climbed to the group that governs it."""
+    if token > low and scene.lows[token] in REFLEXIVE:
+        token -= 1
     if token < low:
         return None
     start = group_before(scene, token, low)
@@ -118,7 +126,11 @@ def _climb(scene: Scene, found: Phrase, low: int) -> Phrase | None:
     if before == Kind.CONJ and lows[start - 1] in _AND:
         if kinds[place] == Kind.COMMA:
             place -= 1
-        if place < low or kinds[place] not in NOMINAL or kinds[start] in _SINGLE:
+        if place < low or kinds[start] in _SINGLE:
+            return None
+        if kinds[place] == Kind.PRON:
+            return Phrase(place, found.end, found.head)
+        if kinds[place] not in NOMINAL:
             return None
         higher = _group(scene, place, low)
         if higher is not None and (higher.start == low or kinds[higher.start - 1] in _BEFORE_PAIR):
@@ -203,6 +215,6 @@ def starts_clause(scene: Scene, start: int, low: int) -> bool:
     if start <= low or scene.kinds[start] == Kind.PRON:
         return True
     before = scene.kinds[start - 1]
-    if before in _BREAKS:
+    if before in _BREAKS or scene.lows[start - 1] in UNITS:
         return True
     return before in VERBAL and SPEECH_FORMS.get(scene.lows[start - 1], 9) in (1, 4)

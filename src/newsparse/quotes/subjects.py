@@ -6,12 +6,13 @@ from typing import Final
 
 from newsparse.knowledge.speech_verbs import SPEECH_FORMS
 from newsparse.knowledge.speech_words import words
-from newsparse.quotes.phrases import Phrase, group_before, phrase_before, starts_clause
+from newsparse.quotes.phrases import REFLEXIVE, UNITS, Phrase, group_before, phrase_before, starts_clause
 from newsparse.quotes.tokens import Scene
 from newsparse.quotes.wordclasses import FINITE, NOMINAL, VERBAL, Kind
 
 __all__ = ["clause_subject", "governing_verb", "main_verb", "passive", "subject_of"]
 
+_FLOATING: Final = frozenset(words("both all each"))
 _DOCUMENTS: Final = frozenset(
     words(
         "statement tweet tweets letter email e-mail post posts message ad ads release note memo video speech interview report "
@@ -19,10 +20,6 @@ _DOCUMENTS: Final = frozenset(
     )
 )
 _BE: Final = frozenset(words("is are was were be been being am it's that's he's she's they're"))
-_REFLEXIVE: Final = frozenset(words("himself herself itself themselves"))
-_UNITS: Final = frozenset(
-    words("week month year night morning afternoon evening weekend day days weeks months years hours minutes time")
-)
 _WHEN: Final = frozenset(words("last next earlier same past few couple several recent previous"))
 _PROMPTS: Final = frozenset(words("prompted prompting prompts led leads leading forced forcing drove caused causing allowed got inspired"))
 _CLAUSES: Final = frozenset(words("because that how if whether why what when"))
@@ -59,11 +56,19 @@ def subject_of(scene: Scene, verb: int, low: int, depth: int = 0) -> Phrase | No
         return _antecedent(scene, place, low)
     if kind in (Kind.COMMA, Kind.DASH):
         return _apposition(scene, place, low) or _coordinate(scene, place, low, depth, verb)
+    if kind == Kind.CONJ and kinds[verb] == Kind.BASE:
+        return _infinitive(scene, place, low, depth) or _coordinate(scene, place, low, depth, verb)
     if kind == Kind.CONJ:
         return _coordinate(scene, place, low, depth, verb)
     if kind in NOMINAL or kind in (Kind.PRON, Kind.OBJ, Kind.DET):
-        return phrase_before(scene, place, low)
-    if kind == Kind.PAST and place > low and kinds[place - 1] in NOMINAL and lows[place] not in SPEECH_FORMS:
+        found = phrase_before(scene, place, low)
+        if found is not None and found.start - 2 >= low and kinds[found.start - 1] == Kind.PREP:
+            # "and in a statement said": the phrase hangs on a preposition and is no subject
+            before = kinds[found.start - 2]
+            if before in (Kind.CONJ, Kind.COMMA, Kind.AUX, Kind.REL, Kind.ADV, Kind.DASH):
+                return subject_of(scene, found.start - 1, low, depth + 1) or found
+        return found
+    if kind == Kind.PAST and place > low and kinds[place - 1] in (*NOMINAL, Kind.DET) and lows[place] not in SPEECH_FORMS:
         return phrase_before(scene, place - 1, low)
     if kind in VERBAL or kind == Kind.QUOTE:
         return _coordinate(scene, place + 1, low, depth, verb)
@@ -79,16 +84,18 @@ def _before_group(scene: Scene, verb: int, low: int) -> tuple[int, bool]:
         kind = kinds[place]
         if kind == Kind.AUX:
             helped = True
-        elif kind in (Kind.ADV, Kind.TIME) or lows[place] in _REFLEXIVE:
+        elif kind in (Kind.ADV, Kind.TIME) or lows[place] in REFLEXIVE:
             pass
         elif kind == Kind.NUM and place > low and kinds[place - 1] == Kind.TIME:
             pass
-        elif kind == Kind.NOUN and lows[place] in _UNITS:
+        elif kind == Kind.NOUN and lows[place] in UNITS:
             first = _time_phrase(scene, place, low)
             if first > place:
                 break
             place = first
         elif kind == Kind.PREP and place + 1 < verb and kinds[place + 1] == Kind.TIME:
+            pass
+        elif kind == Kind.DET and lows[place] in _FLOATING and place > low and kinds[place - 1] in NOMINAL:
             pass
         elif kind == Kind.RPAR:
             while place > low and kinds[place] != Kind.LPAR:
@@ -204,6 +211,17 @@ def _coordinate(scene: Scene, place: int, low: int, depth: int, shared: int) -> 
     return _climbed(scene, spare, low, depth) if spare is not None else None
 
 
+def _infinitive(scene: Scene, place: int, low: int, depth: int) -> Phrase | None:
+    """Return the subject of the infinitive to which another is joined: "to laugh and call it"."""
+    kinds = scene.kinds
+    for before in range(place - 1, max(low, place - 20), -1):
+        if kinds[before] == Kind.TO:
+            return _governor(scene, before - 1, low, depth + 1)
+        if kinds[before] == Kind.AUX:
+            return subject_of(scene, before, low, depth + 1)
+    return None
+
+
 def clause_subject(scene: Scene, place: int, low: int) -> Phrase | None:
     """Return the subject of the main clause that ends before `place`."""
     spare: Phrase | None = None
@@ -245,7 +263,7 @@ def governing_verb(scene: Scene, start: int, low: int, depth: int = 0) -> int:
         first = group_before(scene, before, low)
         if low < first <= before and kinds[first - 1] in VERBAL and SPEECH_FORMS.get(lows[first - 1], 9) == 1:
             return first - 1
-    if before > low and start - 1 > low and (kinds[start - 1] in (Kind.THAT, Kind.REL) or lows[start - 1] in _CLAUSES):
+    if before > low and start - 1 > low and (kinds[start - 1] == Kind.THAT or lows[start - 1] in _CLAUSES):
         # The clause explains a noun; what governs that noun may be a verb of speech.
         verb = main_verb(scene, before, low)
         if verb > low and depth < 3:
@@ -280,7 +298,10 @@ def _participle(scene: Scene, verb: int, place: int, low: int, depth: int) -> Ph
     if kind in (Kind.NAME, Kind.NOUN) and place == verb - 1 and lows[place] not in _DOCUMENTS:
         near = group_before(scene, place, low)
         if near <= place and (near == low or kinds[near - 1] in (Kind.COMMA, Kind.CONJ) or lows[near - 1] in _LEANS):
-            return phrase_before(scene, place, low) if kind == Kind.NOUN else Phrase(near, place, place)
+            whole = phrase_before(scene, place, low)
+            if kind == Kind.NOUN or (whole is not None and kinds[whole.head] == Kind.NAME):
+                return whole
+            return Phrase(near, place, place)
     if kind == Kind.NOUN:
         leaning = phrase_before(scene, place, low)
         if leaning is not None and leaning.start > low and lows[leaning.start - 1] == "with":

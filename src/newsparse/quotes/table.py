@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Final, TypeAlias
 
 from newsparse.quotes.after import according, according_next, inverted, signed, subject_after, trailing
-from newsparse.quotes.before import adjacent, colon_before, colon_clause, cue_first, said_before, thought_before, verb_before
+from newsparse.quotes.before import headline_colon, headline_subject, judged_before, adjacent, colon_before, colon_clause, cue_first, said_before, thought_before, verb_before
 from newsparse.quotes.found import Found, Place
 
 __all__ = ["SIEVES", "Sieve"]
@@ -23,9 +23,12 @@ SIEVES: Final[tuple[Sieve, ...]] = (
     trailing,
     according_next,
     colon_clause,
+    headline_colon,
     said_before,
     according,
+    judged_before,
     thought_before,
     colon_before,
     verb_before,
+    headline_subject,
 )

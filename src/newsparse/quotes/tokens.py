@@ -50,7 +50,8 @@ _AFTER_VERB: Final = frozenset(
         Kind.STOP,
     )
 )
-_AFTER_COMMON: Final = frozenset((Kind.THAT, Kind.DET, Kind.PRON, Kind.OBJ, Kind.POSS, Kind.SUB, Kind.STOP, Kind.COLON, Kind.TO))
+_AFTER_COMMON: Final = frozenset((Kind.THAT, Kind.DET, Kind.PRON, Kind.OBJ, Kind.POSS, Kind.SUB, Kind.STOP, Kind.COLON, Kind.TO, Kind.NUM))
+_BEFORE_PRES: Final = frozenset((Kind.PRON, Kind.REL, Kind.THAT, Kind.COMMA, Kind.RPAR, Kind.QUOTE, Kind.STOP, Kind.TIME))
 _NOUN_BASES: Final = frozenset(
     words(
         "claim report reference call plan hope fear note question comment remark charge attack doubt worry view demand request "
@@ -173,7 +174,7 @@ def _words(scene: Scene, low: int, high: int) -> None:
                             doubtful.append(len(kinds))
                     elif before not in _BEFORE_BASE:
                         kind = Kind.NOUN
-                elif kind == Kind.PRES and before <= Kind.NAME and low_word in _NOUNS_TOO:
+                elif kind == Kind.PRES and before not in _BEFORE_PRES and low_word in _NOUNS_TOO:
                     doubtful.append(len(kinds))
         elif first.isupper() and not (headline and _verbal(low_word, before)):
             kind = Kind.NAME
@@ -204,7 +205,7 @@ def _words(scene: Scene, low: int, high: int) -> None:
     last = len(kinds) - 1
     for token in doubtful:
         if token < last and lows[token + 1] != "out":
-            listed = _AFTER_VERB if kinds[token - 1] == Kind.NAME else _AFTER_COMMON
+            listed = _AFTER_VERB if token and kinds[token - 1] == Kind.NAME else _AFTER_COMMON
             if kinds[token + 1] not in listed:
                 kinds[token] = Kind.NOUN
 
