@@ -2,9 +2,10 @@
 
 import pytest
 
-from newsparse.models.blocks import Paragraph
+from newsparse.models.blocks import BlockQuote, Paragraph
 from newsparse.models.quotes import QuoteForm
 from newsparse.models.spans import Span
+from newsparse.models.speakers import Modality
 from newsparse.quotes.reading import read_speech
 
 
@@ -76,3 +77,67 @@ def test_titles_of_shows_are_terms():
 def test_an_unclosed_quotation_is_a_doubt():
     (doubt,) = read("Brix said, “It is over.").doubts
     assert doubt.subject == "quotes[0].span"
+
+
+def test_a_quotation_broken_by_its_attribution_is_one():
+    text = "“It is over,” Brix said, “and we will not come back.”"
+    (quotation,) = read(text).quotations
+    assert [span.of(text) for span in quotation.spans] == ["It is over,", "and we will not come back."]
+    assert quotation.span.of(text) == text
+
+
+def test_two_cues_make_two_quotations():
+    text = "“It is over,” Brix said, adding, “We will not come back.”"
+    assert sources(text) == [("said", "Brix"), ("adding", "Brix")]
+
+
+def test_speech_inside_speech_has_its_own_source():
+    text = "Brix wrote, “Strange, Mayor Ada Tarn just stated that, ‘Marsen does not pay.’ We do.”"
+    (outer,) = read(text).quotations
+    assert outer.attribution.mention.of(text) == "Brix"
+    (inner,) = outer.nested
+    assert inner.attribution.cue.of(text) == "stated"
+    assert inner.attribution.mention.of(text) == "Mayor Ada Tarn"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Tarn never said the bridge was “nonsense.”", Modality.DENIED),
+        ("Tarn did not say it was “nonsense.”", Modality.DENIED),
+        ("Tarn declined to say whether it was “nonsense on stilts.”", Modality.DENIED),
+        ("Tarn might say it was “nonsense.”", Modality.HYPOTHETICAL),
+        ("Tarn will say it was “nonsense.”", Modality.FUTURE),
+        ("Tarn is expected to say it was “nonsense.”", Modality.FUTURE),
+        ("Tarn said it was “nonsense.”", Modality.SAID),
+    ],
+)
+def test_modality(text, expected):
+    (quotation,) = read(text).quotations
+    assert quotation.attribution.modality is expected
+
+
+def test_turns_of_an_interview():
+    text = (
+        "BRIX: Why is the bridge shut?\nTARN: It needs new bolts, all of them.\nBRIX: When will it open?\nTARN: Soon."
+    )
+    found = read(text).quotations
+    assert [quotation.form for quotation in found] == [QuoteForm.TURN] * 4
+    assert [quotation.attribution.mention.of(text) for quotation in found] == ["BRIX", "TARN", "BRIX", "TARN"]
+    assert found[0].spans[0].of(text) == "Why is the bridge shut?"
+
+
+def test_a_colon_in_a_list_makes_no_turn():
+    assert read("Price: two crowns.\nPlace: the old quay.\nTime: noon on Friday.").quotations == ()
+
+
+def test_block_quotation():
+    text = "Tarn wrote to the council:\nThe bridge stays shut until spring. We have no bolts."
+    low = text.index("The bridge")
+    blocks = (
+        Paragraph(span=Span(0, low - 1), text=text[: low - 1]),
+        BlockQuote(span=Span(low, len(text)), text=text[low:]),
+    )
+    (quotation,) = read_speech(text, blocks).quotations
+    assert quotation.form is QuoteForm.BLOCK
+    assert quotation.attribution.mention.of(text) == "Tarn"

@@ -15,10 +15,27 @@ __all__ = ["according", "according_next", "ends_open", "inverted", "signed", "su
 
 _FINITE: Final = frozenset((Kind.PAST, Kind.PRES))
 _LINKS: Final = frozenset((Kind.COMMA, Kind.DASH))
-_NOT_FIRST: Final = frozenset((Kind.CONJ, Kind.SUB, Kind.REL, Kind.THAT, Kind.AUX, Kind.TO, Kind.COLON, Kind.SEMI, Kind.RPAR, *_FINITE))
+_NOT_FIRST: Final = frozenset(
+    (Kind.CONJ, Kind.SUB, Kind.REL, Kind.THAT, Kind.AUX, Kind.TO, Kind.COLON, Kind.SEMI, Kind.RPAR, *_FINITE)
+)
 _LEADS: Final = frozenset((Kind.COMMA, Kind.COLON, Kind.STOP, Kind.QUOTE, Kind.CONJ))
 _AFTER_CUE: Final = frozenset(
-    (Kind.STOP, Kind.COMMA, Kind.COLON, Kind.TIME, Kind.PREP, Kind.ADV, Kind.ING, Kind.DASH, Kind.SUB, Kind.TO, Kind.OBJ, Kind.LPAR, Kind.CONJ, Kind.QUOTE)
+    (
+        Kind.STOP,
+        Kind.COMMA,
+        Kind.COLON,
+        Kind.TIME,
+        Kind.PREP,
+        Kind.ADV,
+        Kind.ING,
+        Kind.DASH,
+        Kind.SUB,
+        Kind.TO,
+        Kind.OBJ,
+        Kind.LPAR,
+        Kind.CONJ,
+        Kind.QUOTE,
+    )
 )
 _REACH: Final = 45
 _NEVER: Final = 9

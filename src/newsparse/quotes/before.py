@@ -11,7 +11,18 @@ from newsparse.quotes.subjects import clause_subject, governing_verb, main_verb,
 from newsparse.quotes.tokens import Scene
 from newsparse.quotes.wordclasses import FINITE, VERBAL, Kind
 
-__all__ = ["adjacent", "colon_before", "colon_clause", "cue_first", "headline_colon", "headline_subject", "judged_before", "said_before", "thought_before", "verb_before"]
+__all__ = [
+    "adjacent",
+    "colon_before",
+    "colon_clause",
+    "cue_first",
+    "headline_colon",
+    "headline_subject",
+    "judged_before",
+    "said_before",
+    "thought_before",
+    "verb_before",
+]
 
 COLON: Final = "colon: X: “…”"
 _REACH: Final = 60
@@ -114,13 +125,19 @@ def colon_clause(place: Place) -> Found | None:
         return Found(scene, colon, colon, near, COLON)
     if named and near is not None and kinds[near.start - 1] in FINITE:
         verb = near.start - 1
-        if SPEECH_FORMS.get(scene.lows[verb], _NEVER) == SAY and (verb == low or kinds[verb - 1] in (Kind.COMMA, Kind.ADV)):
+        if SPEECH_FORMS.get(scene.lows[verb], _NEVER) == SAY and (
+            verb == low or kinds[verb - 1] in (Kind.COMMA, Kind.ADV)
+        ):
             return Found(scene, verb, verb, near, "verb and name before a colon: …, said X: “…”")
     if any(kinds[at] in VERBAL and SPEECH_FORMS.get(scene.lows[at], _NEVER) == SAY for at in range(low, colon)):
         return None
     verb = main_verb(scene, colon - 1, low)
     found = clause_subject(scene, colon, low) if verb >= 0 else None
-    return Found(scene, verb, colon, found, "sentence before a colon: X gave an answer: “…”") if found is not None else None
+    return (
+        Found(scene, verb, colon, found, "sentence before a colon: X gave an answer: “…”")
+        if found is not None
+        else None
+    )
 
 
 def said_before(place: Place) -> Found | None:

@@ -11,7 +11,7 @@ from newsparse.quotes.subjects import subject_of
 from newsparse.quotes.tokens import Scene
 from newsparse.quotes.wordclasses import Kind
 
-__all__ = ["colon_above", "paragraph_before", "sentence_before"]
+__all__ = ["colon_above", "introduced", "paragraph_before", "sentence_before"]
 
 _FINITE: Final = frozenset((Kind.PAST, Kind.PRES, Kind.AUX))
 
@@ -25,6 +25,15 @@ def colon_above(previous: Scene | None) -> Found | None:
     if found is not None:
         return found._replace(rule="colon, new paragraph: X said: ¶ “…”")
     return None
+
+
+def introduced(previous: Scene | None, last: Found | None) -> Found | None:
+    """Answer for a block quotation: the paragraph above it says whose words follow."""
+    found = colon_above(previous)
+    if found is not None or previous is None or not previous.sentences:
+        return found
+    low, high = previous.sentences[-1]
+    return said_before(Place(previous, high, low, high)) or paragraph_before(previous, last)
 
 
 def sentence_before(scene: Scene, low: int) -> Found | None:

@@ -25,7 +25,9 @@ _SMALL: Final = frozenset((Kind.DET, Kind.PREP, Kind.CONJ, Kind.TO, Kind.SUB))
 _LABELLED: Final = frozenset((Kind.DET, Kind.NAME, Kind.NOUN, Kind.POSS, Kind.PREP))
 _TITLE_BREAKS: Final = frozenset((Kind.STOP, Kind.COLON, Kind.QUOTE))
 _LEADS: Final = frozenset((Kind.STOP, Kind.COLON, Kind.COMMA, Kind.QUOTE))
-_WATCHED: Final = frozenset(words("host hosts hosted watch watches watched watching loves sang sings performed perform read reads told"))
+_WATCHED: Final = frozenset(
+    words("host hosts hosted watch watches watched watching loves sang sings performed perform read reads told")
+)
 _LONG: Final = 200
 
 
@@ -36,7 +38,9 @@ def _titled(said: list[str], *, headline: bool) -> bool:
     return all(not word[0].islower() or (CLOSED.get(word, -1) in _SMALL and len(word) < 6) for word in said[1:])
 
 
-def form_of(scene: Scene, token: int, start: int, end: int, found: Found | None, *, single: bool, after_term: bool) -> QuoteForm:
+def form_of(
+    scene: Scene, token: int, start: int, end: int, found: Found | None, *, single: bool, after_term: bool
+) -> QuoteForm:
     """Return the form of the quotation that is token `token` of a scene and whose words stand at `start`..`end`.
 
     `single` tells that single marks enclose it, `after_term` that the quotation before it in the sentence is a term.
@@ -46,9 +50,18 @@ def form_of(scene: Scene, token: int, start: int, end: int, found: Found | None,
     count = len(said)
     short = end - start < _LONG
     before = kinds[token - 1] if token else Kind.STOP
-    if short and count < 12 and _titled(said, headline=scene.headline) and _names_a_work(scene, token, count, after_term=after_term):
+    if (
+        short
+        and count < 12
+        and _titled(said, headline=scene.headline)
+        and _names_a_work(scene, token, count, after_term=after_term)
+    ):
         return QuoteForm.TERM
-    if _nickname(scene, token, count) or _label(scene, token, count, found) or (single and _crosshead(scene, token, count)):
+    if (
+        _nickname(scene, token, count)
+        or _label(scene, token, count, found)
+        or (single and _crosshead(scene, token, count))
+    ):
         return QuoteForm.TERM
     if scene.headline:
         return QuoteForm.HEADLINE
@@ -67,7 +80,11 @@ def _names_a_work(scene: Scene, token: int, count: int, *, after_term: bool) -> 
         return True
     if before == Kind.COMMA and any(word in WORKS for word in lows[max(0, token - 5) : token - 1]):
         return True
-    if token < last and any(word in WORKS for word in lows[token + 1 : token + 5]) and after in (Kind.COMMA, Kind.DET, Kind.NOUN):
+    if (
+        token < last
+        and any(word in WORKS for word in lows[token + 1 : token + 5])
+        and after in (Kind.COMMA, Kind.DET, Kind.NOUN)
+    ):
         return True
     if (token == 0 or before == Kind.STOP) and after in (Kind.AUX, Kind.REL):
         return True
@@ -102,7 +119,16 @@ def _crosshead(scene: Scene, token: int, count: int) -> bool:
 def _nickname(scene: Scene, token: int, count: int) -> bool:
     """Tell whether the marks hold a name between two names: Juan "Chico" Peralta."""
     kinds, text = scene.kinds, scene.text
-    if not 0 < token < len(kinds) - 1 or kinds[token - 1] != Kind.NAME or kinds[token + 1] != Kind.NAME or not 0 < count < 4:
+    if (
+        not 0 < token < len(kinds) - 1
+        or kinds[token - 1] != Kind.NAME
+        or kinds[token + 1] != Kind.NAME
+        or not 0 < count < 4
+    ):
         return False
     inner = text[scene.starts[token] + 1 : scene.starts[token] + 2]
-    return scene.ends[token - 1] + 1 == scene.starts[token] and inner.isupper() and text[scene.ends[token] - 2] not in ",!?"
+    return (
+        scene.ends[token - 1] + 1 == scene.starts[token]
+        and inner.isupper()
+        and text[scene.ends[token] - 2] not in ",!?"
+    )

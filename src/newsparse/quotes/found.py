@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from newsparse.models.spans import Span
-from newsparse.models.speakers import Modality
 from newsparse.quotes.findings import Attribution
+from newsparse.quotes.modality import modality_of
 from newsparse.quotes.phrases import Phrase
 from newsparse.quotes.tokens import Scene
 
-__all__ = ["ANY_VERB", "CARRIED", "THOUGHT", "Found", "Place", "attribution"]
+__all__ = ["ANY_VERB", "CARRIED", "CARRIED_BACK", "THOUGHT", "Found", "Place", "attribution"]
 
 
+CARRIED_BACK: Final = "carried back: the speaker is named after"
 CARRIED: Final = "carried: the same speaker goes on"
 ANY_VERB: Final = "any verb before: X attacked the “…”"
 THOUGHT: Final = "verb of thought before: X believed that “…”"
@@ -40,7 +41,6 @@ class Found(NamedTuple):
     """The last token of the cue."""
     source: Phrase | None
     rule: str
-    modality: Modality = Modality.SAID
     carried: bool = False
 
     @property
@@ -62,4 +62,6 @@ def attribution(found: Found) -> Attribution:
         elif end - start > 2 and text[end - 1] in "'’":
             end -= 1
         mention = Span(start, end)
-    return Attribution(cue=cue, mention=mention, rule=found.rule, modality=found.modality, carried=found.carried)
+    return Attribution(
+        cue=cue, mention=mention, rule=found.rule, modality=modality_of(scene, found.cue), carried=found.carried
+    )

@@ -30,6 +30,8 @@ _ELISION: Final = re.compile(
     r"['’‘`](?:\d0s|em\b|til\b|till\b|cause\b|n['’]|tis\b|twas\b|bout\b|round\b|\d\d\b)", re.IGNORECASE
 )
 _BLANKS: Final = " \t\xa0\u2009\u202f"
+_DEEPEST: Final = 12
+"""Quotations inside quotations beyond this are left to the words around them."""
 _OPENS: Final = 1
 _CLOSES: Final = 2
 
@@ -245,7 +247,7 @@ class _Reader:
             return
         if not side and event.start == item.inner:
             return
-        if closers >= doubles - closers + 2:
+        if closers >= doubles - closers + 2 and len(self.stack) < _DEEPEST:
             self.stack.append(_Open(event.start, event.end, single=False, block=number))
             return
         # The closing mark was lost.
@@ -268,6 +270,8 @@ class _Reader:
             return
         opens = event.may & _OPENS or before in '"“'
         if not opens or glyph in "’›" or not (after.isalnum() or after in '$#@…[.“"') or _ELISION.match(text, start):
+            return
+        if len(self.stack) >= _DEEPEST:
             return
         if top is not None:
             if event.side != _OPENS:

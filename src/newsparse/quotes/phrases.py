@@ -35,7 +35,9 @@ UNITS: Final = frozenset(
 )
 """Nouns of time, as in "last week"."""
 _AND: Final = frozenset(words("and & or"))
-_AFTER_NOUN: Final = frozenset(words("familiar close loyal responsible known critical present opposed aware able available"))
+_AFTER_NOUN: Final = frozenset(
+    words("familiar close loyal responsible known critical present opposed aware able available")
+)
 """Adjectives that follow their noun: "officials familiar with the talks"."""
 
 
@@ -56,11 +58,7 @@ def group_before(scene: Scene, token: int, low: int) -> int:
     place = token
     while place >= low:
         kind = kinds[place]
-        if kind in NOMINAL:
-            place -= 1
-        elif kind == Kind.TIME and (place < token or lows[place].endswith("'s")):
-            place -= 1
-        elif kind in _MODIFIERS and low < place < token and kinds[place - 1] in _OPENERS:
+        if kind in NOMINAL or (kind == Kind.TIME and (place < token or lows[place].endswith("'s"))) or (kind in _MODIFIERS and low < place < token and kinds[place - 1] in _OPENERS):
             place -= 1
         else:
             break
@@ -172,7 +170,9 @@ def _group_after(scene: Scene, token: int, high: int) -> int:
         elif kind in _MODIFIERS and place == first and opened:
             place += 1
             first = place
-        elif kind == Kind.TIME and (scene.lows[place].endswith("'s") or (place + 1 < high and kinds[place + 1] in NOMINAL and opened)):
+        elif kind == Kind.TIME and (
+            scene.lows[place].endswith("'s") or (place + 1 < high and kinds[place + 1] in NOMINAL and opened)
+        ):
             place += 1
         else:
             break
@@ -205,7 +205,11 @@ def phrase_after(scene: Scene, token: int, high: int) -> Phrase | None:
         end = further
     if end + 1 < high and kinds[end] == Kind.CONJ and lows[end] in _AND:
         further = _group_after(scene, end + 1, high)
-        if further > end + 1 and kinds[further - 1] not in _SINGLE and (further >= high or kinds[further] in _AFTER_PAIR):
+        if (
+            further > end + 1
+            and kinds[further - 1] not in _SINGLE
+            and (further >= high or kinds[further] in _AFTER_PAIR)
+        ):
             end = further
     return Phrase(token, end - 1, head)
 

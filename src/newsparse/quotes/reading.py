@@ -1,61 +1,44 @@
-"""One pass over the marks, then their cues and sources."""
+"""The door: one pass over the marks, then the sources of what they hold, then what is said without marks."""
 
 from __future__ import annotations
 
-import re
+from collections.abc import Sequence
 from typing import Final
 
 from newsparse.models.blocks import Block, Title
 from newsparse.models.doubts import UnclosedQuote
 from newsparse.models.quotes import QuoteForm
 from newsparse.models.spans import Span
-from newsparse.quotes.carrying import colon_above, paragraph_before, sentence_before
-from newsparse.quotes.findings import Quotation, Speech
-from newsparse.quotes.forms import form_of
-from newsparse.quotes.found import CARRIED, Found, Place, attribution
-from newsparse.quotes.marks import Marked, read_marks
-from newsparse.quotes.table import SIEVES
+from newsparse.patterns import lazy
+from newsparse.quotes.attributing import Draft, attribute
+from newsparse.quotes.findings import Attribution, Quotation, Speech
+from newsparse.quotes.found import Found, attribution
+from newsparse.quotes.marks import Marked, Stretch, read_marks
 from newsparse.quotes.tokens import Scene, read_scene
-from newsparse.quotes.wordclasses import Kind
+from newsparse.quotes.unmarked import Turn, read_block_quotes, read_turns
 
 __all__ = ["read_speech"]
 
-_CAPITAL_WORD: Final = re.compile(r"\b[^\W\d_]{4,}")
-
-
-class _Quote:
-    """A quotation while its source is looked for."""
-
-    __slots__ = ("form", "found", "joined", "raw", "scene", "token")
-
-    def __init__(self, raw: Marked) -> None:
-        self.raw = raw
-        self.found: Found | None = None
-        self.scene: Scene | None = None
-        self.token = 0
-        self.joined = False
-        self.form = QuoteForm.DIRECT
-
-
-def _headlike(block: Block, text: str) -> bool:
-    """Tell whether a block is printed like a headline, most of its longer words with a capital."""
-    if isinstance(block, Title):
-        return True
-    span = block.span
-    if span.end - span.start > 180:
-        return False
-    words = _CAPITAL_WORD.findall(text, span.start, span.end)
-    return len(words) > 3 and sum(word[0].isupper() for word in words) >= 0.8 * len(words)
+_LONG_WORD: Final = lazy(r"\b[^\W\d_]{4,}")
+_HEADLINE: Final = 180
 
 
 def read_speech(text: str, blocks: tuple[Block, ...]) -> Speech:
-    """Return the quoted and reported speech in the blocks that speak, sources as places only."""
+    """Return the quoted and reported speech in the blocks that speak, sources as places only.
+
+    Offsets are code points of `text`.  Quotations come in reading order, their stretches disjoint; those inside others
+    are `nested`.  Never raises.
+    """
     speaking = [block for block in blocks if block.speaks]
-    quotes = [_Quote(raw) for raw in read_marks(text, [(block.span.start, block.span.end) for block in speaking])]
+    # 1. What the marks enclose, and what is speech without marks.
+    turns = read_turns(text, speaking)
+    marked = read_marks(text, [(block.span.start, block.span.end) for block in speaking])
+    drafts = _with_unmarked(text, marked, speaking, turns)
     by_block: dict[int, list[tuple[int, int, int]]] = {}
-    for number, quote in enumerate(quotes):
-        for stretch in quote.raw.stretches:
+    for number, draft in enumerate(drafts):
+        for stretch in draft.stretches:
             by_block.setdefault(stretch.block, []).append((stretch.outer_start, stretch.outer_end, number))
+    # 2. Block by block: tokens, then the sources.
     previous: Scene | None = None
     last: Found | None = None
     for number, block in enumerate(speaking):
@@ -63,78 +46,93 @@ def read_speech(text: str, blocks: tuple[Block, ...]) -> Speech:
             text, block.span.start, block.span.end, by_block.get(number, ()), number, headline=_headlike(block, text)
         )
         if scene.quotes:
-            last = _attribute(scene, quotes, previous, last)
+            last = attribute(scene, drafts, previous, last)
         previous = scene
-    quotations = tuple(_quotation(text, quote) for quote in quotes)
+    # 3. Places of the text.
+    kept = [draft for draft in drafts if not draft.joined]
+    labels = {turn.start: turn for turn in turns}
+    quotations = tuple(_quotation(text, draft, labels) for draft in kept)
     doubts = tuple(
         UnclosedQuote(span=quotation.span, subject=f"quotes[{number}].span", message="no closing mark was found")
-        for number, (quotation, quote) in enumerate(zip(quotations, quotes, strict=True))
-        if not quote.raw.closed
+        for number, (quotation, draft) in enumerate(zip(quotations, kept, strict=True))
+        if not draft.raw.closed
     )
     return Speech(quotations=quotations, doubts=doubts)
 
 
-def _attribute(scene: Scene, quotes: list[_Quote], previous: Scene | None, last: Found | None) -> Found | None:
-    """Find the sources of a block's quotations; return the last one, for the next block."""
-    here: Found | None = None
-    waiting: list[_Quote] = []
-    kinds = scene.kinds
-    alone = all(kind == Kind.QUOTE for kind in kinds)
-    for low, high in scene.sentences:
-        for token in range(low, high):
-            number = scene.quotes.get(token)
-            if number is None:
-                continue
-            quote = quotes[number]
-            if quote.scene is None:
-                quote.scene, quote.token = scene, token
-            found: Found | None = None
-            place = Place(scene, token, low, high)
-            for sieve in SIEVES:
-                found = sieve(place)
-                if found is not None:
-                    break
-            if found is None and quote.found is not None:
-                here = here or quote.found
-                continue
-            if found is None and token == 0:
-                found = colon_above(previous)
-            if found is None and here is not None:
-                found = here._replace(carried=True, rule=CARRIED)
-            if found is None and token == low:
-                found = sentence_before(scene, low)
-            if found is None and alone:
-                found = paragraph_before(previous, last)
-            if found is None:
-                waiting.append(quote)
-                continue
-            if quote.found is None or (quote.found.carried and not found.carried):
-                quote.found = found
-            here = found
-            for earlier in waiting:
-                earlier.found = earlier.found or found._replace(
-                    carried=True, rule="carried back: the speaker is named after"
-                )
-            waiting = []
-    after_term = False
-    for token, number in scene.quotes.items():
-        quote = quotes[number]
-        if quote.scene is scene and quote.token == token:
-            stretch = quote.raw.stretches[0]
-            quote.form = form_of(
-                scene, token, stretch.start, stretch.end, quote.found, single=quote.raw.single, after_term=after_term
-            )
-            after_term = quote.form == QuoteForm.TERM
-    return here
+def _headlike(block: Block, text: str) -> bool:
+    """Tell whether a block is printed like a headline, most of its longer words with a capital."""
+    span = block.span
+    if isinstance(block, Title):
+        return True
+    if span.end - span.start > _HEADLINE:
+        return False
+    long = _LONG_WORD.findall(text, span.start, span.end)
+    return len(long) > 3 and sum(word[0].isupper() for word in long) >= 0.8 * len(long)
 
 
-def _quotation(text: str, quote: _Quote) -> Quotation:
-    raw, found = quote.raw, quote.found
-    term = quote.form == QuoteForm.TERM
+def _with_unmarked(text: str, marked: list[Marked], blocks: Sequence[Block], turns: Sequence[Turn]) -> list[Draft]:
+    """Return the drafts of all quotations in order, marked ones inside turns and block quotations nested."""
+    places: list[tuple[tuple[Stretch, ...], QuoteForm]] = []
+    for turn in turns:
+        end = blocks[turn.block].span.end
+        places.append(((Stretch(turn.start, end, turn.start, end, turn.block),), QuoteForm.TURN))
+    for run in read_block_quotes(text, blocks):
+        spans = [(blocks[number].span.start, blocks[number].span.end, number) for number in run]
+        places.append((tuple(Stretch(a, b, a, b, number) for a, b, number in spans), QuoteForm.BLOCK))
+    if not places:
+        return [Draft(raw) for raw in marked]
+    inside: dict[int, list[Marked]] = {}
+    owner = {stretch.block: at for at, (stretches, _) in enumerate(places) for stretch in stretches}
+    free: list[Marked] = []
+    taken: set[int] = set()
+    for raw in marked:
+        owners = {owner.get(stretch.block) for stretch in raw.stretches}
+        at = owners.pop() if len(owners) == 1 else None
+        starts = {stretch.block: stretch.start for stretch in places[at][0]} if at is not None else {}
+        if at is not None and all(stretch.outer_start >= starts[stretch.block] for stretch in raw.stretches):
+            inside.setdefault(at, []).append(raw)
+        else:
+            free.append(raw)
+            taken.update(stretch.block for stretch in raw.stretches)
+    drafts = [Draft(raw) for raw in free]
+    for at, (stretches, form) in enumerate(places):
+        if any(stretch.block in taken for stretch in stretches):
+            drafts += [Draft(raw) for raw in inside.get(at, ())]
+            continue
+        drafts.append(Draft(Marked(stretches, tuple(inside.get(at, ())), single=False, closed=True), form))
+    return sorted(drafts, key=lambda draft: draft.stretches[0].outer_start)
+
+
+def _quotation(text: str, draft: Draft, labels: dict[int, Turn]) -> Quotation:
+    """Return a draft as places in the text, what is nested in it read the same way."""
+    source: Attribution | None = None
+    if draft.form is QuoteForm.TURN:
+        turn = labels[draft.stretches[0].start]
+        source = Attribution(mention=Span(turn.label_start, turn.label_end), rule="turn: X: …")
+    elif draft.found is not None and draft.form is not QuoteForm.TERM:
+        source = attribution(draft.found)
     return Quotation(
-        spans=tuple(Span(stretch.start, stretch.end) for stretch in raw.stretches),
-        span=Span(raw.stretches[0].outer_start, raw.stretches[-1].outer_end),
-        form=quote.form,
-        attribution=attribution(found) if found is not None and not term else None,
-        nested=tuple(_quotation(text, _Quote(inner)) for inner in raw.nested),
+        spans=tuple(Span(stretch.start, stretch.end) for stretch in draft.stretches),
+        span=Span(draft.stretches[0].outer_start, draft.stretches[-1].outer_end),
+        form=draft.form,
+        attribution=source,
+        nested=_nested(text, draft) if draft.nested else (),
     )
+
+
+def _nested(text: str, draft: Draft) -> tuple[Quotation, ...]:
+    inner = [Draft(raw) for raw in draft.nested]
+    for stretch in draft.stretches:
+        marks = [
+            (own.outer_start, own.outer_end, number)
+            for number, raw in enumerate(inner)
+            for own in raw.stretches
+            if stretch.start <= own.outer_start and own.outer_end <= stretch.end
+        ]
+        if marks:
+            attribute(read_scene(text, stretch.start, stretch.end, marks, stretch.block), inner, None, None)
+    for raw in inner:
+        if raw.found is not None and raw.found.weak:
+            raw.found = None
+    return tuple(_quotation(text, raw, {}) for raw in inner if not raw.joined)

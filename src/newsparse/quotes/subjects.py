@@ -21,8 +21,11 @@ _DOCUMENTS: Final = frozenset(
 )
 _BE: Final = frozenset(words("is are was were be been being am it's that's he's she's they're"))
 _WHEN: Final = frozenset(words("last next earlier same past few couple several recent previous"))
-_PROMPTS: Final = frozenset(words("prompted prompting prompts led leads leading forced forcing drove caused causing allowed got inspired"))
+_PROMPTS: Final = frozenset(
+    words("prompted prompting prompts led leads leading forced forcing drove caused causing allowed got inspired")
+)
 _CLAUSES: Final = frozenset(words("because that how if whether why what when"))
+_WROTE: Final = frozenset(words("posted tweeted wrote published sent released issued shared"))
 _SKIPPED: Final = frozenset((Kind.THAT, Kind.TIME, Kind.ADV, Kind.OBJ, Kind.SUB))
 _NO_APPOSITION: Final = frozenset((Kind.CONJ, Kind.PRON, Kind.THAT, Kind.TO, Kind.AUX))
 _LEANS: Final = frozenset(words("of with by from as like"))
@@ -68,7 +71,12 @@ def subject_of(scene: Scene, verb: int, low: int, depth: int = 0) -> Phrase | No
             if before in (Kind.CONJ, Kind.COMMA, Kind.AUX, Kind.REL, Kind.ADV, Kind.DASH):
                 return subject_of(scene, found.start - 1, low, depth + 1) or found
         return found
-    if kind == Kind.PAST and place > low and kinds[place - 1] in (*NOMINAL, Kind.DET) and lows[place] not in SPEECH_FORMS:
+    if (
+        kind == Kind.PAST
+        and place > low
+        and kinds[place - 1] in (*NOMINAL, Kind.DET)
+        and lows[place] not in SPEECH_FORMS
+    ):
         return phrase_before(scene, place - 1, low)
     if kind in VERBAL or kind == Kind.QUOTE:
         return _coordinate(scene, place + 1, low, depth, verb)
@@ -84,18 +92,14 @@ def _before_group(scene: Scene, verb: int, low: int) -> tuple[int, bool]:
         kind = kinds[place]
         if kind == Kind.AUX:
             helped = True
-        elif kind in (Kind.ADV, Kind.TIME) or lows[place] in REFLEXIVE:
-            pass
-        elif kind == Kind.NUM and place > low and kinds[place - 1] == Kind.TIME:
+        elif kind in (Kind.ADV, Kind.TIME) or lows[place] in REFLEXIVE or (kind == Kind.NUM and place > low and kinds[place - 1] == Kind.TIME):
             pass
         elif kind == Kind.NOUN and lows[place] in UNITS:
             first = _time_phrase(scene, place, low)
             if first > place:
                 break
             place = first
-        elif kind == Kind.PREP and place + 1 < verb and kinds[place + 1] == Kind.TIME:
-            pass
-        elif kind == Kind.DET and lows[place] in _FLOATING and place > low and kinds[place - 1] in NOMINAL:
+        elif (kind == Kind.PREP and place + 1 < verb and kinds[place + 1] == Kind.TIME) or (kind == Kind.DET and lows[place] in _FLOATING and place > low and kinds[place - 1] in NOMINAL):
             pass
         elif kind == Kind.RPAR:
             while place > low and kinds[place] != Kind.LPAR:
@@ -130,7 +134,7 @@ def _antecedent(scene: Scene, place: int, low: int) -> Phrase | None:
         higher -= 1
     found = phrase_before(scene, higher, low)
     if found is None:
-        return Phrase(place, place, place)
+        return _writer(scene, place, low) or Phrase(place, place, place)
     owner = _author(scene, found, low)
     if owner is not None:
         return owner
@@ -138,6 +142,14 @@ def _antecedent(scene: Scene, place: int, low: int) -> Phrase | None:
     if lows[place] == "who" and near > found.start and kinds[higher] == Kind.NAME and lows[found.head] in _DOCUMENTS:
         return Phrase(near, higher, higher)
     return found
+
+
+def _writer(scene: Scene, place: int, low: int) -> Phrase | None:
+    """Return who wrote, when a clause lies between a post and its "which said": "one he posted after …, which said"."""
+    for verb in range(place - 1, low, -1):
+        if scene.lows[verb] in _WROTE and scene.kinds[verb] == Kind.PAST and not passive(scene, verb, low):
+            return subject_of(scene, verb, low, 2)
+    return None
 
 
 def _author(scene: Scene, found: Phrase, low: int) -> Phrase | None:

@@ -6,7 +6,18 @@ from collections.abc import Callable
 from typing import Final, TypeAlias
 
 from newsparse.quotes.after import according, according_next, inverted, signed, subject_after, trailing
-from newsparse.quotes.before import headline_colon, headline_subject, judged_before, adjacent, colon_before, colon_clause, cue_first, said_before, thought_before, verb_before
+from newsparse.quotes.before import (
+    adjacent,
+    colon_before,
+    colon_clause,
+    cue_first,
+    headline_colon,
+    headline_subject,
+    judged_before,
+    said_before,
+    thought_before,
+    verb_before,
+)
 from newsparse.quotes.found import Found, Place
 
 __all__ = ["SIEVES", "Sieve"]

@@ -28,7 +28,9 @@ _ENDS_SENTENCE: Final = re.compile(r"[.!?…]+['’]?$")
 _LATIN_CAPITAL: Final = re.compile(r"[^\W\d_a-z]")
 
 
-_SAYERS: Final = frozenset(words("some many several both most all each few those these this that another any either neither others"))
+_SAYERS: Final = frozenset(
+    words("some many several both most all each few those these this that another any either neither others")
+)
 """Determiners that may be a subject alone: "some said"."""
 _BEFORE_BASE: Final = frozenset(
     (Kind.TO, Kind.AUX, Kind.ADV, Kind.PRON, Kind.REL, Kind.OBJ, Kind.CONJ, Kind.COMMA, Kind.RPAR, Kind.DASH, Kind.DET)
@@ -50,8 +52,15 @@ _AFTER_VERB: Final = frozenset(
         Kind.STOP,
     )
 )
-_AFTER_COMMON: Final = frozenset((Kind.THAT, Kind.DET, Kind.PRON, Kind.OBJ, Kind.POSS, Kind.SUB, Kind.STOP, Kind.COLON, Kind.TO, Kind.NUM))
-_BEFORE_PRES: Final = frozenset((Kind.PRON, Kind.REL, Kind.THAT, Kind.COMMA, Kind.RPAR, Kind.QUOTE, Kind.STOP, Kind.TIME))
+_AFTER_COMMON: Final = frozenset(
+    (Kind.THAT, Kind.DET, Kind.PRON, Kind.OBJ, Kind.POSS, Kind.SUB, Kind.STOP, Kind.COLON, Kind.TO, Kind.NUM)
+)
+_NOT_PAST: Final = frozenset(
+    words("need seed feed deed weed speed bleed breed indeed hundred sacred shed greed creed seaweed wicked")
+)
+_BEFORE_PRES: Final = frozenset(
+    (Kind.PRON, Kind.REL, Kind.THAT, Kind.COMMA, Kind.RPAR, Kind.QUOTE, Kind.STOP, Kind.TIME)
+)
 _NOUN_BASES: Final = frozenset(
     words(
         "claim report reference call plan hope fear note question comment remark charge attack doubt worry view demand request "
@@ -182,7 +191,7 @@ def _words(scene: Scene, low: int, high: int) -> None:
             kind = Kind.NUM
         elif first in "@#":
             kind = Kind.NAME
-        elif low_word.endswith("ed") and len(low_word) > 4:
+        elif low_word.endswith("ed") and len(low_word) > 3 and low_word not in _NOT_PAST:
             compound = "-" in low_word or (before in _NOMINAL and lows[-1] not in _SAYERS)
             kind = Kind.NOUN if compound else Kind.PAST
         elif low_word.endswith("ing") and len(low_word) > 5:

@@ -1,0 +1,126 @@
+"""From a block's quotations to their sources: the sieves, then who goes on speaking."""
+
+from __future__ import annotations
+
+from newsparse.models.quotes import QuoteForm
+from newsparse.quotes.carrying import colon_above, introduced, paragraph_before, sentence_before
+from newsparse.quotes.forms import form_of
+from newsparse.quotes.found import CARRIED, CARRIED_BACK, Found, Place
+from newsparse.quotes.marks import Marked, Stretch
+from newsparse.quotes.table import SIEVES
+from newsparse.quotes.tokens import Scene
+from newsparse.quotes.wordclasses import VERBAL, Kind
+
+__all__ = ["Draft", "attribute"]
+
+
+class Draft:
+    """A quotation while its source is looked for."""
+
+    __slots__ = ("form", "found", "joined", "nested", "raw", "scene", "stretches", "token", "unmarked")
+
+    def __init__(self, raw: Marked, unmarked: QuoteForm | None = None) -> None:
+        self.raw = raw
+        self.stretches: tuple[Stretch, ...] = raw.stretches
+        self.nested: tuple[Marked, ...] = raw.nested
+        self.unmarked = unmarked
+        """The form of speech without marks."""
+        self.found: Found | None = None
+        self.scene: Scene | None = None
+        self.token = -1
+        self.joined = False
+        """Whether it is the second half of another one."""
+        self.form = unmarked or QuoteForm.DIRECT
+
+
+def attribute(scene: Scene, drafts: list[Draft], previous: Scene | None, last: Found | None) -> Found | None:
+    """Find the sources of a block's quotations; return the last one, for the block after it.
+
+    `previous` is the block before, `last` the last source found so far.
+    """
+    here: Found | None = None
+    waiting: list[Draft] = []
+    kinds = scene.kinds
+    alone = all(kind == Kind.QUOTE for kind in kinds)
+    for low, high in scene.sentences:
+        before: tuple[int, Draft] | None = None
+        for token in range(low, high):
+            number = scene.quotes.get(token)
+            if number is None:
+                continue
+            draft = drafts[number]
+            first = draft.scene is None
+            if first:
+                draft.scene, draft.token = scene, token
+            if draft.unmarked is not None:
+                if first and draft.unmarked is QuoteForm.BLOCK:
+                    draft.found = introduced(previous, last)
+                continue
+            if before is not None and first and _joins(scene, before[0], token, before[1]):
+                owner = before[1]
+                owner.stretches += draft.stretches
+                owner.nested += draft.nested
+                draft.joined, draft.found = True, owner.found
+                before = None
+                continue
+            found = _sieved(Place(scene, token, low, high))
+            if found is None and draft.found is not None:
+                here = here or draft.found
+                continue
+            if found is None and token == 0:
+                found = colon_above(previous)
+            if found is None and here is not None:
+                found = here._replace(carried=True, rule=CARRIED)
+            if found is None and token == low:
+                found = sentence_before(scene, low)
+            if found is None and alone:
+                found = paragraph_before(previous, last)
+            before = (token, draft)
+            if found is None:
+                waiting.append(draft)
+                continue
+            if draft.found is None or (draft.found.carried and not found.carried):
+                draft.found = found
+            here = found
+            for earlier in waiting:
+                earlier.found = earlier.found or found._replace(carried=True, rule=CARRIED_BACK)
+            waiting = []
+    _give_forms(scene, drafts)
+    return here
+
+
+def _sieved(place: Place) -> Found | None:
+    for sieve in SIEVES:
+        found = sieve(place)
+        if found is not None:
+            return found
+    return None
+
+
+def _joins(scene: Scene, first: int, second: int, draft: Draft) -> bool:
+    """Tell whether a quotation goes on after its attribution: “A,” he said, “b.” is one."""
+    found = draft.found
+    if found is None or found.carried or found.scene is not scene or not first < found.cue < second:
+        return False
+    kinds, text = scene.kinds, scene.text
+    if kinds[second - 1] != Kind.COMMA or draft.raw.single != (
+        text[scene.starts[second]] in "'‘" and text[scene.starts[second]] != text[scene.starts[second] + 1]
+    ):
+        return False
+    words = text[draft.stretches[-1].start : draft.stretches[-1].end]
+    if not words.endswith((",", "—", "–", "-", "…", "...")) and kinds[first + 1] not in (Kind.COMMA, Kind.DASH):
+        return False
+    return not any(kinds[at] in VERBAL and at != found.cue for at in range(found.cue + 1, second))
+
+
+def _give_forms(scene: Scene, drafts: list[Draft]) -> None:
+    after_term = False
+    for token, number in scene.quotes.items():
+        draft = drafts[number]
+        if draft.scene is not scene or draft.token != token or draft.unmarked is not None:
+            continue
+        stretch = draft.raw.stretches[0]
+        draft.form = form_of(
+            scene, token, stretch.start, stretch.end, draft.found, single=draft.raw.single, after_term=after_term
+        )
+        after_term = draft.form == QuoteForm.TERM

@@ -1,0 +1,59 @@
+"""Whether it was said at all: "did not say", "would say", "will say"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsparse.knowledge.speech_words import words
+from newsparse.models.speakers import Modality
+from newsparse.quotes.tokens import Scene
+from newsparse.quotes.wordclasses import Kind
+
+__all__ = ["modality_of"]
+
+_NOT: Final = frozenset(words("not never nor neither cannot hardly"))
+_MAYBE: Final = frozenset(words("would could might may should can must ought i'd he'd she'd they'd we'd"))
+_COMING: Final = frozenset(words("will shall i'll he'll she'll they'll we'll it'll"))
+_REFUSED: Final = frozenset(
+    words(
+        "refused refuses refusing declined declines declining denied denies denying failed fails failing stopped avoided"
+    )
+)
+_EXPECTED: Final = frozenset(
+    words("expected plans plan planned planning going set likely scheduled poised due about intends hopes")
+)
+_GROUP: Final = frozenset((Kind.AUX, Kind.ADV, Kind.TO, Kind.TIME, Kind.OBJ))
+_REACH: Final = 7
+
+
+def modality_of(scene: Scene, verb: int) -> Modality:
+    """Return what the auxiliaries and adverbs of the cue at token `verb` make of it."""
+    kinds, lows = scene.kinds, scene.lows
+    if verb < 0 or kinds[verb] not in (Kind.PAST, Kind.PRES, Kind.BASE, Kind.ING):
+        return Modality.SAID
+    place = verb - 1
+    stop = max(-1, verb - _REACH)
+    infinitive = False
+    found = Modality.SAID
+    while place > stop:
+        word, kind = lows[place], kinds[place]
+        if word in _NOT or word.endswith("n't"):
+            return Modality.DENIED
+        if infinitive or kinds[verb] == Kind.ING:
+            if word in _REFUSED:
+                return Modality.DENIED
+        if infinitive and word in _EXPECTED:
+            found = Modality.FUTURE
+            infinitive = False
+        elif kinds[verb] == Kind.BASE and not infinitive and word in _MAYBE:
+            found = Modality.HYPOTHETICAL
+        elif kinds[verb] == Kind.BASE and not infinitive and word in _COMING:
+            found = Modality.FUTURE
+        elif kind == Kind.PRON and word in _MAYBE | _COMING and place == verb - 1:
+            return Modality.FUTURE if word in _COMING else Modality.HYPOTHETICAL
+        elif kind not in _GROUP:
+            break
+        if kind == Kind.TO:
+            infinitive = True
+        place -= 1
+    return found

@@ -1,0 +1,73 @@
+"""Speech without marks: turns of a transcript or an interview, and block quotations.
+
+    turn  = label (":" | ".") words        label = NAME IN CAPITALS | Name Name | "Q" | "A"
+
+A label makes a turn only where the article has several of them, near each other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final, NamedTuple
+
+from newsparse.models.blocks import Block, BlockQuote, ListItem, Paragraph
+from newsparse.patterns import lazy
+
+__all__ = ["Turn", "read_block_quotes", "read_turns"]
+
+_LABEL: Final = lazy(
+    r"(?:(?P<short>[QA])[.:]|(?P<name>[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){0,4})(?: \([^()\n]{1,60}\))?:)\s+(?=[^\s\"“‘'])"
+)
+_FEWEST: Final = 3
+_APART: Final = 4
+
+
+class Turn(NamedTuple):
+    """One turn."""
+
+    block: int
+    """The number of the block."""
+    label_start: int
+    label_end: int
+    start: int
+    """Of the words."""
+
+
+def read_turns(text: str, blocks: Sequence[Block]) -> list[Turn]:
+    """Return the turns among the blocks, [] when the article is no transcript."""
+    found: list[Turn] = []
+    for number, block in enumerate(blocks):
+        if type(block) not in (Paragraph, ListItem):
+            continue
+        span = block.span
+        if ":" not in text[span.start : span.start + 80] and "." not in text[span.start + 1 : span.start + 2]:
+            continue
+        match = _LABEL.match(text, span.start, span.end)
+        if match is not None and match.end() < span.end:
+            group = "short" if match["short"] else "name"
+            found.append(Turn(number, match.start(group), match.end(group), match.end()))
+    labels = [text[turn.label_start : turn.label_end] for turn in found]
+    if len(found) < _FEWEST or len(set(labels)) in (1, len(labels)):
+        return []
+    near = [after.block - before.block <= _APART for before, after in pairwise(found)]
+    repeated = {label for label in labels if labels.count(label) > 1} if len(labels) < 200 else set(labels)
+    return [
+        turn
+        for place, turn in enumerate(found)
+        if (labels[place] in repeated or labels[place].isupper())
+        and ((place and near[place - 1]) or (place < len(near) and near[place]))
+    ]
+
+
+def read_block_quotes(text: str, blocks: Sequence[Block]) -> list[tuple[int, ...]]:
+    """Return the runs of block quotations without marks, as block numbers."""
+    runs: list[list[int]] = []
+    for number, block in enumerate(blocks):
+        if not isinstance(block, BlockQuote) or text[block.span.start] in "\"“„«‘'`”":
+            continue
+        if runs and runs[-1][-1] == number - 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    return [tuple(run) for run in runs]
