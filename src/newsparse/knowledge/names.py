@@ -11,7 +11,7 @@ from typing import Final
 
 __all__ = ["FEMALE", "GIVEN", "MALE", "NICKNAMES", "PARTICLES", "SUFFIXES"]
 
-MALE: Final = frozenset(
+_MALE: Final = frozenset(
     """
     aaron abdul abdullah abraham adam adolfo adrian ahmad ahmed akira al alan albert alberto alec alejandro alex
     alexander alfonso alfred alfredo ali allan allen alvin amir amit anders andre andreas andrei andres andrew andy
@@ -52,9 +52,8 @@ MALE: Final = frozenset(
     silas skip stacy sunil suresh tad tate thad thane tucker vaughn verne von walt ward wes whit winston woody wyatt
     """.split()
 )
-"""Names that are mostly men's, lower case."""
 
-FEMALE: Final = frozenset(
+_FEMALE: Final = frozenset(
     """
     abby abigail ada adele adriana adrienne agnes aileen aimee aisha alana alejandra alexandra alexis alice alicia
     alison allison alma alyssa amanda amber amelia amina amy ana andrea angela angelica angelina angie anita ann anna
@@ -95,7 +94,6 @@ FEMALE: Final = frozenset(
     aaliyah ebony latisha shanice tanisha yasmin zainab amal leyla nasrin soraya xiomara rocio pilar ximena
     """.split()
 )
-"""Names that are mostly women's, lower case."""
 
 _EITHER: Final = frozenset(
     """
@@ -107,11 +105,14 @@ _EITHER: Final = frozenset(
     """.split()
 )
 
-GIVEN: Final = MALE | FEMALE | _EITHER
+GIVEN: Final = _MALE | _FEMALE | _EITHER
 """All given names, lower case."""
 
-MALE = MALE - _EITHER
-FEMALE = FEMALE - _EITHER
+MALE: Final = _MALE - _EITHER
+"""Names that are mostly men's, lower case."""
+
+FEMALE: Final = _FEMALE - _EITHER
+"""Names that are mostly women's, lower case."""
 
 PARTICLES: Final = frozenset(
     "de la las los le da das do dos du del della di van von der den ter ten bin ibn abu al el ben y e zu af av st".split()

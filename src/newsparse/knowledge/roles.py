@@ -261,7 +261,7 @@ NEVER_NAMES: Final = frozenset(
     part chapter page section title figure table yes dear thanks thank please good great bad big little
     polls poll data exit turnout gun tax health care climate immigration economy trade foreign domestic social
     asked adds added until whether both half nearly almost about roughly some less least far long short never always often
-    sometimes usually soon ago back away together apart alone already ever else quite anyway
+    hours days weeks months years minutes moments sometimes usually soon ago back away together apart alone already ever else quite anyway
     """.split()
 )
 """Words that begin sentences with a capital and are no part of a name, lower case."""

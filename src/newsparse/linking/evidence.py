@@ -141,9 +141,11 @@ def _add_role(somebody: Somebody, place: int, phrase: str) -> None:
     if head is None:
         return
     somebody.roles.append((place, head, phrase.lower().replace("gop", "republican")))
-    sex = "f" if head in FEMALE_ROLES else "m" if head in MALE_ROLES else KIN.get(head)
+    sex = "f" if head in FEMALE_ROLES else KIN.get(head)
     if sex and not somebody.sure:
         somebody.gender, somebody.sure = sex, True
+    elif head in MALE_ROLES and somebody.gender is None:
+        somebody.gender = "m"  # women are called spokesmen too
     article = _ARTICLE.match(phrase)
     trimmed = (phrase[article.end() :] if article else phrase).strip()
     if trimmed:

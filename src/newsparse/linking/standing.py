@@ -8,9 +8,11 @@ person of its sex, and makes them salient anew.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable
 from typing import Final, NamedTuple
 
+from newsparse.knowledge.roles import GROUPS, OFFICES, PERSON_NOUNS
 from newsparse.linking.somebody import Form, Hit, Somebody, Zone
 
 __all__ = ["Stage", "Standing"]
@@ -19,7 +21,7 @@ PRONOUN: Final = re.compile(r"(?<![\w’'])(?:[Hh](?:e|is|er|im|ers|imself|ersel
 SEX: Final = {
     "he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f",
 }  # fmt: skip
-_SENTENCE: Final = re.compile(r"\n+|[.!?…][\"”'’)\]]*\s+(?=[\"“‘'(\[]*[A-Z0-9])")
+_SENTENCE: Final = re.compile(r"\n+|[.!?…][\"”'’)\]]*[ \xa0]+(?=[\"“‘'(\[]*[A-Z0-9])")
 _ABBREVIATION: Final = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Rev|Jr|Sr|St|vs|No|Reps|Sens|Prof|Hon|[A-Z][a-z]{2,4}(?<=Calif|.Conn|..Fla|..Ill|.Mass|.Mich|.Minn|.Miss|..Ore|..Tex|..Wis|.Ariz|.Tenn|.Okla|.Sept)|a\.m|p\.m)|\b[A-Z])\Z"
 )
@@ -45,17 +47,25 @@ _STOP_VERB: Final = frozenset(
     "supporters needs years days times states is's news polls voters rivals allies advisers aides".split()
 )
 
-_JOINS: Final = frozenset((" and ", ", ", " or ", ", and "))
+_ABOUT: Final = re.compile(r" [a-z]+(?: [a-z]+)? (?:of|about) ")
+_JOINS: Final = frozenset((" and ", " or ", ", and "))
 
-DECAY: Final = 0.55
+DECAY: Final = 0.6
 PARAGRAPH: Final = 1.2
 SUBJECT, SPEAKER, OBJECT, OBLIQUE, OWNER, MODIFIER = 1.0, 1.2, 0.6, 0.45, 0.4, 0.2
 LATER: Final = 0.8
-REPEAT: Final = 0.25
-LONELY: Final = 0.4
-UNKNOWN: Final = 0.85
+REPEAT: Final = 0.2
+LONELY: Final = (0.4, 0.5)
+SAYS: Final = 1.1
+UNKNOWN: Final = 0.95
 FAINT: Final = 0.02
-TIE: Final = 0.9
+TIE: Final = 0.95
+
+
+def _opens(text: str, start: int) -> bool:
+    """Tell whether a sentence opens at `start`."""
+    before = text[max(0, start - 4) : start].rstrip(" \xa0")
+    return start == 0 or not before or before[-1] in ".!?…:;\n\"”’'“‘—–-"
 
 
 class Stage(NamedTuple):
@@ -82,6 +92,7 @@ class Standing:
         self._text = text
         self._cast = cast
         self._hits = hits
+        self._places = [hit.start for hit in hits]
         self._zones = zones
         self._starts = {start for start, _ in sources}
         self._ends = {end for _, end in sources}
@@ -94,6 +105,7 @@ class Standing:
         self._clock = 0.0
         self._subject = -1
         self._last: tuple[int, float] | None = None
+        self._speaker = -1
 
     def walk(self, describe: Callable[[int], int]) -> None:
         """Walk through the text once.
@@ -138,6 +150,7 @@ class Standing:
             else:
                 who = describe(place)
                 if who >= 0:
+                    self._speaker = who
                     self._raise(who, SPEAKER)
                     self.trail.append((place, who))
 
@@ -156,6 +169,10 @@ class Standing:
             return
         last = self._last
         weight = self._role(hit)
+        if weight == SPEAKER:
+            self._speaker = hit.who
+        if hit.form == Form.LONE and weight >= SUBJECT:
+            self._cast[hit.who].human += 1
         if last is not None and self._text[last[0] : hit.front] in _JOINS:
             weight = last[1]
         elif weight >= SUBJECT:
@@ -185,6 +202,8 @@ class Standing:
         after = _AFTER.match(text, end, min(len(text), end + 160))
         if after:
             verb = after[1]
+            if text[end : end + 1] != "," and (verb in PERSON_NOUNS or verb in OFFICES or verb in GROUPS):
+                return MODIFIER
             if verb in _SPOKE:
                 return SPEAKER
             if (
@@ -193,9 +212,18 @@ class Standing:
                 or (verb.endswith("s") and not verb.endswith("ss") and verb not in _STOP_VERB)
             ):
                 return SUBJECT
-        if before:
+        if before or not _opens(text, start):
             return OBJECT
         return SUBJECT if hit.form in (Form.FULL, Form.TITLED) or text[end : end + 1] != "," else OBJECT
+
+    def _told(self, start: int, end: int) -> int:
+        """Return of whom somebody speaks: in "he said of Park", he is not Park."""
+        about = _ABOUT.match(self._text, end, min(len(self._text), end + 40))
+        if about:
+            number = bisect_left(self._places, about.end())
+            if number < len(self._hits) and self._hits[number].front <= about.end() <= self._hits[number].start:
+                return self._hits[number].who
+        return -1
 
     def _pronoun(self, start: int, end: int) -> None:
         text = self._text
@@ -203,7 +231,9 @@ class Standing:
         sex = SEX.get(word)
         if sex is None:
             return
-        stage = self.read(sex, exclude=self._subject if word == "him" else -1, reflexive=word.endswith("self"))
+        speaks = start in self._starts
+        exclude = self._subject if word == "him" else self._told(start, end) if speaks else -1
+        stage = self.read(sex, exclude=exclude, reflexive=word.endswith("self"), says=SAYS if speaks else 1.0)
         self.pronouns[start] = stage
         who = stage.who
         if who < 0:
@@ -216,13 +246,15 @@ class Standing:
         elif word == "him":
             weight = OBJECT
         else:
-            weight = SPEAKER if start in self._starts else SUBJECT
+            weight = SPEAKER if speaks else SUBJECT
+        if speaks:
+            self._speaker = who
         if weight >= SUBJECT:
             self._subject = who
         self._raise(who, weight)
         self.trail.append((start, who))
 
-    def read(self, sex: str | None, *, exclude: int = -1, reflexive: bool = False) -> Stage:
+    def read(self, sex: str | None, *, exclude: int = -1, reflexive: bool = False, says: float = 1.0) -> Stage:
         """Return the most salient person of a sex at this moment."""
         if reflexive and self._subject >= 0:
             return Stage(self._subject)
@@ -235,8 +267,10 @@ class Standing:
             if sex is not None and somebody.gender is not None and somebody.gender != sex:
                 continue
             score = self.now(candidate)
+            if candidate == self._speaker:
+                score *= says
             if somebody.human < 2:
-                score *= LONELY
+                score *= LONELY[somebody.human > 0]
             elif sex is not None and somebody.gender is None:
                 score *= UNKNOWN
             if score > best:
