@@ -124,6 +124,8 @@ class _Gathering:
             if " " not in key:
                 return self._single(piece)
             return -1, Form.FULL
+        if shape == Shape.TITLE and key in self.by_last:
+            return self._single(piece)
         if shape == Shape.BODY:
             return self._body(key), Form.BODY
         if shape == Shape.SHOUTED:

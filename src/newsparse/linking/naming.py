@@ -6,7 +6,7 @@ import re
 from typing import Final, NamedTuple
 
 from newsparse.knowledge.names import GIVEN, PARTICLES, SUFFIXES
-from newsparse.knowledge.roles import MODIFIERS, NEVER_NAMES, ORGANISATION_ENDINGS, PLACES, SURNAMES_TOO
+from newsparse.knowledge.roles import MODIFIERS, NEVER_NAMES, ORGANISATION_ENDINGS, PLACES, STATES, SURNAMES_TOO
 from newsparse.knowledge.titles import COURTESY, plain_title
 
 __all__ = ["CAPITALS", "RUN", "Piece", "Shape", "folded", "read_run"]
@@ -121,7 +121,7 @@ def _close(pieces: list[Piece], words: list[tuple[int, int, str]], run: str, *, 
             break
     front = words[0][0]
     if cut == count:
-        if count > 1 and low[-1] in GIVEN and plain_title(words[0][2]):
+        if count > 1 and (low[-1] in GIVEN or low[-2] in COURTESY or words[-2][2].endswith(".")) and plain_title(words[-2][2]):
             cut -= 1
         else:
             pieces.append(Piece(front, words[-1][1], Shape.TITLE, " ".join(low), "", front, owner))
@@ -170,7 +170,7 @@ def _is_surname(low: list[str], i: int) -> bool:
 
 def _acronym(word: str) -> bool:
     """Tell whether a word is an abbreviation in capitals."""
-    return (
+    return (word[:-1].isupper() and word[-1] == "s" and len(word) > 3) or (
         len(word) > 1
         and word.isupper()
         and ("." not in word or word in {"U.S.", "U.N.", "U.K.", "E.U.", "D.C."})
@@ -185,7 +185,7 @@ def _is_body(rest: list[tuple[int, int, str]], names: list[str]) -> bool:
         return True
     last = names[-1]
     if len(rest) == 1:
-        return _acronym(rest[0][2]) or last in MODIFIERS or (last in ORGANISATION_ENDINGS and last not in GIVEN)
+        return _acronym(rest[0][2]) or last in MODIFIERS or last in STATES or (last in ORGANISATION_ENDINGS and last not in GIVEN)
     if "&" in names:
         return True
     if last in SUFFIXES and last != "md":

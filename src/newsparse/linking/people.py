@@ -131,6 +131,8 @@ def _entities(text: str, reader: Reader) -> tuple[Entity, ...]:
     places: dict[int, list[Mention]] = {}
     for hit in reader.hits:
         places.setdefault(hit.who, []).append(Mention(text=text[hit.start : hit.end], span=Span(hit.start, hit.end)))
+    for start, end, who in reader.described:
+        places.setdefault(who, []).append(Mention(text=text[start:end], span=Span(start, end)))
     found: list[Entity] = []
     for who, mentions in places.items():
         somebody = reader.cast[who]

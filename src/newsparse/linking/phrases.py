@@ -8,18 +8,10 @@ from typing import Final
 
 import attrs
 
-from newsparse.knowledge.roles import (
-    DOCUMENTS,
-    FEMALE_ROLES,
-    GROUPS,
-    KIN,
-    MALE_ROLES,
-    OFFICES,
-    ORGANISATIONS,
-    PERSON_NOUNS,
-    STATES,
-)  # fmt: skip
-from newsparse.knowledge.titles import FAMILIES, plain_title
+from newsparse.knowledge.roles import DOCUMENTS, GROUPS, KIN, OFFICES, ORGANISATIONS, PERSON_NOUNS
+from newsparse.knowledge.titles import plain_title
+from newsparse.linking.bodies import Bodies
+from newsparse.linking.holders import SEVERAL, Holders
 from newsparse.linking.somebody import Form, Hit, Somebody
 from newsparse.linking.standing import SEX, Standing
 from newsparse.models.people import SourceKind
@@ -35,13 +27,12 @@ _CUT: Final = re.compile(
 _AND: Final = re.compile(r",? (?:and|or|&) ")
 _WORD: Final = re.compile(r"[^\W_][\w’'.-]*")
 _STARTS_LOWER: Final = re.compile(r"(?:the|an?|his|her|its|their|other|others|some|many|several)\b", re.IGNORECASE)
+_AGED: Final = re.compile(r"\d\d-year-old")
+_CONTRACTED: Final = re.compile(r"['’](?:s|d|ll|re|ve|m)$")
 _PLURAL: Final = frozenset("they them their theirs themselves".split())
-_NEUTER: Final = frozenset("it its itself which that".split())
+_NEUTER: Final = frozenset("it its itself".split())
+_RELATIVE: Final = frozenset("who whom whose which that".split())
 _SPEECH: Final = frozenset("i we you me us my our your one this these those".split())
-_FAMILY: Final[dict[str, frozenset[str]]] = {}
-for _group in FAMILIES:
-    for _name in _group:
-        _FAMILY[_name] = _FAMILY.get(_name, frozenset()) | _group
 _FULLNESS: Final = {
     Form.FULL: Basis.NAMED,
     Form.SURNAME: Basis.SURNAME,
@@ -64,8 +55,10 @@ class Reader:
             somebody.name: number for number, somebody in enumerate(cast) if somebody.name and not somebody.body
         }
         self._known: dict[tuple[int, int], Speaker] = {}
-        self._last_body: Speaker | None = None
-        self._last_place = -1
+        self.bodies = Bodies(cast, hits)
+        self.holders = Holders(cast, standing)
+        self.described: list[tuple[int, int, int]] = []
+        """Where the text names somebody by a role alone: start, end and number."""
 
     def read(self, mention: Span) -> Speaker:
         """Return who a mention is."""
@@ -78,12 +71,24 @@ class Reader:
     def walk(self, mentions: list[Span]) -> None:
         """Read the text from its first word to its last, the descriptions among the mentions where they stand."""
         at = {mention.start: mention for mention in mentions}
+        roles = {start: (end, head) for start, end, head in self.holders.descriptions(self.text)}
 
         def describe(place: int) -> int:
-            speaker = self.read(at[place])
-            return self._numbers.get(speaker.name or "", -1) if speaker.kind is SourceKind.PERSON else -1
+            if place in at:
+                speaker = self.read(at[place])
+                if speaker.kind is not SourceKind.PERSON:
+                    self.bodies.spoke(place, speaker)
+                    return -1
+                who = self._numbers.get(speaker.name or "", -1)
+                end = at[place].end
+            else:
+                end, head = roles[place]
+                who = self.holders.holder(place, self.text[place:end].lower().split(), head, "")
+            if who >= 0:
+                self.described.append((place, end, who))
+            return who
 
-        self.standing.walk(describe)
+        self.standing.walk(describe, roles, self.bodies.named)
 
     def rivals(self, mention: Span) -> tuple[str, ...]:
         """Return the names between which a pronoun ties."""
@@ -96,15 +101,15 @@ class Reader:
         text = self.text
         words = span.of(text)
         mention = Mention(text=words, span=span)
-        low = re.sub(r"['’](?:s|d|ll|re|ve|m)$", "", words.strip().lower())
+        low = _CONTRACTED.sub("", words.strip().lower())
         if low in SEX:
             return self._pronoun(mention)
-        if low in {"who", "whom", "whose"}:
-            return self._relative(mention)
+        if low in _RELATIVE:
+            return self._relative(mention, low)
         if low in _PLURAL:
-            return self._they(mention)
+            return self.bodies.they(span.start, mention)
         if low in _NEUTER:
-            return self._it(mention)
+            return self.bodies.it(span.start, mention)
         if low in _SPEECH:
             return Speaker(name=None, mention=mention)
         return self._phrase(mention)
@@ -187,12 +192,12 @@ class Reader:
         if head in GROUPS and head not in PERSON_NOUNS:
             return Speaker(name=None, mention=mention, kind=SourceKind.GROUP)
         title = plain_title(head)
-        if title or head in PERSON_NOUNS or head in KIN or re.fullmatch(r"\d\d-year-old", head):
+        if title or head in PERSON_NOUNS or head in KIN or _AGED.fullmatch(head):
             return self._person(mention, words, title or head, tail, inside)
         if head in DOCUMENTS:
             return self._document(mention, start, head, inside)
         if head in ORGANISATIONS or head in OFFICES:
-            return self._body(mention, head)
+            return self.bodies.described(mention.span.start, head, mention)
         if head.endswith("s") and not head.endswith("ss"):
             return Speaker(name=None, mention=mention, kind=SourceKind.GROUP)
         return Speaker(name=None, mention=mention)
@@ -218,75 +223,23 @@ class Reader:
                 return Speaker(name=owner, mention=mention, basis=Basis.ROLE)
         return Speaker(name=None, mention=mention, kind=SourceKind.DOCUMENT)
 
-    def _body(self, mention: Mention, head: str) -> Speaker:
-        """Read "the company", "the campaign"."""
-        kind = SourceKind.OFFICE if head in OFFICES else SourceKind.ORGANISATION
-        return Speaker(name=None, mention=mention, kind=kind)
-
     def _person(self, mention: Mention, words: list[str], head: str, tail: str, inside: list[Hit]) -> Speaker:
         """Read "the mayor", "the Marsen Democrat", "the 43-year-old"."""
         nobody = Speaker(name=None, mention=mention)
         first = words[0]
         if first in _INDEFINITE:
             return nobody
-        start = mention.span.start
-        holder = self._holder(start, words, head, tail)
-        if holder >= 0:
-            basis = Basis.TITLE if plain_title(head) else Basis.ROLE
-            return Speaker(name=self.cast[holder].name, mention=mention, basis=basis)
-        if holder == _SEVERAL or first != "the" or tail.strip() or inside:
+        who = self.holders.holder(mention.span.start, words, head, tail)
+        if who < 0 and who != SEVERAL and first == "the" and not tail.strip() and not self._foreign(inside):
+            who = self.holders.on_stage(words, head)
+        if who < 0:
             return nobody
-        if head not in _VAGUE and not _AGED.fullmatch(head):
-            return nobody
-        stage = self.standing.read("f" if head in FEMALE_ROLES else "m" if head in MALE_ROLES else None)
-        if stage.who < 0 or self.cast[stage.who].human < 2 or stage.rivals:
-            return nobody
-        return Speaker(name=self.cast[stage.who].name, mention=mention, basis=Basis.ROLE)
+        basis = Basis.TITLE if plain_title(head) else Basis.ROLE
+        return Speaker(name=self.cast[who].name, mention=mention, basis=basis)
 
-    def _holder(self, place: int, words: list[str], head: str, tail: str) -> int:
-        """Return who holds a role at this place; `_NOBODY`, or `_SEVERAL` when two hold it alike."""
-        family = _FAMILY.get(head, frozenset((head,)))
-        wanted = {_PARTY.get(word, word) for word in words[:-1]}
-        wanted |= {match.group().lower().rstrip(".") for match in _WORD.finditer(tail)}
-        wanted -= _EMPTY
-        low = " ".join(words)
-        must = [name for name in _QUALIFIERS if name in low]
-        best, who, second = 0.0, _NOBODY, 0.0
-        for number, somebody in enumerate(self.cast):
-            if somebody.body or not somebody.roles or somebody.first > place:
-                continue
-            score = 0.0
-            for at, role, phrase in somebody.roles:
-                if role == head or role in family:
-                    value = 2.0 if role == head else 1.4
-                    if at < place:
-                        value += 0.5
-                    for word in wanted:
-                        if word in phrase:
-                            value += 1.0
-                    score = max(score, value)
-            if not score:
-                continue
-            if must:
-                phrases = " ".join(phrase for _, _, phrase in somebody.roles)
-                met = sum(self._says(phrases, name) for name in must)
-                if met < 0:
-                    continue
-                score += met
-            score += 2.0 * self.standing.now(number)
-            if score > best:
-                best, second, who = score, best, number
-            elif score > second:
-                second = score
-        return _SEVERAL if second > best - 0.2 and who >= 0 else who
-
-    def _says(self, phrases: str, name: str) -> int:
-        """Return 1 when what is said of somebody holds a state or a party, -1 when it holds another one."""
-        kind = _QUALIFIERS[name]
-        if name in phrases or any(_FULL_STATE.get(word) == name for word in phrases.split()):
-            return 1
-        others = [other for other, sort in _QUALIFIERS.items() if sort == kind and other in phrases]
-        return -1 if others else 0
+    def _foreign(self, inside: list[Hit]) -> bool:
+        """Tell whether a description holds a name other than a state or a party: "the Trump adviser"."""
+        return any(not self.cast[hit.who].body for hit in inside)
 
     # Pronouns -------------------------------------------------------------------------------------------------------
 
@@ -296,42 +249,51 @@ class Reader:
             return Speaker(name=None, mention=mention)
         return Speaker(name=self.cast[stage.who].name, mention=mention, basis=Basis.PRONOUN)
 
-    def _relative(self, mention: Mention) -> Speaker:
-        """Read "who": the last name before it."""
+    def _relative(self, mention: Mention, low: str) -> Speaker:
+        """Read "who" and "which": what stands right before it, else what was written in this sentence."""
         start = mention.span.start
         i = bisect_left(self._starts, start) - 1
         if i >= 0:
             hit = self.hits[i]
-            if start - hit.end <= 2 and not self.cast[hit.who].body:
-                return Speaker(name=self.cast[hit.who].name, mention=mention, basis=Basis.PRONOUN)
+            somebody = self.cast[hit.who]
+            if start - hit.end <= 2:
+                if somebody.body:
+                    return Speaker(
+                        name=somebody.name, mention=mention, kind=SourceKind.ORGANISATION, basis=Basis.PRONOUN
+                    )
+                if low != "which":
+                    return Speaker(name=somebody.name, mention=mention, basis=Basis.PRONOUN)
+        if low not in {"which", "that"}:
+            return self._described_before(mention)
+        opening = self._opening(start)
+        written = self.bodies.written(self.text, opening, start)
+        if written is None:
+            return Speaker(name=None, mention=mention, kind=SourceKind.ORGANISATION)
+        low_hit = bisect_left(self._starts, opening)
+        if written in _POSTS and low_hit < len(self.hits):
+            hit = self.hits[low_hit]
+            if hit.start < start and hit.owner and not self.cast[hit.who].body and hit.start - opening < 30:
+                return Speaker(name=self.cast[hit.who].name, mention=mention, basis=Basis.ROLE)
+        return Speaker(name=None, mention=mention, kind=SourceKind.DOCUMENT)
+
+    def _described_before(self, mention: Mention) -> Speaker:
+        """Read the "who" of "Tim Ross, the mayor, who said": the last person of the sentence, if there is but one."""
+        start = mention.span.start
+        opening = self._opening(start)
+        i = bisect_left(self._starts, opening)
+        people = {hit.who for hit in self.hits[i : bisect_left(self._starts, start)] if not self.cast[hit.who].body}
+        if len(people) == 1:
+            return Speaker(name=self.cast[people.pop()].name, mention=mention, basis=Basis.PRONOUN)
         return Speaker(name=None, mention=mention)
 
-    def _they(self, mention: Mention) -> Speaker:
-        return Speaker(name=None, mention=mention, kind=SourceKind.GROUP)
+    def _opening(self, place: int) -> int:
+        """Return where the sentence around a place begins, at most 300 characters before it."""
+        begin = max(0, place - 300, self.text.rfind("\n", max(0, place - 300), place) + 1)
+        for match in _STOP.finditer(self.text, begin, place):
+            begin = match.end()
+        return begin
 
-    def _it(self, mention: Mention) -> Speaker:
-        return Speaker(name=None, mention=mention, kind=SourceKind.ORGANISATION)
 
-
-_NOBODY: Final = -1
-_SEVERAL: Final = -2
-_AGED: Final = re.compile(r"\d\d-year-old")
 _INDEFINITE: Final = frozenset("a an another one some two three any every each no several many former".split())
-_EMPTY: Final = frozenset("the his her its their our of in for at a an and u.s us".split())
-_PARTY: Final = {"gop": "republican", "democratic": "democrat"}
-_FULL_STATE: Final = {short: name for short, name in STATES.items() if short != name}
-_QUALIFIERS: Final = dict.fromkeys(STATES.values(), "state") | {
-    "republican": "party",
-    "democrat": "party",
-    "libertarian": "party",
-}
-
-_VAGUE: Final = frozenset(
-    """
-    candidate hopeful contender nominee mogul tycoon magnate billionaire businessman businesswoman developer politician
-    neurosurgeon surgeon veteran lawmaker front-runner frontrunner challenger incumbent star actor actress singer
-    author writer economist professor historian lawyer attorney strategist analyst host executive activist conservative
-    liberal progressive socialist republican democrat libertarian independent retiree
-    """.split()
-)
-"""Descriptions that speak of whoever was just named."""
+_POSTS: Final = frozenset("tweet tweets post posts message messages".split())
+_STOP: Final = re.compile(r"[a-z)\d][.!?][”\"’']* +(?=[A-Z“\"])")

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Final, NamedTuple
 
 from newsparse.knowledge.roles import GROUPS, OFFICES, PERSON_NOUNS
@@ -47,16 +47,21 @@ _STOP_VERB: Final = frozenset(
     "supporters needs years days times states is's news polls voters rivals allies advisers aides".split()
 )
 
+_WHERE: Final = frozenset("in at near outside inside".split())
 _ABOUT: Final = re.compile(r" [a-z]+(?: [a-z]+)? (?:of|about) ")
+_ON: Final = re.compile(r" (?:also |then )?(?:added|adds|continued|continues|concluded|went on|goes on)\b")
 _JOINS: Final = frozenset((" and ", " or ", ", and "))
 
 DECAY: Final = 0.6
 PARAGRAPH: Final = 1.2
 SUBJECT, SPEAKER, OBJECT, OBLIQUE, OWNER, MODIFIER = 1.0, 1.2, 0.6, 0.45, 0.4, 0.2
+PLACED: Final = 0.01
+ROLE: Final = 0.6
 LATER: Final = 0.8
 REPEAT: Final = 0.2
 LONELY: Final = (0.4, 0.5)
 SAYS: Final = 1.1
+GOES_ON: Final = 1.5
 UNKNOWN: Final = 0.95
 FAINT: Final = 0.02
 TIE: Final = 0.95
@@ -94,6 +99,7 @@ class Standing:
         self._hits = hits
         self._places = [hit.start for hit in hits]
         self._zones = zones
+        self._sources = sources
         self._starts = {start for start, _ in sources}
         self._ends = {end for _, end in sources}
         self.pronouns: dict[int, Stage] = {}
@@ -107,28 +113,37 @@ class Standing:
         self._last: tuple[int, float] | None = None
         self._speaker = -1
 
-    def walk(self, describe: Callable[[int], int]) -> None:
+    def walk(
+        self, describe: Callable[[int], int], descriptions: Iterable[int], named: Callable[[int, int], None]
+    ) -> None:
         """Walk through the text once.
 
-        `describe` is asked whom a source means that is neither name nor pronoun, at the moment it is met.
+        Args:
+            describe: asked whom a source means that is neither name nor pronoun, or a role, when it is met.
+            descriptions: where roles stand that may mean somebody.
+            named: told where a body is a subject or a source, and the number of its hit.
         """
         text, hits, zones = self._text, self._hits, self._zones
         events: list[tuple[int, int, int]] = []
-        named: set[int] = set()
+        ends: set[int] = set()
+        pronouns: set[int] = set()
         for number, hit in enumerate(hits):
             if hit.zone in (Zone.PROSE, Zone.HEAD):
                 events.append((hit.start, 1, number))
-                named.add(hit.front)
+                ends.add(hit.end)
         for match in PRONOUN.finditer(text):
             events.append((match.start(), 2, match.end()))
-            named.add(match.start())
+            pronouns.add(match.start())
         for match in _SENTENCE.finditer(text):
             if text[match.start()] == "\n":
                 events.append((match.start(), 3, 1))
             elif text[match.start()] != "." or not _ABBREVIATION.search(text, max(0, match.start() - 6), match.start()):
                 events.append((match.end(), 3, 0))
-        for start in self._starts:
-            if start not in named:
+        for start, end in self._sources:
+            if start not in pronouns and end not in ends:
+                events.append((start, 4, 1))
+        for start in descriptions:
+            if start not in self._starts:
                 events.append((start, 4, 0))
         events.sort()
         number, last = 0, len(zones)
@@ -141,7 +156,11 @@ class Standing:
             if zone in (Zone.QUOTED, Zone.FURNITURE):
                 continue
             if kind == 1:
-                self._name(hits[what])
+                hit = hits[what]
+                if not self._cast[hit.who].body:
+                    self._name(hit)
+                elif hit.end in self._ends or (not hit.owner and self._role(hit) >= SUBJECT):
+                    named(place, what)
             elif kind == 2:
                 self._pronoun(place, what)
             elif kind == 3:
@@ -149,9 +168,10 @@ class Standing:
                 self._subject = -1
             else:
                 who = describe(place)
-                if who >= 0:
+                if who >= 0 and what:
                     self._speaker = who
-                    self._raise(who, SPEAKER)
+                if who >= 0:
+                    self._raise(who, SPEAKER if what else ROLE)
                     self.trail.append((place, who))
 
     def now(self, who: int) -> float:
@@ -165,14 +185,12 @@ class Standing:
         self._stamp[who] = self._clock
 
     def _name(self, hit: Hit) -> None:
-        if self._cast[hit.who].body:
-            return
         last = self._last
         weight = self._role(hit)
         if weight == SPEAKER:
             self._speaker = hit.who
-        if hit.form == Form.LONE and weight >= SUBJECT:
-            self._cast[hit.who].human += 1
+        if hit.form == Form.LONE:
+            self._cast[hit.who].human += 1 if weight >= SUBJECT else -4 if weight == PLACED else 0
         if last is not None and self._text[last[0] : hit.front] in _JOINS:
             weight = last[1]
         elif weight >= SUBJECT:
@@ -196,7 +214,7 @@ class Standing:
         if word in _SPOKE:
             return SPEAKER
         if word in _OBLIQUE and before and not before[2]:
-            return OBLIQUE
+            return PLACED if word in _WHERE and hit.form == Form.LONE else OBLIQUE
         if word in {"a", "an"} or (word == "the" and start == hit.start):
             return MODIFIER
         after = _AFTER.match(text, end, min(len(text), end + 160))
@@ -233,7 +251,7 @@ class Standing:
             return
         speaks = start in self._starts
         exclude = self._subject if word == "him" else self._told(start, end) if speaks else -1
-        stage = self.read(sex, exclude=exclude, reflexive=word.endswith("self"), says=SAYS if speaks else 1.0)
+        stage = self.read(sex, exclude=exclude, reflexive=word.endswith("self"), says=(GOES_ON if _ON.match(text, end) else SAYS) if speaks else 1.0)
         self.pronouns[start] = stage
         who = stage.who
         if who < 0:
@@ -265,6 +283,8 @@ class Standing:
                 continue
             somebody = self._cast[candidate]
             if sex is not None and somebody.gender is not None and somebody.gender != sex:
+                continue
+            if somebody.human < 0:
                 continue
             score = self.now(candidate)
             if candidate == self._speaker:

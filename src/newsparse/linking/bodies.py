@@ -1,0 +1,105 @@
+"""Organisations, offices and documents that speak, and the "it" that means them."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from newsparse.knowledge.roles import DOCUMENTS, OFFICES, PLACES
+from newsparse.linking.somebody import Hit, Somebody
+from newsparse.models.people import SourceKind
+from newsparse.models.spans import Mention
+from newsparse.models.speakers import Basis, Speaker
+
+__all__ = ["Bodies"]
+
+_REACH: Final = 2500
+_NEAR: Final = 900
+_WRITTEN: Final = re.compile(r"\b(" + "|".join(sorted(DOCUMENTS, key=len, reverse=True)) + r")\b")
+_GENERIC: Final = frozenset(
+    """
+    company firm group organization organisation agency network newspaper outlet publication website site station
+    magazine paper business corporation nonprofit non-profit airline bank brand chain retailer manufacturer automaker
+    charity platform union team club
+    """.split()
+)
+"""Nouns that may stand for any body that was just named."""
+
+
+class Bodies:
+    """What has spoken that is no person, in the order of the text."""
+
+    def __init__(self, cast: list[Somebody], hits: list[Hit]) -> None:
+        """Begin with nothing said."""
+        self._cast = cast
+        self._hits = hits
+        self._spoke: list[tuple[int, Speaker]] = []
+        self._named: list[tuple[int, int]] = []
+
+    def spoke(self, place: int, speaker: Speaker) -> None:
+        """Note that something other than a person is the source at `place`."""
+        self._spoke.append((place, speaker))
+
+    def named(self, place: int, hit: int) -> None:
+        """Note that a body is the subject of a clause, or a source, at `place`."""
+        self._named.append((place, hit))
+
+    def it(self, place: int, mention: Mention) -> Speaker:
+        """Return what "it" means: the last source that is no person, or the last body that was a subject."""
+        spoken = self._spoke[-1] if self._spoke and place - self._spoke[-1][0] < _REACH else None
+        named = self._named[-1] if self._named and place - self._named[-1][0] < _NEAR else None
+        if spoken and (named is None or spoken[0] >= named[0]):
+            kind, name = spoken[1].kind, spoken[1].name
+            return Speaker(name=name, mention=mention, kind=kind, basis=Basis.PRONOUN if name else None)
+        if named:
+            return Speaker(
+                name=self._cast[self._hits[named[1]].who].name,
+                mention=mention,
+                kind=SourceKind.ORGANISATION,
+                basis=Basis.PRONOUN,
+            )
+        return Speaker(name=None, mention=mention, kind=SourceKind.ORGANISATION)
+
+    def they(self, place: int, mention: Mention) -> Speaker:
+        """Return what "they" means: the last source that is no person, when it is the last of all."""
+        if self._spoke and place - self._spoke[-1][0] < _NEAR:
+            last = self._spoke[-1][1]
+            if last.kind in (SourceKind.ORGANISATION, SourceKind.OFFICE) and last.name:
+                return Speaker(name=last.name, mention=mention, kind=last.kind, basis=Basis.PRONOUN)
+        return Speaker(name=None, mention=mention, kind=SourceKind.GROUP)
+
+    def described(self, place: int, head: str, mention: Mention) -> Speaker:
+        """Return what "the company", "the commission" or "the campaign" means."""
+        if head in OFFICES:
+            for at, speaker in reversed(self._spoke):
+                if place - at > 2 * _REACH:
+                    break
+                if speaker.kind is SourceKind.OFFICE and speaker.name and speaker.name.endswith(f"'s {head}"):
+                    return Speaker(name=speaker.name, mention=mention, kind=SourceKind.OFFICE, basis=Basis.ROLE)
+            return Speaker(name=None, mention=mention, kind=SourceKind.OFFICE)
+        unsure = Speaker(name=None, mention=mention, kind=SourceKind.ORGANISATION)
+        names: list[str] = []
+        for hit in self._hits:
+            if hit.start >= place:
+                break
+            somebody = self._cast[hit.who]
+            if somebody.body and len(somebody.words) > 1 and head in somebody.words and somebody.name not in names:
+                names.append(somebody.name)
+        if len(names) == 1:
+            return Speaker(name=names[0], mention=mention, kind=SourceKind.ORGANISATION, basis=Basis.ROLE)
+        if names or head not in _GENERIC:
+            return unsure
+        for at, number in reversed(self._named):
+            if place - at > _REACH:
+                break
+            somebody = self._cast[self._hits[number].who]
+            if " ".join(somebody.words) not in PLACES:
+                return Speaker(name=somebody.name, mention=mention, kind=SourceKind.ORGANISATION, basis=Basis.ROLE)
+        return unsure
+
+    def written(self, text: str, start: int, place: int) -> str | None:
+        """Return the last noun for something written between two offsets: the "tweet" of "which said"."""
+        last = None
+        for match in _WRITTEN.finditer(text, start, place):
+            last = match[1]
+        return last

@@ -1,0 +1,168 @@
+"""Who holds a role: whom "the mayor" or "the Marsen Democrat" means.
+
+A role said once of a person answers for that person later, until another holder of it appears.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from newsparse.knowledge.roles import FEMALE_ROLES, KIN, MALE_ROLES, PERSON_NOUNS, STATES
+from newsparse.knowledge.titles import FAMILIES
+from newsparse.linking.somebody import Somebody
+from newsparse.linking.standing import Standing
+
+__all__ = ["NOBODY", "SEVERAL", "Holders", "sex_of"]
+
+NOBODY: Final = -1
+SEVERAL: Final = -2
+
+_FAMILY: Final[dict[str, frozenset[str]]] = {}
+for _group in FAMILIES:
+    for _name in _group:
+        _FAMILY[_name] = _FAMILY.get(_name, frozenset()) | _group
+_WORD: Final = re.compile(r"[^\W_][\w’'.-]*")
+_THE: Final = re.compile(r"(?<!\w)[Tt]he (?=([\w’-]+)(?:[ \xa0]([\w’-]+)(?:[ \xa0]([\w’-]+)(?:[ \xa0]([\w’-]+))?)?)?)")
+_EMPTY: Final = frozenset("the his her its their our of in for at a an and u.s us who whom that which".split())
+_PARTY: Final = {"gop": "republican", "democratic": "democrat"}
+_SHORT: Final = {short: name for short, name in STATES.items() if short != name}
+_KINDS: Final = dict.fromkeys(STATES.values(), "state") | dict.fromkeys(("republican", "democrat", "libertarian"), "party")
+_OFFICES: Final = frozenset(
+    """
+    president senator representative congressman congresswoman governor mayor secretary minister speaker judge justice
+    sheriff chief chairman chairwoman premier chancellor
+    """.split()
+)
+_VAGUE: Final = frozenset(
+    """
+    candidate hopeful contender nominee mogul tycoon magnate billionaire businessman businesswoman developer politician
+    neurosurgeon surgeon veteran lawmaker front-runner frontrunner challenger incumbent star actor actress singer
+    author writer economist professor historian lawyer attorney strategist analyst host executive activist conservative
+    liberal progressive socialist republican democrat libertarian independent retiree senator governor congressman
+    congresswoman pollster comedian native pastor teacher student
+    """.split()
+)
+"""Descriptions that speak of whoever is on stage."""
+_AGED: Final = re.compile(r"\d\d-year-old")
+_STAGE: Final = 2.5
+_CLOSE: Final = 0.25
+
+
+def sex_of(head: str) -> str | None:
+    """Return the sex that a noun tells."""
+    return "f" if head in FEMALE_ROLES else "m" if head in MALE_ROLES else KIN.get(head)
+
+
+class Holders:
+    """The roles of everybody, by their head nouns."""
+
+    def __init__(self, cast: list[Somebody], standing: Standing) -> None:
+        """Index what the text says of everybody."""
+        self._cast = cast
+        self._standing = standing
+        self._by_head: dict[str, list[tuple[int, int, str]]] = {}
+        for who, somebody in enumerate(cast):
+            if not somebody.body:
+                for place, head, phrase in somebody.roles:
+                    self._by_head.setdefault(head, []).append((who, place, phrase))
+        self._heads = set(self._by_head)
+        for head in self._by_head:
+            self._heads |= _FAMILY.get(head, frozenset())
+
+    def descriptions(self, text: str) -> list[tuple[int, int, str]]:
+        """Return where the text says "the" with a role that somebody holds: start, end and head."""
+        found: list[tuple[int, int, str]] = []
+        heads = self._heads
+        if not heads:
+            return found
+        for match in _THE.finditer(text):
+            for number in (1, 2, 3, 4):
+                word = match[number]
+                if word is None:
+                    break
+                low = word.lower()
+                if low not in heads:
+                    continue
+                follower = match[number + 1] if number < 4 else None
+                if follower is None or not (follower[0].isupper() or follower.lower() in PERSON_NOUNS):
+                    end = match.end(number)
+                    if text[end : end + 1] not in "'’-" and text[end : end + 3] != " of":
+                        found.append((match.start(), end, low))
+                    break
+        return found
+
+    def holder(self, place: int, words: list[str], head: str, tail: str) -> int:
+        """Return who holds a role at a place; `NOBODY`, or `SEVERAL` when two hold it alike.
+
+        Args:
+            place: where the description stands.
+            words: its words up to the head, lower case.
+            head: its head noun.
+            tail: what follows the head: " of Marsen".
+        """
+        must = _musts(words)
+        wanted = {_PARTY.get(word, word) for word in words[:-1]} - _EMPTY
+        if tail:
+            wanted |= {match.group().lower().rstrip(".") for match in _WORD.finditer(tail)} - _EMPTY
+        scores: dict[int, float] = {}
+        for role in _FAMILY.get(head, (head,)):
+            for who, at, phrase in self._by_head.get(role, ()):
+                if self._cast[who].first > place:
+                    continue
+                value = (2.0 if role == head else 1.4) + (0.5 if at < place else 0.0)
+                value += sum(word in phrase for word in wanted)
+                scores[who] = max(scores.get(who, 0.0), value)
+        best, second, who = 0.0, 0.0, NOBODY
+        for number, score in scores.items():
+            if must:
+                met = self._meets(number, must)
+                if met < 0:
+                    continue
+                score += met
+            score += _STAGE * self._standing.now(number)
+            if score > best:
+                best, second, who = score, best, number
+            elif score > second:
+                second = score
+        return SEVERAL if who >= 0 and second > best - _CLOSE else who
+
+    def _meets(self, who: int, must: list[str]) -> int:
+        """Return how many of these states and parties are said of somebody; -1 when one is contradicted."""
+        phrases = " ".join(phrase for _, _, phrase in self._cast[who].roles)
+        words = phrases.split()
+        met = 0
+        for name in must:
+            kind = _KINDS[name]
+            if name in phrases or any(_SHORT.get(word) == name for word in words):
+                met += 1
+            elif kind == "state" or any(other in phrases for other, sort in _KINDS.items() if sort == kind):
+                return -1
+        return met
+
+    def on_stage(self, words: list[str], head: str) -> int:
+        """Return who is on stage when a description without a holder speaks of them, else `NOBODY`."""
+        if head not in _VAGUE and not _AGED.fullmatch(head):
+            return NOBODY
+        stage = self._standing.read(sex_of(head))
+        if stage.who < 0 or self._cast[stage.who].human < 2 or stage.rivals:
+            return NOBODY
+        somebody = self._cast[stage.who]
+        if head in _OFFICES and any(role in _OFFICES and role != head for _, role, _ in somebody.roles):
+            return NOBODY
+        phrases = " ".join(phrase for _, _, phrase in somebody.roles)
+        for name in _musts(words):
+            kind = _KINDS[name]
+            if name not in phrases and any(
+                other in phrases for other, sort in _KINDS.items() if sort == kind and other != name
+            ):
+                return NOBODY
+        return stage.who
+
+
+def _musts(words: list[str]) -> list[str]:
+    """Return the states and parties that a description names."""
+    said = " ".join(_PARTY.get(word, word) for word in words)
+    return [name for name in _KINDS if name in said]
+
+
