@@ -143,3 +143,40 @@ def test_two_speak_together():
     assert speaker.name == "Tim Ross"
     assert [other.name for other in speaker.joint] == ["Ann Lee"]
     assert speaker.mention.text == "Tim Ross and Ann Lee"
+
+
+def test_a_surname_that_is_a_title_word():
+    """Dean and King are names once somebody bears them."""
+    _, speakers = read("Howard Dean and Ella King came.\n\n⟦Dean⟧ said no. ⟦Mr. King⟧ left. ⟦King⟧ said yes.")
+    assert [speaker.name for speaker in speakers] == ["Howard Dean", "Ella King", "Ella King"]
+
+
+def test_it_means_the_office_that_spoke_last():
+    """After "his office said", "it added" is the office, named by its holder."""
+    _, speakers = read('Mayor Tim Ross left.\n\n"No," ⟦his office⟧ said.\n\n"Never," ⟦it⟧ added.')
+    assert [str(speaker) for speaker in speakers] == ["Tim Ross's office"] * 2
+    assert [speaker.kind for speaker in speakers] == [SourceKind.OFFICE] * 2
+
+
+def test_he_said_of_another():
+    """In "he said of X", he is not X."""
+    _, (speaker,) = read("Tim Ross spoke after Paul Reyes.\n\nReyes left. ⟦He⟧ said of Reyes that all was well.")
+    assert speaker.name == "Tim Ross"
+
+
+def test_a_place_is_nobody():
+    """A single name behind "in" is no person, however near."""
+    _, (speaker,) = read("Ann Lee lives in Clarkson. Clarkson became her home.\n\n⟦He⟧ said no.")
+    assert speaker.name is None
+
+
+def test_the_post_that_said_it_is_its_author():
+    """"Ross's tweet, which said": the author."""
+    _, (speaker,) = read("Tim Ross left. Ross's pinned tweet is one of May, ⟦which⟧ said no.")
+    assert speaker.name == "Tim Ross"
+
+
+def test_a_headline_names_nobody_that_he_means_alone():
+    """Names of a line in capitals and small words are read with the names of the text."""
+    cast, _ = read("Mayor Harriet Dale Slams Tim Ross Over Budget Plan\n\nTim Ross and Harriet Dale fought on Monday.")
+    assert [entity.name for entity in cast.entities] == ["Harriet Dale", "Tim Ross"]

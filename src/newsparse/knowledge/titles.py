@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["COURTESY", "FAMILIES", "TITLES", "plain_title"]
+__all__ = ["COURTESY", "FAMILIES", "TITLES", "TITLE_WORDS", "plain_title"]
 
 COURTESY: Final = {
     "mr": "m", "mrs": "f", "ms": "f", "miss": "f", "mme": "f", "sir": "m", "lady": "f", "dame": "f", "lord": "m",
@@ -38,6 +38,9 @@ TITLES: Final = frozenset(
     """.split()
 )
 """Words that may stand right before a name and tell what its bearer is, lower case."""
+
+TITLE_WORDS: Final = TITLES | frozenset(_ABBREVIATED) | frozenset(COURTESY)
+"""All words, lower case without stops, that `plain_title` knows."""
 
 FAMILIES: Final = tuple(
     frozenset(group.split())

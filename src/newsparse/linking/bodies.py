@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Iterator
 from typing import Final
 
 from newsparse.knowledge.roles import DOCUMENTS, OFFICES, PLACES
-from newsparse.linking.somebody import Hit, Somebody
+from newsparse.linking.somebody import Hit, Somebody, Zone
+from newsparse.linking.standing import acts
 from newsparse.models.people import SourceKind
 from newsparse.models.spans import Mention
 from newsparse.models.speakers import Basis, Speaker
@@ -29,35 +32,43 @@ _GENERIC: Final = frozenset(
 class Bodies:
     """What has spoken that is no person, in the order of the text."""
 
-    def __init__(self, cast: list[Somebody], hits: list[Hit]) -> None:
+    def __init__(self, text: str, cast: list[Somebody], hits: list[Hit]) -> None:
         """Begin with nothing said."""
+        self._text = text
         self._cast = cast
         self._hits = hits
         self._spoke: list[tuple[int, Speaker]] = []
-        self._named: list[tuple[int, int]] = []
+        self._sources: list[int] = []
+        self._starts = [hit.start for hit in hits]
 
     def spoke(self, place: int, speaker: Speaker) -> None:
         """Note that something other than a person is the source at `place`."""
         self._spoke.append((place, speaker))
 
-    def named(self, place: int, hit: int) -> None:
-        """Note that a body is the subject of a clause, or a source, at `place`."""
-        self._named.append((place, hit))
+    def source(self, hit: int) -> None:
+        """Note that the body of this hit is a source."""
+        self._sources.append(hit)
+
+    def _subjects(self, place: int) -> Iterator[Hit]:
+        """Yield the bodies that were sources or subjects before a place, the last one first."""
+        for number in range(bisect_left(self._starts, place) - 1, -1, -1):
+            hit = self._hits[number]
+            if place - hit.start > _REACH:
+                return
+            if hit.zone in (Zone.PROSE, Zone.HEAD) and self._cast[hit.who].body:
+                if number in self._sources or (not hit.owner and acts(self._text, hit.end)):
+                    yield hit
 
     def it(self, place: int, mention: Mention) -> Speaker:
         """Return what "it" means: the last source that is no person, or the last body that was a subject."""
         spoken = self._spoke[-1] if self._spoke and place - self._spoke[-1][0] < _REACH else None
-        named = self._named[-1] if self._named and place - self._named[-1][0] < _NEAR else None
-        if spoken and (named is None or spoken[0] >= named[0]):
+        named = next(self._subjects(place), None)
+        if spoken and (named is None or spoken[0] >= named.start or place - named.start > _NEAR):
             kind, name = spoken[1].kind, spoken[1].name
             return Speaker(name=name, mention=mention, kind=kind, basis=Basis.PRONOUN if name else None)
-        if named:
-            return Speaker(
-                name=self._cast[self._hits[named[1]].who].name,
-                mention=mention,
-                kind=SourceKind.ORGANISATION,
-                basis=Basis.PRONOUN,
-            )
+        if named and place - named.start < _NEAR:
+            name = self._cast[named.who].name
+            return Speaker(name=name, mention=mention, kind=SourceKind.ORGANISATION, basis=Basis.PRONOUN)
         return Speaker(name=None, mention=mention, kind=SourceKind.ORGANISATION)
 
     def they(self, place: int, mention: Mention) -> Speaker:
@@ -89,10 +100,8 @@ class Bodies:
             return Speaker(name=names[0], mention=mention, kind=SourceKind.ORGANISATION, basis=Basis.ROLE)
         if names or head not in _GENERIC:
             return unsure
-        for at, number in reversed(self._named):
-            if place - at > _REACH:
-                break
-            somebody = self._cast[self._hits[number].who]
+        for hit in self._subjects(place):
+            somebody = self._cast[hit.who]
             if " ".join(somebody.words) not in PLACES:
                 return Speaker(name=somebody.name, mention=mention, kind=SourceKind.ORGANISATION, basis=Basis.ROLE)
         return unsure

@@ -10,7 +10,7 @@ from newsparse.knowledge.names import GIVEN, PARTICLES, SUFFIXES
 from newsparse.knowledge.roles import FEMALE_ROLES, KIN, MALE_ROLES, PERSON_NOUNS
 from newsparse.knowledge.titles import COURTESY, plain_title
 from newsparse.linking.naming import Piece
-from newsparse.linking.somebody import Raw, Somebody, Zone
+from newsparse.linking.somebody import Raw, Somebody, Zone, word_before
 
 __all__ = ["describe", "entitle", "humanity", "role_of"]
 
@@ -25,7 +25,6 @@ _AFTER: Final = re.compile(
 _IS: Final = re.compile(
     r",? (?:is|was|became|has been|serves as|served as) (?:an?|the|one of the) ([^,.;\"“”\n]{3,70})"
 )
-_BEFORE: Final = re.compile(r"([A-Za-z][\w’'-]*)(,?)[ \xa0]\Z")
 _OFFICE_OF: Final = re.compile(r"([A-Za-z][\w-]*) (?:of|for) (?:the )?(?:\w+ ){0,2}\Z")
 _WORDS: Final = re.compile(r"[\w][\w’'.-]*")
 _BOUND: Final = re.compile(r"[.,;:\n“”\"](?=[^.,;:\n“”\"]*\Z)")
@@ -86,16 +85,16 @@ def humanity(text: str, items: list[Raw], words: Sequence[str], *, reused: int, 
             elif after["app"] and role_of(after["app"]):
                 score += 3
         front = base + piece.front
-        before = _BEFORE.search(text, max(0, front - 24), front)
-        if before:
-            word = before[1].lower()
+        word, comma = word_before(text, front)
+        if word:
+            word = word.lower()
             if word in PERSON_NOUNS or word in KIN:
                 score += 3
             elif word in {"the", "a", "an"} and not piece.title:
                 score -= 3
             elif word in {"said", "says", "told", "named", "asked"}:
                 score += 1 if word == "told" else 2
-            elif word == "in" and not before[2]:
+            elif word == "in" and not comma:
                 score -= 1
         if score > 4:
             break
@@ -115,20 +114,20 @@ def describe(text: str, base: int, piece: Piece, somebody: Somebody) -> None:
     elif after["party"]:
         _add_role(somebody, end, f"{after['state'].rstrip('.')} {_PARTY[after['party']]}")
     front = base + piece.front
-    before = _BEFORE.search(text, max(0, front - 24), front)
-    if before is None:
+    word, comma = word_before(text, front)
+    if not word:
         return
-    word = before[1].lower()
+    word = word.lower()
     known = word in PERSON_NOUNS or word in KIN or word == "general"
-    if not known and not before[2]:
+    if not known and not comma:
         office = _OFFICE_OF.search(text, max(0, front - 60), front)
         known = bool(office and plain_title(office[1]))
-    if not known and not before[2]:
+    if not known and not comma:
         return
     begin = max(0, front - 90)
     bound = _BOUND.search(text, begin, front - 2)
     phrase = text[bound.end() if bound else begin : front].strip(" ,")
-    if before[2]:
+    if comma:
         if _APPOSED.match(phrase):
             _add_role(somebody, front, phrase)
         return

@@ -196,7 +196,7 @@ class _Gathering:
                     continue
                 who = self._person(words, last, human)
             self.known[key] = who
-            for base, zone, piece in items[:6]:
+            for base, zone, piece in items[:5]:
                 if zone != Zone.QUOTED:
                     describe(self.text, base, piece, self.cast[who])
 

@@ -6,6 +6,7 @@ A role said once of a person answers for that person later, until another holder
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import Final
 
 from newsparse.knowledge.roles import FEMALE_ROLES, KIN, MALE_ROLES, PERSON_NOUNS, STATES
@@ -23,11 +24,15 @@ for _group in FAMILIES:
     for _name in _group:
         _FAMILY[_name] = _FAMILY.get(_name, frozenset()) | _group
 _WORD: Final = re.compile(r"[^\W_][\w’'.-]*")
-_THE: Final = re.compile(r"(?<!\w)[Tt]he (?=([\w’-]+)(?:[ \xa0]([\w’-]+)(?:[ \xa0]([\w’-]+)(?:[ \xa0]([\w’-]+))?)?)?)")
+_THE: Final = re.compile(
+    r"[Tt]he (?<!\w[Tt]he )(?=([\w’-]+)(?:[ \xa0]([\w’-]+)(?:[ \xa0]([\w’-]+)(?:[ \xa0]([\w’-]+))?)?)?)"
+)
 _EMPTY: Final = frozenset("the his her its their our of in for at a an and u.s us who whom that which".split())
 _PARTY: Final = {"gop": "republican", "democratic": "democrat"}
 _SHORT: Final = {short: name for short, name in STATES.items() if short != name}
-_KINDS: Final = dict.fromkeys(STATES.values(), "state") | dict.fromkeys(("republican", "democrat", "libertarian"), "party")
+_KINDS: Final = dict.fromkeys(STATES.values(), "state") | dict.fromkeys(
+    ("republican", "democrat", "libertarian"), "party"
+)
 _OFFICES: Final = frozenset(
     """
     president senator representative congressman congresswoman governor mayor secretary minister speaker judge justice
@@ -162,7 +167,6 @@ class Holders:
 
 def _musts(words: list[str]) -> list[str]:
     """Return the states and parties that a description names."""
-    said = " ".join(_PARTY.get(word, word) for word in words)
-    return [name for name in _KINDS if name in said]
-
-
+    said = [_PARTY.get(word, word) for word in words]
+    said += [f"{first} {second}" for first, second in pairwise(said)]
+    return [name for name in said if name in _KINDS]

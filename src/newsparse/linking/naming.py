@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from newsparse.knowledge.names import GIVEN, PARTICLES, SUFFIXES
 from newsparse.knowledge.roles import MODIFIERS, NEVER_NAMES, ORGANISATION_ENDINGS, PLACES, STATES, SURNAMES_TOO
-from newsparse.knowledge.titles import COURTESY, plain_title
+from newsparse.knowledge.titles import COURTESY, TITLE_WORDS, plain_title
 
 __all__ = ["CAPITALS", "RUN", "Piece", "Shape", "folded", "read_run"]
 
@@ -35,6 +35,20 @@ RUN: Final = re.compile(
 
 _TOKEN: Final = re.compile(r"[^ \xa0,]+")
 _POSSESSIVE: Final = re.compile(r"(?:['’][sS]?|['’](?:d|ll|re|ve|m)|['’‘]+)$")
+
+
+_SPECIAL: Final = (
+    MODIFIERS
+    | NEVER_NAMES
+    | ORGANISATION_ENDINGS
+    | PLACES
+    | PARTICLES
+    | SUFFIXES
+    | frozenset(STATES)
+    | TITLE_WORDS
+    | frozenset(("&",))
+)
+"""Words that need a second look; a run without them is a name."""
 
 
 class Shape:
@@ -76,27 +90,57 @@ def folded(word: str) -> str:
 
 def read_run(run: str) -> tuple[Piece, ...]:
     """Take one run apart into names, bodies and titles."""
+    if " " not in run and "\xa0" not in run:
+        return _one_word(run)
     pieces: list[Piece] = []
     words: list[tuple[int, int, str]] = []
     for match in _TOKEN.finditer(run):
         word = match.group()
         start, end = match.span()
-        owned = _POSSESSIVE.search(word) if len(word) > 2 else None
-        if owned:
-            end -= len(owned.group())
-            word = word[: owned.start()]
-        if not word:
-            continue
+        owned = None
+        if "'" in word or "’" in word:
+            owned = _POSSESSIVE.search(word) if len(word) > 2 else None
+            if owned:
+                end -= len(owned.group())
+                word = word[: owned.start()]
+                if not word:
+                    continue
         if (word.lower() in NEVER_NAMES and not (owned and words)) or word.endswith(("n't", "n’t")):
-            _close(pieces, words, run, owner=False)
-            words = []
+            if words:
+                _close(pieces, words, run, owner=False)
+                words = []
             continue
         words.append((start, end, word))
         if owned:
             _close(pieces, words, run, owner=True)
             words = []
-    _close(pieces, words, run, owner=False)
+    if words:
+        _close(pieces, words, run, owner=False)
     return tuple(pieces)
+
+
+def _one_word(run: str) -> tuple[Piece, ...]:
+    """Read a run of one word: most begin a sentence and are no name."""
+    word, owner = run, False
+    if "'" in run or "’" in run:
+        owned = _POSSESSIVE.search(run) if len(run) > 2 else None
+        if run.endswith(("n't", "n’t")):
+            return ()
+        if owned:
+            word, owner = run[: owned.start()], True
+    if word[-1:] == ".":
+        word = word.rstrip(".") if word.count(".") == 1 else word
+    low = word.rstrip(".").lower()
+    if len(low) < 2 or low in NEVER_NAMES:
+        return ()
+    end = len(word)
+    if low not in _SPECIAL and not word.isupper() and "-" not in word:
+        return (Piece(0, end, Shape.NAME, folded(word), "", 0, owner),)
+    if plain_title(word):
+        return (Piece(0, end, Shape.TITLE, low, "", 0, owner),)
+    if _is_body([(0, end, word)], [low]):
+        return (Piece(0, end, Shape.BODY, low, "", 0, owner),)
+    return (Piece(0, end, Shape.NAME, folded(word), "", 0, owner),)
 
 
 def _close(pieces: list[Piece], words: list[tuple[int, int, str]], run: str, *, owner: bool) -> None:
@@ -107,6 +151,13 @@ def _close(pieces: list[Piece], words: list[tuple[int, int, str]], run: str, *, 
         return
     count = len(words)
     low = [word.rstrip(".").lower() for _, _, word in words]
+    if _SPECIAL.isdisjoint(low):
+        final = words[-1][2]
+        if final.isalpha() and not final.isupper() and words[0][2][0] not in "“\"(‘'" and "-" not in low[0]:
+            start = words[0][0]
+            key = " ".join([folded(word) for _, _, word in words if word[0] not in "“\"(‘'"])
+            pieces.append(Piece(start, words[-1][1], Shape.NAME, key, "", start, owner))
+            return
     if count > 1 and all(word.isupper() and len(word) > 1 for _, _, word in words) and not run[: words[0][0]].strip():
         letters = sum(len(word) for _, _, word in words)
         if letters > 5 or count > 2:
@@ -121,7 +172,11 @@ def _close(pieces: list[Piece], words: list[tuple[int, int, str]], run: str, *, 
             break
     front = words[0][0]
     if cut == count:
-        if count > 1 and (low[-1] in GIVEN or low[-2] in COURTESY or words[-2][2].endswith(".")) and plain_title(words[-2][2]):
+        if (
+            count > 1
+            and (low[-1] in GIVEN or low[-2] in COURTESY or words[-2][2].endswith("."))
+            and plain_title(words[-2][2])
+        ):
             cut -= 1
         else:
             pieces.append(Piece(front, words[-1][1], Shape.TITLE, " ".join(low), "", front, owner))
@@ -185,7 +240,12 @@ def _is_body(rest: list[tuple[int, int, str]], names: list[str]) -> bool:
         return True
     last = names[-1]
     if len(rest) == 1:
-        return _acronym(rest[0][2]) or last in MODIFIERS or last in STATES or (last in ORGANISATION_ENDINGS and last not in GIVEN)
+        return (
+            _acronym(rest[0][2])
+            or last in MODIFIERS
+            or last in STATES
+            or (last in ORGANISATION_ENDINGS and last not in GIVEN)
+        )
     if "&" in names:
         return True
     if last in SUFFIXES and last != "md":

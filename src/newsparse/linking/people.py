@@ -128,24 +128,18 @@ def _zones(blocks: tuple[Block, ...], speech: Speech) -> list[tuple[int, int, in
 
 def _entities(text: str, reader: Reader) -> tuple[Entity, ...]:
     """Return the people, and the bodies that speak, as values."""
-    places: dict[int, list[Mention]] = {}
+    places: dict[int, list[tuple[int, int]]] = {}
     for hit in reader.hits:
-        places.setdefault(hit.who, []).append(Mention(text=text[hit.start : hit.end], span=Span(hit.start, hit.end)))
+        somebody = reader.cast[hit.who]
+        if somebody.human > 1 and not somebody.body:
+            places.setdefault(hit.who, []).append((hit.start, hit.end))
     for start, end, who in reader.described:
-        places.setdefault(who, []).append(Mention(text=text[start:end], span=Span(start, end)))
+        if who in places:
+            places[who].append((start, end))
     found: list[Entity] = []
-    for who, mentions in places.items():
+    for who, spans in places.items():
         somebody = reader.cast[who]
-        if somebody.body or not somebody.name:
-            continue
-        if somebody.human < 2:
-            continue
-        found.append(
-            Entity(
-                name=somebody.name,
-                kind=SourceKind.PERSON,
-                titles=tuple(dict.fromkeys(title for _, title in sorted(somebody.titles))),
-                mentions=tuple(mentions),
-            )
-        )
+        mentions = tuple(Mention(text=text[start:end], span=Span(start, end)) for start, end in sorted(set(spans)))
+        titles = tuple(dict.fromkeys(title for _, title in sorted(somebody.titles)))
+        found.append(Entity(name=somebody.name, kind=SourceKind.PERSON, titles=titles, mentions=mentions))
     return tuple(found)

@@ -55,7 +55,7 @@ class Reader:
             somebody.name: number for number, somebody in enumerate(cast) if somebody.name and not somebody.body
         }
         self._known: dict[tuple[int, int], Speaker] = {}
-        self.bodies = Bodies(cast, hits)
+        self.bodies = Bodies(text, cast, hits)
         self.holders = Holders(cast, standing)
         self.described: list[tuple[int, int, int]] = []
         """Where the text names somebody by a role alone: start, end and number."""
@@ -88,7 +88,7 @@ class Reader:
                 self.described.append((place, end, who))
             return who
 
-        self.standing.walk(describe, roles, self.bodies.named)
+        self.standing.walk(describe, roles, self.bodies.source)
 
     def rivals(self, mention: Span) -> tuple[str, ...]:
         """Return the names between which a pronoun ties."""

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final, NamedTuple, TypeAlias
 
 from newsparse.linking.naming import Piece
 
-__all__ = ["Form", "Hit", "Raw", "Somebody", "Zone"]
+__all__ = ["Form", "Hit", "Raw", "Somebody", "Zone", "word_before"]
+
+
+_LAST: Final = re.compile(r"([A-Za-z][\w’'-]*)\Z")
 
 
 class Form:
@@ -75,3 +79,18 @@ class Somebody:
         """Where a title or a role is said, and its words."""
         self.roles: list[tuple[int, str, str]] = []
         """Where a role is said, its head noun, and the whole phrase, lower case."""
+
+
+def word_before(text: str, start: int) -> tuple[str, bool]:
+    """Return the word that ends right before `start`, one space between, and whether a comma parts them."""
+    if start < 2 or text[start - 1] not in " \xa0":
+        return "", False
+    end = start - 1
+    comma = text[end - 1] == ","
+    end -= comma
+    begin = text.rfind(" ", max(0, end - 24), end) + 1
+    word = text[begin:end]
+    if begin and word.isalpha():
+        return word, comma
+    match = _LAST.search(word if begin else text[max(0, end - 24) : end])
+    return (match[1], comma) if match else ("", comma)

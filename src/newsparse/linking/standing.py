@@ -13,22 +13,24 @@ from collections.abc import Callable, Iterable
 from typing import Final, NamedTuple
 
 from newsparse.knowledge.roles import GROUPS, OFFICES, PERSON_NOUNS
-from newsparse.linking.somebody import Form, Hit, Somebody, Zone
+from newsparse.linking.somebody import Form, Hit, Somebody, Zone, word_before
 
 __all__ = ["Stage", "Standing"]
 
-PRONOUN: Final = re.compile(r"(?<![\w’'])(?:[Hh](?:e|is|er|im|ers|imself|erself)|[Ss]he|H(?:E|IS|ER|IM)|SHE)(?![\w-])")
+PRONOUN: Final = re.compile(
+    r"[HhSs](?<!\w[HhSs])(?<![’'][HhSs])(?:e|he|is|er|im|ers|imself|erself|E|HE|IS|ER|IM)(?![\w-])"
+)
 SEX: Final = {
     "he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f",
 }  # fmt: skip
-_SENTENCE: Final = re.compile(r"\n+|[.!?…][\"”'’)\]]*[ \xa0]+(?=[\"“‘'(\[]*[A-Z0-9])")
+_SENTENCE: Final = re.compile(r"[.!?…][\"”'’)\]]*[ \xa0]+(?=[\"“‘'(\[]*[A-Z0-9])")
+_LINES: Final = re.compile(r"\n+")
 _ABBREVIATION: Final = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Rev|Jr|Sr|St|vs|No|Reps|Sens|Prof|Hon|[A-Z][a-z]{2,4}(?<=Calif|.Conn|..Fla|..Ill|.Mass|.Mich|.Minn|.Miss|..Ore|..Tex|..Wis|.Ariz|.Tenn|.Okla|.Sept)|a\.m|p\.m)|\b[A-Z])\Z"
 )
 _AFTER: Final = re.compile(
     r"(?:, [^,.;\"“”\n]{2,90},)?(?: \([^)\n]{1,30}\))? (?:also |never |then |still |now |later |had |has |have |once |again |often |repeatedly |not )*([a-z][\w’'-]*)"
 )
-_BEFORE: Final = re.compile(r"([A-Za-z][\w’'-]*)(,?)[ \xa0]\Z")
 _OBLIQUE: Final = frozenset(
     "of to with by for from about on against at in like than toward towards between over under into onto upon near behind beside "
     "regarding concerning including despite among versus vs around without unlike".split()
@@ -64,6 +66,7 @@ SAYS: Final = 1.1
 GOES_ON: Final = 1.5
 UNKNOWN: Final = 0.95
 FAINT: Final = 0.02
+GONE: Final = 0.01
 TIE: Final = 0.95
 
 
@@ -71,6 +74,12 @@ def _opens(text: str, start: int) -> bool:
     """Tell whether a sentence opens at `start`."""
     before = text[max(0, start - 4) : start].rstrip(" \xa0")
     return start == 0 or not before or before[-1] in ".!?…:;\n\"”’'“‘—–-"
+
+
+def acts(text: str, end: int) -> bool:
+    """Tell whether what ends at `end` is the subject of a verb."""
+    after = _AFTER.match(text, end, min(len(text), end + 120))
+    return after is not None and (after[1] in _AUX or after[1] in _SPOKE or after[1].endswith("ed"))
 
 
 class Stage(NamedTuple):
@@ -113,15 +122,13 @@ class Standing:
         self._last: tuple[int, float] | None = None
         self._speaker = -1
 
-    def walk(
-        self, describe: Callable[[int], int], descriptions: Iterable[int], named: Callable[[int, int], None]
-    ) -> None:
+    def walk(self, describe: Callable[[int], int], descriptions: Iterable[int], source: Callable[[int], None]) -> None:
         """Walk through the text once.
 
         Args:
             describe: asked whom a source means that is neither name nor pronoun, or a role, when it is met.
             descriptions: where roles stand that may mean somebody.
-            named: told where a body is a subject or a source, and the number of its hit.
+            source: told the number of the hit of a body that is a source.
         """
         text, hits, zones = self._text, self._hits, self._zones
         events: list[tuple[int, int, int]] = []
@@ -132,15 +139,18 @@ class Standing:
                 events.append((hit.start, 1, number))
                 ends.add(hit.end)
         for match in PRONOUN.finditer(text):
-            events.append((match.start(), 2, match.end()))
-            pronouns.add(match.start())
+            start, end = match.span()
+            if match.group().lower() in SEX:
+                events.append((start, 2, end))
+                pronouns.add(end)
+        for match in _LINES.finditer(text):
+            events.append((match.start(), 3, 1))
         for match in _SENTENCE.finditer(text):
-            if text[match.start()] == "\n":
-                events.append((match.start(), 3, 1))
-            elif text[match.start()] != "." or not _ABBREVIATION.search(text, max(0, match.start() - 6), match.start()):
-                events.append((match.end(), 3, 0))
+            start, end = match.span()
+            if text[start] != "." or not _ABBREVIATION.search(text, max(0, start - 6), start):
+                events.append((end, 3, 0))
         for start, end in self._sources:
-            if start not in pronouns and end not in ends:
+            if end not in pronouns and end not in ends:
                 events.append((start, 4, 1))
         for start in descriptions:
             if start not in self._starts:
@@ -159,8 +169,8 @@ class Standing:
                 hit = hits[what]
                 if not self._cast[hit.who].body:
                     self._name(hit)
-                elif hit.end in self._ends or (not hit.owner and self._role(hit) >= SUBJECT):
-                    named(place, what)
+                elif hit.end in self._ends:
+                    source(what)
             elif kind == 2:
                 self._pronoun(place, what)
             elif kind == 3:
@@ -209,11 +219,11 @@ class Standing:
         if hit.owner:
             return OWNER
         text, start, end = self._text, hit.front, hit.end
-        before = _BEFORE.search(text, max(0, start - 20), start)
-        word = before[1].lower() if before else ""
+        word, comma = word_before(text, start)
+        word = word.lower()
         if word in _SPOKE:
             return SPEAKER
-        if word in _OBLIQUE and before and not before[2]:
+        if word in _OBLIQUE and not comma:
             return PLACED if word in _WHERE and hit.form == Form.LONE else OBLIQUE
         if word in {"a", "an"} or (word == "the" and start == hit.start):
             return MODIFIER
@@ -230,11 +240,11 @@ class Standing:
                 or (verb.endswith("s") and not verb.endswith("ss") and verb not in _STOP_VERB)
             ):
                 return SUBJECT
-        if before or not _opens(text, start):
+        if word or not _opens(text, start):
             return OBJECT
         return SUBJECT if hit.form in (Form.FULL, Form.TITLED) or text[end : end + 1] != "," else OBJECT
 
-    def _told(self, start: int, end: int) -> int:
+    def _told(self, end: int) -> int:
         """Return of whom somebody speaks: in "he said of Park", he is not Park."""
         about = _ABOUT.match(self._text, end, min(len(self._text), end + 40))
         if about:
@@ -250,8 +260,13 @@ class Standing:
         if sex is None:
             return
         speaks = start in self._starts
-        exclude = self._subject if word == "him" else self._told(start, end) if speaks else -1
-        stage = self.read(sex, exclude=exclude, reflexive=word.endswith("self"), says=(GOES_ON if _ON.match(text, end) else SAYS) if speaks else 1.0)
+        exclude = self._subject if word == "him" else self._told(end) if speaks else -1
+        stage = self.read(
+            sex,
+            exclude=exclude,
+            reflexive=word.endswith("self"),
+            says=(GOES_ON if _ON.match(text, end) else SAYS) if speaks else 1.0,
+        )
         self.pronouns[start] = stage
         who = stage.who
         if who < 0:
@@ -278,6 +293,7 @@ class Standing:
             return Stage(self._subject)
         best = second = 0.0
         who = rival = -1
+        faint: list[int] = []
         for candidate in self._weight:
             if candidate == exclude:
                 continue
@@ -287,6 +303,9 @@ class Standing:
             if somebody.human < 0:
                 continue
             score = self.now(candidate)
+            if score < GONE:
+                faint.append(candidate)
+                continue
             if candidate == self._speaker:
                 score *= says
             if somebody.human < 2:
@@ -298,6 +317,8 @@ class Standing:
                 best, who = score, candidate
             elif score > second:
                 second, rival = score, candidate
+        for candidate in faint:
+            del self._weight[candidate]
         if who < 0 or best < FAINT:
             return Stage(-1)
         if rival >= 0 and second > TIE * best:
