@@ -270,7 +270,7 @@ def _last_part(word: str) -> str:
     """Return the letters from the last capital on: the month in "WongOct"."""
     for i in range(len(word) - 1, 0, -1):
         if word[i].isupper():
-            return word[i:] if word[i - 1].islower() else word
+            return word[i:] if word[i - 1].islower() or word[i + 1 : i + 2].islower() else word
     return word
 
 

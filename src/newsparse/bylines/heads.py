@@ -1,0 +1,117 @@
+"""The words that open a credit, and the verbs that make one.
+
+::
+
+    head   = [article] { noun } BY | label ":" | noun ("by" | "from")
+             "By", "Ein Kommentar von", "Story by" | "Autor:", "Crédits photo :" | "Additional reporting by"
+    verb   = "contributed" [what] ["to" what] | "reported" | "contributing"
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final, NamedTuple
+
+from newsparse.knowledge.credits import AUTHOR_LABELS, AUTHOR_NOUNS, BY_WORDS, ROLE_LABELS, ROLE_NOUNS
+from newsparse.models.bylines import Role
+
+__all__ = ["Head", "head_at", "inner_heads", "verb_in"]
+
+
+class Head(NamedTuple):
+    """The words that open a credit."""
+
+    role: Role
+    start: int
+    end: int
+    sure: bool
+    """Whether nothing but a credit opens so; "Von" and "Di" open names too."""
+
+
+def _any(words: frozenset[str] | dict[str, str]) -> str:
+    return "|".join(sorted((re.escape(word) for word in words), key=len, reverse=True))
+
+
+_BY: Final = r"(?:by|von|par|por|przez|door|da|av|af|di|de)"
+_ROLE_BY: Final = (
+    rf"(?P<more>(?:additional|further|contributing|other|with|lead|original)\s+)?(?P<role>{_any(ROLE_NOUNS)})"
+    rf"(?:\s+(?:and|&|und|et)\s+(?:{_any(ROLE_NOUNS)}|{_any(AUTHOR_NOUNS)}))?(?:\s+credit)?\s*(?:\s(?:{_BY}|(?(more)from|by))(?=[\s:]|[A-Z])|:)"
+)
+_LABEL: Final = (
+    rf"(?:(?:EN|DE|FR|ES)\s)?(?P<label>{_any(ROLE_LABELS)})(?:\s?(?:photo|credit|credits|by))?\s?[:：](?!//)"
+)
+_AUTHOR_LABEL: Final = rf"(?:{_any(AUTHOR_LABELS)})(?:\s(?:und|and|et|/|&)\s(?:{_any(AUTHOR_LABELS)}|{_any(AUTHOR_NOUNS)}|fotos?|photos?))?\s?[:：](?!//)"
+_AUTHOR_BY: Final = (
+    rf"(?:(?:an?|ein|eine|einem|une?|una|un)\s+)?(?:special\s+)?(?P<noun>(?:{_any(AUTHOR_NOUNS)})(?:\s+(?:{_any(AUTHOR_NOUNS)}))?)(?:\s+and\s+(?:{_any(AUTHOR_NOUNS)}|{_any(ROLE_NOUNS)}))?"
+    rf"\s+{_BY}(?=[\s:]|[A-ZÄÖÜÉ])"
+)
+_PLAIN_BY: Final = rf"(?P<by>{_any(BY_WORDS)})(?:\s*[.:]\s*|&nbsp;?\s*|\s+)(?:by\s+)?"
+_GLUED_BY: Final = r"(?P<glued>By|by|BY|[Vv]on|Par|Por)(?=[A-ZÀ-Þ][a-zà-ÿ'’.])"
+_OTHER: Final = r"(?P<told>as told to)\s|(?P<turned>(?:(?:EN|DE|FR|ES)\s)?(?:Übersetzung|Traduction|Traducción)(?: von| de| par)?)\s(?=[A-Z])|(?P<files>mit (?:material|agenturmaterial|informationen)(?: von| der)?|with (?:files|reports?|reporting|input|inputs|additional reporting|contributions?) (?:from|by))\s"
+
+_HEAD: Final = re.compile(
+    rf"(?:{_OTHER}|{_ROLE_BY}|{_LABEL}|(?P<author>{_AUTHOR_LABEL})|{_AUTHOR_BY}|{_PLAIN_BY})\s*|(?-i:{_GLUED_BY})",
+    re.IGNORECASE,
+)
+_INNER: Final = re.compile(rf"(?<![\w-])(?:{_OTHER}|(?=[A-Zaeprwtfiv])(?:{_ROLE_BY})|{_LABEL})\s*", re.IGNORECASE)
+_VERB: Final = re.compile(
+    r"\s(?:(?:also |both |each )?(?P<gave>contributed|contributes|assisted|provided|helped|contribut?ing)(?P<what>(?: (?:additional |to |with |in |the |this |their |and )*"
+    r"(?:reporting|research|writing|editing|report|story|article|piece|guide|post|coverage|analysis|column|package|project|series|obituary|dispatch|fact-checking|video|photos|"
+    r"photography|translation|live blog|blog|newsletter|review|list)\b)*)"
+    r"|(?:also )?(?P<reported>reported)(?= (?:from|in)\b)|(?:ont|a) contribué(?: à (?:cet|cette) \w+)?|contribuyó(?: a| con)? (?:este|esta) \w+|hat mitgearbeitet|"
+    r"haben mitgearbeitet)",
+)
+
+
+def head_at(line: str, start: int, end: int) -> Head | None:
+    """Return the words that open a credit at `start`, None when none do."""
+    match = _HEAD.match(line, start, end)
+    if match is None:
+        return None
+    sure = True
+    role = _role(match)
+    if role is None:
+        role = Role.AUTHOR
+        word = (match["by"] or match["glued"] or "").casefold()
+        sure = word not in {"von", "di", "da", "af", "av", "por", "par", "door", "oleh"} and (
+            match["by"] is None or match["by"] != "by"
+        )
+    return Head(role, match.start(), match.end(), sure)
+
+
+def _role(match: re.Match[str]) -> Role | None:
+    if match["told"]:
+        return Role.AS_TOLD_TO
+    if match["turned"]:
+        return Role.TRANSLATOR
+    if match["files"]:
+        return Role.CONTRIBUTOR
+    if match["role"]:
+        return Role.CONTRIBUTOR if match["more"] else Role(ROLE_NOUNS[match["role"].casefold()])
+    if match["label"]:
+        return Role(ROLE_LABELS[match["label"].casefold()])
+    return None
+
+
+def inner_heads(line: str, start: int, end: int) -> list[Head]:
+    """Return the heads of further credits inside a line: "Words by A Photos by B"."""
+    return [
+        Head(_role(match) or Role.AUTHOR, match.start(), match.end(), sure=True)
+        for match in _INNER.finditer(line, start, end)
+    ]
+
+
+def verb_in(line: str, start: int, end: int) -> tuple[Role, int, int] | None:
+    """Return the role and the place of the verb phrase that makes a clause a credit."""
+    match = _VERB.search(line, start, end)
+    if match is None or match.start() == start:
+        return None
+    if match["reported"]:
+        role = Role.AUTHOR
+    elif match["gave"] and "research" in (match["what"] or ""):
+        role = Role.RESEARCHER
+    else:
+        role = Role.CONTRIBUTOR
+    if match["gave"] and not match["what"] and not line[match.end() : match.end() + 6].startswith((" from ", " in ")):
+        return None
+    return role, match.start(), match.end()

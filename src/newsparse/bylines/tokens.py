@@ -1,0 +1,203 @@
+"""A credit line as tokens: words, separators, contacts.
+
+::
+
+    line   = { word | separator | e-mail | handle | address }
+    word   = a run of other characters; glued words are parted where a known word or a clear break begins
+             ("BySophie FosterTravel News Reporter", "TUCKERAssociated Press")
+    separator = "," ";" "|" "/" "·" "•" "&" "…" "(" ")" ":" DASH
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final, NamedTuple
+
+from newsparse.knowledge.credits import (
+    DESK_WORDS,
+    JOB_HEADS,
+    JOB_MODIFIERS,
+    OUTLET_INITIALS,
+    OUTLET_WORDS,
+)
+
+__all__ = ["ADDRESS", "BOTH", "EMAIL", "HANDLE", "MARK", "WORD", "Token", "tokens_of"]
+
+WORD: Final = 0
+MARK: Final = 1
+EMAIL: Final = 2
+HANDLE: Final = 3
+ADDRESS: Final = 4
+BOTH: Final = 5
+"""A handle with an e-mail address glued to it."""
+
+
+class Token(NamedTuple):
+    """One token and its place in the line."""
+
+    kind: int
+    text: str
+    start: int
+    end: int
+
+
+_TOKEN: Final = re.compile(
+    r"(?P<both>@\w+@[\w-]+(?:\.[\w-]+)+)"
+    r"|(?P<email>[\w.+%-]{1,64}@[\w-]{1,64}(?:\.[\w-]{2,24}){1,4})"
+    r"|(?P<address>https?://\S+)"
+    r"|(?P<handle>@\w{1,40})"
+    r"|(?P<mark>[,;|/\\·•‧・、，；&…:：()\[\]*<>]|[–—―‒]|--+|(?<=\s)-(?=\s))"
+    r"|(?P<word>[^\s,;|/\\·•‧・、，；&…:：()\[\]*<>@–—―‒]+)"
+    r"|(?P<odd>@)"
+)
+_NICK: Final = re.compile(r"\([^()\s]{1,14}\)(?=\s+[^\W\d_])")
+_BREAK: Final = re.compile(r"(?<=[^\W\d_])(?=[^\W\d_])")
+_NO_BREAK: Final = frozenset(
+    "mc mac de di da du la le lo del della van von san fitz st o d l dos vander vande ver mcc buzz huff mail you wiki linked face".split()  # noqa: SIM905
+)
+_OPENERS: Final = frozenset(
+    [
+        "the",
+        "follow",
+        "updated",
+        "posted",
+        "published",
+        "associated",
+        "press",
+        "staff",
+        "news",
+        "special",
+        "for",
+        "from",
+        "with",
+        "senior",
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+        "deutsche",
+        "agence",
+        "the",
+        "reuters",
+        "afp",
+        "dpa",
+        "subscribe",
+        "share",
+        "save",
+        "listen",
+    ]
+)
+_KNOWN: Final = (JOB_HEADS | JOB_MODIFIERS | OUTLET_WORDS | OUTLET_INITIALS | DESK_WORDS | _OPENERS) - {
+    "of",
+    "i",
+    "and",
+    "und",
+    "user",
+}
+_BEFORE_BREAK: Final = JOB_HEADS | {"from", "by", "uhr"}
+_KEPT: Final = frozenset(
+    [
+        "mailonline",
+        "buzzfeed",
+        "youtube",
+        "huffpost",
+        "newsnation",
+        "techcrunch",
+        "politifact",
+        "prnewswire",
+        "businesswire",
+        "globenewswire",
+        "linkedin",
+        "facebook",
+        "mcclatchy",
+        "propublica",
+        "axios",
+        "marketwatch",
+        "dnainfo",
+        "espn",
+        "livescience",
+        "sciencealert",
+        "foxnews",
+        "cnnmoney",
+        "vanityfair",
+        "theguardian",
+        "timesonline",
+    ]
+)
+
+
+def tokens_of(line: str, start: int, end: int, *, glued: bool) -> list[Token]:
+    """Return the tokens of `line[start:end]`, in order; `glued` says that words are known to be run together."""
+    found: list[Token] = []
+    at = start
+    while at < end:
+        if line[at].isspace() or line[at] in "\u200b\ufeff\xad":
+            at += 1
+            continue
+        nick = _NICK.match(line, at, end) if line[at] == "(" else None
+        if nick is not None:
+            found.append(Token(WORD, nick[0], at, nick.end()))
+            at = nick.end()
+            continue
+        match = _TOKEN.match(line, at, end)
+        if match is None:
+            at += 1
+            continue
+        at = match.end()
+        kind = match.lastgroup
+        if kind == "word":
+            glued = _add_word(found, match[0], match.start(), glued=glued)
+        elif kind != "odd":
+            found.append(Token(_KINDS[kind or ""], match[0], match.start(), at))
+    return found
+
+
+_KINDS: Final = {"both": BOTH, "email": EMAIL, "address": ADDRESS, "handle": HANDLE, "mark": MARK}
+
+
+def _add_word(found: list[Token], word: str, start: int, *, glued: bool) -> bool:
+    """Add a word, parted where two are run together; return whether that proved the line to be glued."""
+    begin = 0
+    if (
+        len(word) > 4
+        and not word.isupper()
+        and word.rstrip(".,").casefold() not in _KEPT
+        and "." not in word.strip(".")
+    ):
+        for i in range(2, len(word) - 1):
+            if not word[i].isupper():
+                continue
+            before, after = word[i - 1], word[i + 1]
+            if before.islower():
+                left, right = word[begin:i], word[i:]
+                if left.casefold() in _NO_BREAK or "'" in left[-2:] or "’" in left[-2:]:
+                    continue
+                known = _leading(right) in _KNOWN or (len(right) > 2 and right.isupper())
+                if known or left.casefold() in _BEFORE_BREAK or (glued and len(left) > 2):
+                    found.append(Token(WORD, left, start + begin, start + i))
+                    begin = i
+                    glued = True
+            elif before.isupper() and after.islower() and i - begin > 2 and _leading(word[i:]) in _KNOWN:
+                found.append(Token(WORD, word[begin:i], start + begin, start + i))
+                begin = i
+                glued = True
+    found.append(Token(WORD, word[begin:], start + begin, start + len(word)))
+    return glued
+
+
+def _leading(word: str) -> str:
+    """Return the first capital and the small letters after it, casefolded."""
+    end = 1
+    if word.isupper():
+        return word.casefold()
+    while end < len(word) and word[end].islower():
+        end += 1
+    return word[:end].casefold()
