@@ -253,7 +253,7 @@ def _read_head(words: str) -> _Head | None:
         return _Head((), date, capitals=False, known=False, region=False) if date else None
     if len(rest) > 70 or any(c in rest for c in '!?;"“”«»[]{}@#=<>|&') or any(c.isdigit() for c in rest):
         return None
-    places = tuple(_JOINT.split(rest))
+    places: tuple[str, ...] = tuple(_JOINT.split(rest))
     heads = [place.replace("،", ",").split(",")[0].strip() for place in places]
     if len(places) > 4 or not all(heads):
         return None

@@ -222,7 +222,7 @@ _SURNAMES_TOO: Final = frozenset(
         "to",
     ]
 )
-_GIVEN_TOO: Final = frozenset("will may april june august an in so do he you guy e la le il".split())  # noqa: SIM905
+_GIVEN_TOO: Final = frozenset("will may april june august an in so do he you guy e la le il".split())
 _NEVER_SURNAMES: Final = OUTLET_WORDS - frozenset(
     [
         "courier",
@@ -318,7 +318,7 @@ def is_outlet(words: Sequence[str], *, tail: bool, upper: bool) -> bool:
     return any(key in OUTLET_WORDS for key in keys[1:]) and (tail or len(words) > 2)
 
 
-_SMALL: Final = frozenset("of the and for & de la le du des der die das und am im of' von di del el los y e".split())  # noqa: SIM905
+_SMALL: Final = frozenset("of the and for & de la le du des der die das und am im of' von di del el los y e".split())
 
 
 def is_job(words: Sequence[str]) -> bool:

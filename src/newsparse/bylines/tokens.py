@@ -53,7 +53,7 @@ _TOKEN: Final = re.compile(
 _NICK: Final = re.compile(r"\([^()\s]{1,14}\)(?=\s+[^\W\d_])")
 _BREAK: Final = re.compile(r"(?<=[^\W\d_])(?=[^\W\d_])")
 _NO_BREAK: Final = frozenset(
-    "mc mac de di da du la le lo del della van von san fitz st o d l dos vander vande ver mcc buzz huff mail you wiki linked face".split()  # noqa: SIM905
+    "mc mac de di da du la le lo del della van von san fitz st o d l dos vander vande ver mcc buzz huff mail you wiki linked face".split()
 )
 _OPENERS: Final = frozenset(
     [
