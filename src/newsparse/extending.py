@@ -62,7 +62,7 @@ class Line:
     text: str = attrs.field(init=False)
     """Its words."""
     plain: str = attrs.field(init=False)
-    """Its words with no-break spaces as plain ones: easier to match, and as long as `text`."""
+    """Its words with no-break spaces and the breaks of soft wraps as plain spaces: easier to match, as long as `text`."""
     hint: Hint | None = attrs.field(init=False)
     """What the page's mark-up says of it; plain text gives none."""
 
@@ -84,6 +84,8 @@ class Line:
     @plain.default
     def _plain(self) -> str:
         text = self.text
+        if "\n" in text:
+            text = text.replace("\r", " ").replace("\n", " ")
         return text if text.isascii() else text.replace("\xa0", " ").replace("\u202f", " ")
 
     @hint.default

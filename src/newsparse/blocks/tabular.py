@@ -11,7 +11,7 @@ __all__ = ["table"]
 def table(line: Line, context: Context) -> Block | None:
     """Take rows whose cells are parted by tabs, or by bars where the line above or below has as many."""
     del context
-    text = line.plain
+    text = line.text
     if "\t" in text:
         rows = text.split("\n")
         if len(rows) > 1:
