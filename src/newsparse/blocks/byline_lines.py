@@ -205,6 +205,10 @@ _AGENCY: Final = frozenset(
 """Agencies that sign alone (as their own style guides print them)."""
 
 
+_NEAR_TOP: Final = 6
+"""A byline may follow a standfirst that is long enough for prose."""
+
+
 def byline_line(line: Line, context: Context) -> Block | None:
     """Take "By Ada Quill, Mirror Ledger", "(Reporting by …; Editing by …)", "… contributed to this report."."""
     del context
@@ -212,7 +216,7 @@ def byline_line(line: Line, context: Context) -> Block | None:
     length = len(text)
     if length > 700 or text[0] in "“\"‘'":
         return None
-    if line.opening and length <= 200 and _top(line, text):
+    if (line.opening or line.index < _NEAR_TOP) and length <= 200 and _top(line, text):
         return line.block(BylineLine)
     if (
         "eport" in text
@@ -272,7 +276,11 @@ def _top(line: Line, text: str) -> bool:
         if ends_like_sentence(text) and not text.endswith(("Jr.", "Sr.", "M.D.", "Ph.D.", "D.C.")) and len(text) > 60:
             return False
         small = [w for w in lower_words(name) if w.casefold() not in _CREDIT_WORDS and "@" not in w]
-        return len(small) <= 2 or bool(parse_byline(text))
+        if "?" in name or (":" in name and "@" not in name):
+            return False
+        return not small or (
+            len(small) <= 3 and any(credit.people or credit.organisations for credit in parse_byline(text))
+        )
     if _GLUED.match(text):
         return True
     authors = line.document.metadata.authors

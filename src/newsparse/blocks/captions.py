@@ -48,7 +48,7 @@ _DATED_END: Final = pattern(
     re.IGNORECASE,
 )
 _PLACED: Final = pattern(
-    rf"(?P<place>[{CAPITAL}][\w.'’ -]{{1,40}}(?:,\s*[{CAPITAL}][\w.'’ -]{{1,40}}){{0,3}}),\s*(?P<date>\d{{1,2}}\.\d{{1,2}}\.\d{{4}}|\d{{4}}-\d\d-\d\d)[\s:.,–—-]+(?=\S)"
+    rf"(?P<place>[{CAPITAL}][\w.'’ -]{{1,40}}(?:,\s*[{CAPITAL}][\w.'’ -]{{1,40}}){{0,3}}),\s*(?P<date>\d{{1,2}}\.\d{{1,2}}\.\d{{4}}|\d{{4}}-\d\d-\d\d)[\s:.,–—-]+(?=[^\W\d]\S*\s+\S+\s+\S)"
 )
 _IN_PLACE: Final = pattern(
     rf"\b(?:in|at|near|outside|off)\s+(?P<place>(?:downtown |central |northern |southern |eastern |western )?[{CAPITAL}][\w.'’-]*(?:[ ,]+(?:of |de |la |the )?[{CAPITAL}][\w.'’-]*){{0,5}}),?\s+(?:on\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|{_MONTH.replace('month', 'm3')}\s+\d|\d{{1,2}}\s+{_MONTH.replace('month', 'm4')})"
@@ -56,7 +56,7 @@ _IN_PLACE: Final = pattern(
 _CREDIT_END: Final = pattern(
     rf"(?:\((?P<bracket>(?:(?:photo|photos|image|images|picture|pictures|illustration|foto|fotos|file photo|credit|courtesy|via|screenshot|screengrab|video|©)\b[^()\[\]\n]{{0,90}}|(?:[^()\[\]\n]{{0,60}}(?:/|\bvia\b|,)\s*)?{AGENCIES}(?:\s*(?:/|via|,|photo)\s*[^()\[\]\n]{{0,60}})?))\.?\)|"
     rf"(?:\|\s*|\s(?=(?:Photos?|Fotos?|Image|Images|Picture|Illustration|Crédit|Credit|Bild|FOTO|PHOTO)\s?(?:by\b|courtesy|credit|:|©)))(?P<label>(?:Photos?|Fotos?|FOTO|PHOTO|Images?|Pictures?|Illustration|Crédit|Credit|Bild)\b[^\n]{{2,80}}|[^|.\n]{{0,60}}{AGENCIES}[^|.\n]{{0,30}})|"
-    rf"(?<=[.!?”\"a-z])(?P<glued>(?-i:Credit)(?:(?-i:[{CAPITAL}])|:\s?\S)[^\n]{{2,80}})|(?P<slashed>\s[–—-]\s*{AGENCIES}\s*(?:/|via)\s*[^\n.]{{2,50}}))\.?\s*$",
+    rf"(?<=[.!?”\"a-z])(?P<glued>(?-i:Credit)(?:(?-i:[{CAPITAL}])|:\s?\S)[^\n]{{2,80}})|(?P<caps>(?<=[.!?»”\"])\s(?-i:[{CAPITAL}][{CAPITAL} .'’-]{{2,40}})\s*/\s*{AGENCIES}|\s(?-i:AP Photo|REUTERS|Reuters|AFP|EPA|EFE|dpa)\s?/\s?(?-i:[{CAPITAL}])[^\n/|]{{2,40}}|\s©\s?(?-i:[{CAPITAL}])[^\n]{{2,70}})|(?P<slashed>\s[–—-]\s*{AGENCIES}\s*(?:/|via)\s*[^\n.]{{2,50}}))\.?\s*$",
     re.IGNORECASE,
 )
 _OPENING: Final = pattern(
@@ -76,7 +76,7 @@ _SPOKEN: Final = pattern(r"\b(?:said|says|told|added|asked|wrote|tweeted|announc
 _LONG: Final = 450
 _OPENED: Final = 330
 _UNFINISHED: Final = 200
-_CREDITED: Final = pattern(r"[)|/]|redit|hoto|[Ff]oto|Image|icture|Illustr|Bild")
+_CREDITED: Final = pattern(r"[)|/©]|redit|hoto|[Ff]oto|Image|icture|Illustr|Bild")
 
 
 _OPENERS: Final = frozenset(
@@ -159,7 +159,12 @@ def caption_block(line: Line) -> Block:
     credit = None
     if found is not None:
         credit = next(
-            (part for part in (found["bracket"], found["label"], found["glued"], found["slashed"]) if part), None
+            (
+                part
+                for part in (found["bracket"], found["label"], found["glued"], found["caps"], found["slashed"])
+                if part
+            ),
+            None,
         )
         credit = credit.strip(" |–—-") if credit else None
     if credit:

@@ -54,7 +54,7 @@ def ends_like_sentence(text: str) -> bool:
 def in_capitals(text: str) -> bool:
     """Return whether a line is printed in capitals; "Mc" and a possessive's "s" may be small."""
     if text.isupper():
-        return True
+        return text.isascii() or sum(1 for c in text if c.isalpha()) < 2 * sum(1 for c in text if c.isupper())
     if text[:3].upper() != text[:3]:
         return False
     capitals = sum(1 for character in text if character.isupper())

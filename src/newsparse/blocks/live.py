@@ -34,6 +34,8 @@ def update(line: Line, context: Context) -> Block | None:
     if found is None:
         return None
     rest = found["rest"].strip(" :|–—-\t")
+    if rest[:1].isdigit():
+        return None  # a span of time, opening hours
     if not rest:
         return line.block(Update)
     if ends_like_sentence(text) and rest.casefold() not in {"a.m.", "p.m."}:

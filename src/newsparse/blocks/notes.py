@@ -45,7 +45,7 @@ _WRONG: Final = pattern(
     re.IGNORECASE,
 )  # fmt: skip
 _TIME: Final = pattern(
-    r"\s*(?:(?:at|on|as of)\s)?\s*(?:\w{3,9}\.?,?\s){0,2}\d{1,4}[:./\s,\d]|\s*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|today|yesterday)\w*\b",
+    r"\s*(?:(?:at|on|as of|am|um|el|le|il|den|kl\.?)\s)?\s*(?:\w{3,9}\.?,?\s){0,2}\d{1,4}[:./\s,\d]|\s*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|today|yesterday)\w*\b",
     re.IGNORECASE,
 )
 _ANNOUNCERS: Final = frozenset(
@@ -53,7 +53,7 @@ _ANNOUNCERS: Final = frozenset(
 )
 _FULL_DATE: Final = pattern(
     r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? )?(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th)?\.? [a-zà-ÿ]{3,10}\.?,? \d{4}|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{4})"
-    r"(?:,?\s*(?:at\s|[-–|•·]\s*)?\d{1,2}[:.]\d\d(?::\d\d)?\s*(?:[ap]\.?m\.?|uhr)?\s*(?:[a-z]{2,4}|[+-]\d\d:?\d\d)?)?$",
+    r"(?:,?\s*(?:at\s|[-–|•·]\s*)?\d{1,2}[:.]\d\d(?::\d\d)?\s*(?:[ap]\.?m\.?|uhr)?\s*(?:[a-z]{2,4}|[+-]\d\d:?\d\d)?)?(?:\s*[•|·]\s*.{0,40})?$",
     re.IGNORECASE,
 )  # fmt: skip
 _PLAIN: Final = frozenset(
@@ -71,7 +71,7 @@ def note(line: Line, context: Context) -> Block | None:
         return line.block(Note, kind=_kind(text))
     first = text[0]
     if first not in _STARTS:
-        if first.isdigit() and line.opening and len(text) < 60 and _FULL_DATE.match(text):
+        if first.isdigit() and len(text) < 60 and (line.opening or line.closing) and _FULL_DATE.match(text):
             return line.block(Note, kind=NoteKind.UPDATE)
         return None
     found = _LABEL.match(text) if line.first not in _PLAIN else None
@@ -79,7 +79,7 @@ def note(line: Line, context: Context) -> Block | None:
         answer = _labelled(line, found)
         if answer is not None:
             return answer
-    if line.opening and len(text) < 60 and _FULL_DATE.match(text):
+    if len(text) < 60 and (line.opening or line.closing) and _FULL_DATE.match(text):
         return line.block(Note, kind=NoteKind.UPDATE)
     if len(text) > 900:
         return None

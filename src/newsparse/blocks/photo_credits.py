@@ -77,6 +77,8 @@ def credit_only(text: str, line: Line | None = None) -> bool:
             return False
         return _names(text[found.end() :], strict=text[0] not in _OPEN and ":" not in found.group())
     if len(text) <= 80:
+        if text[0] == "©" and ("/" in text or "|" in text):
+            return _VIA.match(text) is not None
         found = _ALONE.match(text)
         if found is not None:
             bare = text.strip("()[]. ").casefold()

@@ -6,11 +6,16 @@ from typing import Final
 
 from newsparse.blocks.forms import PARTICLES, ends_like_sentence, in_capitals
 from newsparse.extending import Context, Line
+from newsparse.knowledge.patterns import pattern
 from newsparse.models.blocks import Block, Title
 
 __all__ = ["headline_at_top", "title"]
 
 _LONGEST: Final = 180
+_DATED: Final = pattern(
+    r"\b(?:[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}|\d{1,2}\.? \w{3,9}\.? \d{4}|\d{1,2}[./]\d{1,2}[./]\d{4})\b"
+)
+"""A full date: it stands in section lines and time stamps, hardly ever in headlines."""
 _SMALL: Final = PARTICLES | frozenset(
     [
         "a",
@@ -89,7 +94,7 @@ def headline_at_top(line: Line) -> bool:
     if not under or not 10 <= len(text) <= _LONGEST or text[-1] in ":;,-–—" or not _opens(text):
         return False
     words = text.split()
-    if len(words) < 3:
+    if len(words) < 3 or _DATED.search(text) or (" | " in text and len(words) <= 4):
         return False
     if not ends_like_sentence(text) or (text[-1] == "?" and len(words) <= 20):
         return in_capitals(text) or (

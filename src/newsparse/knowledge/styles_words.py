@@ -22,7 +22,7 @@ ADVERTS: Final = _lines(
     "sponsored/sponsored content/sponsored by/sponsored links/sponsor content/promoted/promoted content/promoted links/"
     "partner content/branded content/skip advertisement/skip ad/close ad/report this ad/ad feature/advertorial/"
     "around the web/from our partners/from our sponsors/you may like by taboola/taboola/outbrain/"
-    "advertisement skip advertisement/loading ad/remove ads/why am i seeing this ad",
+    "advertisement skip advertisement/article content/ad policy/loading ad/remove ads/why am i seeing this ad",
     # de, nl
     "anzeige/anzeigen/werbung/werbeanzeige/advertorial/gesponsert/gesponserter inhalt/anzeige überspringen/"
     "advertentie/advertenties/reclame/gesponsord/lees verder na de advertentie/artikel gaat verder onder de advertentie",
@@ -48,7 +48,7 @@ SHARES: Final = _lines(
     "share on facebook/share on twitter/share on x/share on linkedin/share on whatsapp/share via email/share by email/"
     "share with facebook/tweet/tweet this/pin it/pin/submit/sms/text/save/save article/saved/save this story/save story/"
     "bookmark/gift/gift article/gift this article/give this article/comment/comments/view comments/show comments/"
-    "leave a comment/leave a reply/post a comment/add a comment/add comment/read comments/read the comments/see comments/"
+    "leave a comment/leave a reply/leave a reply cancel reply/image zoom/view gallery/post a comment/add a comment/add comment/read comments/read the comments/see comments/"
     "join the conversation/conversation/be the first to comment/comments are closed/comments powered by disqus/"
     "sign in to comment/log in to comment/like loading/like this/like/loading/reply/cancel reply/"
     "continue reading the main story/continue reading/keep reading/read full story/show more/view more/load more/"
@@ -61,12 +61,12 @@ SHARES: Final = _lines(
     "close/menu/skip to content/skip to main content/toggle navigation/enlarge/expand/fullscreen/play video/watch video/"
     "this video file cannot be played/(error code: 102630)/share close panel/share page/copy this link",
     # de, nl
-    "teilen/artikel teilen/drucken/merken/kommentare/kommentieren/zum artikel/vorlesen/artikel anhören/anhören/"
+    "teilen/seite teilen/lesezeichen erstellen/artikel teilen/drucken/merken/kommentare/kommentieren/zum artikel/vorlesen/artikel anhören/anhören/"
     "auf facebook teilen/auf twitter teilen/per e-mail teilen/link kopieren/weiterlesen/zur startseite/nach oben/"
     "delen/deel dit artikel/deel/reacties/reageer/afdrukken/opslaan/bewaar/luister naar dit artikel/kopieer link",
     # fr, es, it, pt
     "partager/partager l'article/partager sur facebook/partager sur twitter/imprimer/commentaires/réagir/commenter/"
-    "écouter l'article/écouter/copier le lien/envoyer par e-mail/enregistrer/sauvegarder/offrir l'article/lire plus tard/"
+    "écouter l'article/écouter/copier le lien/envoyer par e-mail/enregistrer/sauvegarder/offrir l'article/ajouter à vos sélections/lire plus tard/"
     "compartir/compartir en facebook/compartir en twitter/compartir en whatsapp/comparte/imprimir/comentarios/comentar/"
     "guardar/escuchar/escuchar artículo/escucha este artículo/copiar enlace/copiar link/enviar por correo/ver comentarios/"
     "condividi/condividi su facebook/stampa/commenti/commenta/ascolta/ascolta l'articolo/salva/copia link/"
@@ -90,7 +90,7 @@ RELATED: Final = _lines(
     "related tags/related video/related videos/recommended/recommended stories/recommended reading/recommended for you/"
     "recommended videos/most read/most popular/most viewed/most shared/most watched/trending/trending now/trending stories/"
     "popular/popular now/popular stories/top stories/top news/latest/latest news/latest stories/latest headlines/"
-    "editor's picks/editors' picks/editor's pick/editors' pick/editor's choice/don't miss/don't miss this/must read/"
+    "editors pick/editors picks/editor picks/editor's picks/editors' picks/editor's pick/editors' pick/editor's choice/don't miss/don't miss this/must read/"
     "must reads/must-read/you may also like/you might also like/you may like/you might like/you may have missed/"
     "in case you missed it/icymi/what to read next/what to know/up next/next up/keep reading/further reading/"
     "suggested reading/suggested topics/topics/tags/in this article/in this story/explore more/explore more on these topics/"
@@ -156,13 +156,13 @@ PROMOS: Final = _lines(
     "start your free trial/try it free/already a subscriber/already a member/already have an account/not a subscriber/"
     "create account/create a free account/manage newsletters/enter your email/enter your email address/email address/your email/"
     "get notified/enable notifications/turn on notifications/"
-    "newsletter abonnieren/jetzt abonnieren/abonnieren/jetzt anmelden/jetzt registrieren/zum newsletter/jetzt herunterladen/"
+    "newsletter abonnieren/jetzt abonnieren/abonnieren/jetzt anmelden/jetzt registrieren/jetzt kaufen/jetzt bestellen/zum angebot/zum newsletter/jetzt herunterladen/"
     "abonneer/abonneer nu/word abonnee/nieuwsbrief/schrijf je in/meld je aan/"
     "s'abonner/s'inscrire/je m'abonne/abonnez-vous/inscrivez-vous/infolettre/se connecter/"
     "suscríbete/suscríbase/suscribirse/suscripción/boletín/boletines/regístrate/síguenos/iniciar sesión/"
     "iscriviti/abbonati/iscriviti alla newsletter/accedi/seguici/assine/assine já/inscreva-se/cadastre-se/siga-nos/"
     "zaloguj się/zapisz się/prenumeruj/subskrybuj/obserwuj nas/prenumerera/abonner/tilaa/abone ol/"
-    "подписаться/подпишитесь/підписатися/اشترك/登録する/구독/订阅/訂閱"
+    "подписаться/подпишитесь/підписатися/اشترك/登録する/ログインして続きを読む/구독/订阅/訂閱"
 )
 """Calls that are a line by themselves."""
 
@@ -196,7 +196,7 @@ CREDIT_LABELS: Final = (
     "illustration", "illustrations", "illustration credit", "graphic", "graphics", "file photo", "file", "courtesy", "courtesy of",
     "photo courtesy", "photo courtesy of", "image courtesy of", "images courtesy of", "picture courtesy of", "all photos",
     "top photo", "top image", "above photo", "screenshot", "screengrab", "screen grab", "handout", "stock image",
-    "foto", "fotos", "bild", "bilder", "bildquelle", "quelle", "beeld", "crédit", "crédit photo", "crédits", "crédits photo", "photo d'archives",
+    "foto", "fotos", "bildcredit", "bildnachweis", "fotocredit", "symbolfoto", "kilde", "källa", "bild", "bilder", "bildquelle", "quelle", "beeld", "crédit", "crédit photo", "crédits", "crédits photo", "photo d'archives",
     "imagen", "fuente", "crédito", "créditos", "fotografía", "fotografia", "immagine", "imagem", "fonte", "reprodução",
     "divulgação", "zdjęcie", "fot", "źródło", "zdroj", "kuva", "kép", "фото", "источник",
 )  # fmt: skip
