@@ -13,7 +13,7 @@ from newsparse.models.blocks import Bio, Block
 __all__ = ["bio"]
 
 _MAIL: Final = pattern(
-    r"(?i:(?:e-?mail|contact|kontakt|correo|twitter|x)\s*:?\s*)?[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}\.?$"
+    r"(?i:(?:e-?mail|contact|kontakt|correo|twitter|x|instagram|bluesky|threads|mastodon)\s*:?\s*)?(?:@\w{2,30}$|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}\.?$)"
 )
 _HANDLE: Final = pattern(r"@\w{2,20}$")
 _FOLLOW: Final = pattern(
@@ -65,6 +65,7 @@ _OUTLET: Final = frozenset(
         "radio",
         "live",
         "opinion",
+        "sport",
         "section",
         "team",
         "sports",
@@ -107,7 +108,10 @@ def bio(line: Line, context: Context) -> Block | None:
     if text[0] in "aAzZsSàÀüÜ" and len(text) <= 200 and _ABOUT.match(text):
         return line.block(Bio)
     if (line.first in _FOLLOWERS and _follows(text)) or (
-        " be " in text and len(text) <= 300 and ("@" in text or line.closing) and _REACHED.search(text)
+        " be " in text
+        and len(text) <= 300
+        and ("@" in text or any(c.isdigit() for c in text))
+        and _REACHED.search(text)
     ):
         return line.block(Bio)
     if (
@@ -117,6 +121,7 @@ def bio(line: Line, context: Context) -> Block | None:
         or " writes " in text
         or " was " in text
         or " has " in text
+        or " joined " in text
     ):
         if _about_author(line, text):
             return line.block(Bio)
@@ -144,6 +149,9 @@ def _follows(text: str) -> bool:
     )
 
 
+_VERBS: Final = (" is ", " are ", " covers ", " writes ", " reports ", " joined ")
+
+
 def _about_author(line: Line, text: str) -> bool:
     first = text.split(" ", 1)[0]
     if not (line.closing or "@" in text) or not first[:1].isupper() or first in _NOT_NAMES:
@@ -151,7 +159,7 @@ def _about_author(line: Line, text: str) -> bool:
     more = _MORE.search(text) is not None
     if not (line.closing or more):
         return False
-    subject, _, _ = text.partition(" is ") if " is " in text[:80] else text.partition(" covers ")
+    subject = text[: min((at for verb in _VERBS if (at := text.find(verb, 0, 90)) > 0), default=len(text))]
     if len(subject) > 90:
         subject = text[:40]
     named = all(
@@ -159,6 +167,8 @@ def _about_author(line: Line, text: str) -> bool:
     )
     office = _OFFICE.search(text[:260])
     signed = _signs(line, subject)
+    if line.closing and len(text) <= 160 and is_name(subject) and _EMPLOYED.search(text, len(subject)):
+        return True
     if office is not None and named and office.start() <= 60:
         return signed or more or (line.closing and _sounds_like_office(office))
     if named and signed and (_ANY_OFFICE.search(text[:200]) or _BEAT.search(text[:120])):
@@ -223,6 +233,12 @@ _NOT_NAMES: Final = frozenset(
 _MEDIA: Final = pattern(
     r"\b(?:reporter|correspondent|columnist|editor|journalist|staff writer|news (?:writer|producer)|freelancer?|contributor|blogger|bureau chief|co-host|senior writer|writer|fellow|intern)\b"
 )
+
+
+_EMPLOYED: Final = pattern(
+    r" (?:(?:covers|writes about|reports on|edits) [^.\"“]{3,80} (?:for|at) (?:the )?[A-Z][\w ]{2,40}\.?$|joined (?:the |The )?[A-Z][\w ]{2,40} in \d{4}\b)"
+)
+"""Says for whom a person covers what, and nothing else."""
 
 
 def _sounds_like_office(office: re.Match[str]) -> bool:

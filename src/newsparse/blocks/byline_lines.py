@@ -164,11 +164,11 @@ _PRONOUNS: Final = frozenset(
 _LABEL: Final = pattern(
     rf"[\s(\[*—–_-]*(?i:(?:(?:additional|further|extra|original|with)\s+)*(?:reporting|reports?|writing|editing|research|files|inputs?|material|information|translation|photography|graphics|video|contributions?)\s+(?:and\s+(?:reporting|writing|editing|research|photographs|photography)\s+)?"
     rf"(?:also\s+)?(?:(?:contributed|provided)\s+)?(?:by|from)|(?:written|reported|edited|compiled|translated|produced|researched|curated|narrated)(?:\s+and\s+(?:written|reported|edited|compiled|produced))?(?:\s+for\s+\S+)?\s+by|contribut(?:ing|ors?|ed by)(?:\s+to\s+this\s+(?:report|story|article))?\s*:|"
-    rf"with\s+(?:additional\s+)?(?:files|reporting|reports|wires?|agency|agencies|inputs)|additional\s+reporting|reporting\s*:|mitarbeit\s*:|mit\s+material\s+(?:von|der)|avec\s+(?:l['’])?|con\s+información\s+de|com\s+(?:informações|agências)(?:\s+d[aeo])?)[\s:]+[(]?(?:the\s+|@)?[{CAPITAL}]"
+    rf"this\s+(?:report|story|article)\s+(?:includes|contains|uses|was\s+(?:compiled|produced|supplemented)\s+(?:from|with))\s+(?:information|material|reporting|content|wire)|this\s+(?:report|story|article)\s+(?:includes|contains|uses|was\s+(?:compiled|produced|supplemented)\s+(?:from|with))\s+(?:information|material|reporting|content)|with\s+(?:additional\s+)?(?:files|reporting|reports|wires?|agency|agencies|inputs)|additional\s+reporting|reporting\s*:|mitarbeit\s*:|mit\s+material\s+(?:von|der)|avec\s+(?:l['’])?|con\s+información\s+de|com\s+(?:informações|agências)(?:\s+d[aeo])?)[\s:]+(?:(?:from|by)\s+)?[(]?(?:the\s+|@)?(?:[{CAPITAL}]|agencies|agency|wire|dpa|apa|afp|sda|sid|kna|epd)"
 )
 _FROM: Final = pattern(r"\b(?:reported|reporting|contributed)\s+(?:this\s+(?:report|story)\s+)?from\s+(?:the\s+)?[A-Z]")
 _TO: Final = pattern(
-    r"\bcontributed\s+(?:(?:additional\s+)?(?:reporting|research|writing|material|information|photography)\b|(?:\w+\s+){0,2}?to\s+(?:this|the|our)\s+(?:[\w'’-]+\s+){0,2}?(?:report|reporting|story|article|piece|guide|post|column|coverage|dispatch|analysis|list|project|investigation|newsletter|episode|review|interview|blog)\b)",
+    r"\bcontributed\s+(?:(?:additional\s+)?(?:reporting|research|writing|material|information|photography)\b|(?:\w+\s+){0,2}?to\s+(?:this|the|our)\s+(?:[\w'’-]+\s+){0,2}?(?:report|reporting|story|article|piece|guide|post|column|coverage|dispatch|analysis|list|project|investigation|newsletter|episode|review|interview|blog)\b)|\bcontributed[.)]*$",
 )
 _BY: Final = pattern(
     rf"[\s*—–•|-]*(?i:(?:(?:a )?(?:story|words?|text|article|report|posted|analysis|opinion|commentary|written|reported|submitted|authored|published|review(?:ed)?|column|interview|created|exclusive|perspective|essay|staff report) by|by|"
@@ -205,6 +205,11 @@ _AGENCY: Final = frozenset(
 """Agencies that sign alone (as their own style guides print them)."""
 
 
+_OPENERS: Final = frozenset(
+    "with mitarbeit mit avec con com reporting writing editing edited written translated compiled research graphics video photography contributing contributors additional this".split()
+)
+_TRACES: Final = ("eporting", "eported from", "ontribut", "diting by", "ritten by", "ompiled by")
+"""What a line of credits opens with, or holds."""
 _NEAR_TOP: Final = 6
 """A byline may follow a standfirst that is long enough for prose."""
 
@@ -218,16 +223,7 @@ def byline_line(line: Line, context: Context) -> Block | None:
         return None
     if (line.opening or line.index < _NEAR_TOP) and length <= 200 and _top(line, text):
         return line.block(BylineLine)
-    if (
-        "eport" in text
-        or "ontribut" in text
-        or "diting" in text
-        or "ritten" in text
-        or "riting" in text
-        or "dited" in text
-        or " by " in text
-        or text[0] in "WwMmAaCc("
-    ):
+    if (not line.first or line.first in _OPENERS or any(trace in text for trace in _TRACES)) and len(text) > 7:
         end = _credits_end(text)
         if _credits(line, text[:end]):
             return line.block(BylineLine, 0, end)
@@ -240,15 +236,21 @@ def _credits_end(text: str) -> int:
     return found.start() + 1 if found else len(text)
 
 
+_WITH: Final = pattern(
+    rf"[(\[]?(?i:with|avec|mit|con|com|z|met)\s+(?:[{CAPITAL}][\w.]*|dpa|afp|apa)(?:(?:,\s*|\s+(?:and|et|und|y|e|&)\s+|\s+)(?:[{CAPITAL}][\w.]*|dpa|afp|apa)){{0,5}}[)\].]*$"
+)
+
+
 def _credits(line: Line, text: str) -> bool:
     """Return whether these words are contributor or reporting credits."""
+    if line.first in _OPENERS and len(text) <= 60 and _WITH.match(text):
+        return line.closing or text[0] in "(["
     start = text.lstrip("(*[—–- \t_")
     first = start.split(" ", 1)[0].casefold() if start else ""
-    if first in _PRONOUNS:
-        return False
-    unknown = 0
     label = _LABEL.match(text) is not None
     to = None if label else _TO.search(text)
+    if first in _PRONOUNS and not (label and first == "this"):
+        return False
     if not label and to is None and not (line.closing and _FROM.search(text)):
         return False
     if "“" in text or '"' in text:

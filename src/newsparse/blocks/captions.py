@@ -56,7 +56,7 @@ _IN_PLACE: Final = pattern(
 _CREDIT_END: Final = pattern(
     rf"(?:\((?P<bracket>(?:(?:photo|photos|image|images|picture|pictures|illustration|foto|fotos|file photo|credit|courtesy|via|screenshot|screengrab|video|©)\b[^()\[\]\n]{{0,90}}|(?:[^()\[\]\n]{{0,60}}(?:/|\bvia\b|,)\s*)?{AGENCIES}(?:\s*(?:/|via|,|photo)\s*[^()\[\]\n]{{0,60}})?))\.?\)|"
     rf"(?:\|\s*|\s(?=(?:Photos?|Fotos?|Image|Images|Picture|Illustration|Crédit|Credit|Bild|FOTO|PHOTO)\s?(?:by\b|courtesy|credit|:|©)))(?P<label>(?:Photos?|Fotos?|FOTO|PHOTO|Images?|Pictures?|Illustration|Crédit|Credit|Bild)\b[^\n]{{2,80}}|[^|.\n]{{0,60}}{AGENCIES}[^|.\n]{{0,30}})|"
-    rf"(?<=[.!?”\"a-z])(?P<glued>(?-i:Credit)(?:(?-i:[{CAPITAL}])|:\s?\S)[^\n]{{2,80}})|(?P<caps>(?<=[.!?»”\"])\s(?-i:[{CAPITAL}][{CAPITAL} .'’-]{{2,40}})\s*/\s*{AGENCIES}|\s(?-i:AP Photo|REUTERS|Reuters|AFP|EPA|EFE|dpa)\s?/\s?(?-i:[{CAPITAL}])[^\n/|]{{2,40}}|\s©\s?(?-i:[{CAPITAL}])[^\n]{{2,70}})|(?P<slashed>\s[–—-]\s*{AGENCIES}\s*(?:/|via)\s*[^\n.]{{2,50}}))\.?\s*$",
+    rf"(?<=[.!?”\"a-z])(?P<glued>(?-i:Credit)(?:(?-i:[{CAPITAL}])|:\s?\S)[^\n]{{2,80}})|(?P<caps>(?<=[.!?»”\"])\s(?-i:[{CAPITAL}][{CAPITAL} .'’-]{{2,40}})\s*/\s*{AGENCIES}|\s(?-i:AP Photo|REUTERS|Reuters|AFP|EPA|EFE|dpa)\s?/\s?(?-i:[{CAPITAL}])[^\n/|]{{2,40}}|\s(?-i:Photo|Foto)\s(?-i:[{CAPITAL}])[^\n/]{{2,40}}/\s?(?-i:[{CAPITAL}])[^\n/]{{1,40}}|\s©\s?(?-i:[{CAPITAL}])[^\n]{{2,70}})|(?P<slashed>\s[–—-]\s*{AGENCIES}\s*(?:/|via)\s*[^\n.]{{2,50}}))\.?\s*$",
     re.IGNORECASE,
 )
 _OPENING: Final = pattern(
@@ -119,6 +119,8 @@ def _credited(text: str, tail: str) -> bool:
     spoken = _SPOKEN.search(text) is not None
     bracket = found["bracket"]
     if bracket:
+        if len(before) < 20 and not bracket.strip().count(" "):
+            return False
         if before[-1] in '.!?”"':
             return not spoken or len(before) > len(text) // 2
         # "the Environmental Protection Agency (EPA)." ends a sentence, and names no picture's owner.
@@ -144,8 +146,6 @@ def _dated(text: str, tail: str) -> bool:
 def _seen(line: Line, text: str) -> bool:
     """Return whether an unfinished sentence points at people: "(left)", "pictured in 2019"."""
     if not 30 < len(text) <= _UNFINISHED or ends_like_sentence(text):
-        return False
-    if "(" not in text and line.index > 0:
         return False
     return _SEEN.search(text) is not None and not _SPOKEN.search(text)
 

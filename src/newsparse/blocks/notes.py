@@ -19,22 +19,26 @@ _LABEL: Final = pattern(
     r"(?P<update>(?:(?:breaking|latest|new|final|second|third|last)\s+)?(?:updates?|updated|last updated|first published|originally published|published|posted|last modified|modified|aktualisiert|"
     r"actualización|actualizado|aggiornamento|aggiornato|mise à jour|mis à jour(?: le)?|publié le|atualização|atualizado(?: em)?|publicado(?: em| el)?|aktualizacja|aktualisierung|veröffentlicht|stand|bijgewerkt|gepubliceerd|uppdaterad|publicerad|opdateret|oppdatert|publisert|päivitetty))|"
     r"(?P<editor>(?:editor(?:s|['’]s|s['’])?|author['’]?s?|publisher['’]?s?|reader['’]?s?|writer['’]?s?|programming|content|trigger)\s+(?:note|warning|advisory)s?(?: to readers)?|eds?['’]?\s?note|n\.?b\.?|note to (?:readers|editors)|note|disclosure|disclaimer|warning|"
-    r"full disclosure|anmerkung(?: der redaktion)?|hinweis(?: der redaktion)?|nota (?:del editor|de la redacción|del redactor|della redazione|da redação|do editor)|n\.?d\.?l\.?r|note de la rédaction|uwaga redakcji|od redakcji))"
-    r"(?P<after>\s*(?:#?\d{1,2})?(?:\s*[(\[][^)\]\n]{1,60}[)\]])?)(?P<mark>\s*[:—–|*]|\s+[-–—]+\s|\)|\]|\s*$)?",
+    r"full disclosure|anmerkung(?: der redaktion)?|hinweis(?: der redaktion)?|nota (?:del editor|de la redacción|del redactor|della redazione|da redação|do editor)|n\.?d\.?l\.?r|note de la rédaction|uwaga redakcji|od redakcji))(?!\w)"
+    r"(?P<after>\s*(?:#?\d{1,2})?(?:\s*[(\[][^)\]\n]{1,60}[)\]]|,\s[^:\n]{1,40}(?=:))?)(?P<mark>\s*[:—–|*]|\s+[-–—]+\s|\)|\]|\s*$)?",
+    re.IGNORECASE,
+)
+_EARLIER: Final = pattern(
+    rf"[*(\[\s]*(?:(?:due to|because of|owing to|through) an? (?:\w+ )?error,? )?(?:an?|the|in an?) (?:earlier|previous|prior|original|initial|past|first|earlier,? \w+) (?:\w+ )?version (?:of )?(?P<which>this|our|the|today['’]s)?\s*(?:[\w’']+ ){{0,3}}?{_PIECE}\b(?P<rest>.{{0,200}})",
     re.IGNORECASE,
 )
 _SELF: Final = pattern(
-    rf"[*(\[\s]*(?:an |the |this |that |these |our |your )?(?:(?:an? |the )?(?P<earlier>earlier|previous|prior|original|initial|past|first)\s+(?:\w+\s+)?version\s+(?:of\s+)?(?:this|the|our)?\s*(?:[\w’']+\s+){{0,3}}?{_PIECE}?|"
-    rf"(?:[\w’']+\s+){{0,2}}?{_PIECE})\b(?P<verb>[^.\n]{{0,80}}?\b(?:has been|have been|was|were|is being|will be|is|had been|incorrectly|mistakenly|erroneously|wrongly|inaccurately|inadvertently|misstated|misspelled|misidentified|misattributed|misquoted|said|stated|gave|referred|contained|omitted|included|did not|mischaracterized|used)\b)(?P<rest>.{{0,200}})",
+    rf"[*(\[\s]*(?:(?:this|our|your) (?:[\w’'-]+ ){{0,3}}?{_PIECE}\b[^.\n]{{0,80}}?\b(?:has been|have been|was|were|is being|will be|is|had been|incorrectly|originally|previously|initially|contained|misstated|misspelled|misidentified|misattributed|misquoted|omitted|mischaracterized)|"
+    rf"the (?:above |original )?{_PIECE} has (?:since )?been|(?:due to|because of|owing to|through) an? (?:\w+ )?(?:error|mistake))\b(?P<rest>.{{0,200}})",
     re.IGNORECASE,
 )
 _CHANGED: Final = pattern(
     r"\b(?:updat(?:ed|ing)|correct(?:ed|ly)?|amended|clarified|revised|edited|modified|changed|removed|developing|breaking|incorrectly|mistakenly|erroneously|wrongly|inaccurately|inadvertently|misstated|misspelled|"
-    r"misidentified|misattributed|misquoted|mischaracterized|misreported|omitted|in error|an error)\b",
+    r"misidentified|misattributed|misquoted|mischaracterized|misreported|omitted|misprinted|wrong(?:ly)?|in error|an error|error|mistake)\b",
     re.IGNORECASE,
 )
 _MORE: Final = pattern(
-    r"[*(\[\s]*(?:this is a (?:breaking|developing)|this (?:is an? )?(?:\w+ )?story is (?:still )?(?:developing|breaking|being updated)|(?:story|this story) (?:developing|will be updated)|(?:please )?check back (?:for|soon|later|here)|more (?:to (?:come|follow)|details (?:to follow|soon))|refresh (?:this page )?for|"
+    r"[*(\[\s]*(?:this is an? (?:breaking|developing)(?: and \w+)?(?: news)? (?:new )?(?:story|situation|event|report|item)|this (?:is an? )?(?:\w+ )?story is (?:still )?(?:developing|breaking|being updated)|(?:story|this story) (?:developing|will be updated)|(?:please )?check back (?:for|soon|later|here)|more (?:to (?:come|follow)|details (?:to follow|soon))|refresh (?:this page )?for|"
     r"we (?:will|['’]ll) (?:be )?updat(?:e|ing) this|this (?:is a )?live (?:blog|story|page|updates)|dieser (?:artikel|text|beitrag) (?:wird|wurde) (?:laufend |fortlaufend |am |um |nachträglich |regelmäßig )?(?:aktualisiert|korrigiert|überarbeitet|ergänzt)|in einer früheren (?:version|fassung)|"
     r"esta (?:nota|noticia|información) (?:ha sido|fue|será|se está|está) (?:actualiza|siendo|corregid)|noticia en desarrollo|(?:une|dans une) (?:première )?version (?:précédente|antérieure)|cet article (?:a été|sera) (?:mis à jour|modifié|corrigé|actualisé)|"
     r"(?:questo|l['’]) ?articolo (?:è stato|sarà|verrà) (?:aggiornato|corretto|modificato)|esta (?:reportagem|matéria) (?:foi|será|está) (?:atualizada|sendo|em atualização|corrigida))",
@@ -85,12 +89,14 @@ def note(line: Line, context: Context) -> Block | None:
         return None
     if len(text) <= 330 and line.first in _ANNOUNCERS and _MORE.match(text):
         return line.block(Note, kind=NoteKind.UPDATE)
-    if first in "*([aAtToOyY":
-        found = _SELF.match(text)
-        if found is not None and len(text) <= 600:
-            changed = _CHANGED.search(text, found.start("verb"), found.end())
-            if changed is not None and (found["earlier"] or len(text) <= 330):
-                return line.block(Note, kind=_kind(text), corrected=_corrected(text))
+    if len(text) > 600 or first not in "*([aAtToOyYdDbBiI":
+        return None
+    found = _EARLIER.match(text)
+    if found is not None and ((found["which"] or "the").casefold() != "the" or _CHANGED.search(found["rest"])):
+        return line.block(Note, kind=NoteKind.CORRECTION, corrected=_corrected(text))
+    found = _SELF.match(text)
+    if found is not None and len(text) <= 330 and _CHANGED.search(text):
+        return line.block(Note, kind=_kind(text), corrected=_corrected(text))
     return None
 
 

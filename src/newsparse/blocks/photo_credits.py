@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from newsparse.blocks.forms import lower_words
+from newsparse.blocks.forms import CAPITAL, lower_words
 from newsparse.extending import Context, Line
 from newsparse.knowledge.patterns import pattern
 from newsparse.knowledge.styles_words import CREDIT_LABELS
@@ -20,7 +20,7 @@ AGENCIES: Final = (
 )
 """Photo agencies and libraries as credits print them (their own credit guides), and what stands in their place."""
 LABEL: Final = pattern(
-    rf"[\s(\[*•|—–-]*(?:{'|'.join(sorted(map(re.escape, CREDIT_LABELS), key=len, reverse=True))})\s*(?:(?:credit|source|courtesy(?: of)?|by|via|from|supplied by|:|©|/|\|)\s*)+",
+    rf"[\s(\[*•|—–-]*(?:{'|'.join(sorted(map(re.escape, CREDIT_LABELS), key=len, reverse=True))})\s*(?:(?:credits?|source|courtesy(?: of)?|by|via|from|supplied by|:|©|/|\|)\s*)+",
     re.IGNORECASE,
 )
 """What opens a credit: "Photo by", "Image credit:", "Fotos:"."""
@@ -33,6 +33,11 @@ _SLASHED: Final = pattern(rf"[(\[©\s]*{AGENCIES}(?: photo)?\s*/\s*[^.!?\n]{{2,6
 _NAMED: Final = pattern(
     r"(?i:photographs?|photos?|images?|illustrations?|pictures?|video|graphics?)\s+(?i:by|courtesy|via)\b"
 )
+_BRACKETED: Final = pattern(rf"\([{CAPITAL}][^()/\n.]{{2,50}}\s?/\s?(?:[{CAPITAL}]|the )[^()\n]{{2,50}}\)$")
+_FOR: Final = pattern(rf"[{CAPITAL}][\w.'’-]+(?: [{CAPITAL}][\w.'’-]*){{1,2}} for The [{CAPITAL}][\w ]{{2,40}}$")
+_COURTESY: Final = pattern(r"(?:photos? |images? )?courtesy (?=[A-Z])", re.IGNORECASE)
+_TELLS: Final = pattern(r"\d{4}|[a-z]{3}\. [A-Z]")
+"""What a file picture's caption holds, but no credit."""
 _SOCIAL: Final = frozenset(
     [
         "youtube",
@@ -71,9 +76,13 @@ def credit_only(text: str, line: Line | None = None) -> bool:
     """Return whether a line is nothing but a picture's credit."""
     if len(text) > 160:
         return False
-    found = LABEL.match(text)
+    if _BRACKETED.match(text) or (" for The " in text and _FOR.match(text)):
+        return True
+    found = LABEL.match(text) or _COURTESY.match(text)
     if found is not None:
-        if _NAMED.match(text) and not text[found.end() :][:1].isupper():
+        if "file" in found.group().casefold() and _TELLS.search(text, found.end()):
+            return False
+        if _NAMED.match(text) and not text[found.end() :].removeprefix("the ")[:1].isupper():
             return False
         return _names(text[found.end() :], strict=text[0] not in _OPEN and ":" not in found.group())
     if len(text) <= 80:

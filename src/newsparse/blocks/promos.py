@@ -19,13 +19,13 @@ _CLICK: Final = pattern(
 _GLUED: Final = pattern(r"(?:NEW\s*!?\s*)?You can now listen to [^!.\n]{3,40}? articles[!.]|NEW\s*You can now listen\b")
 _CALLS: Final = pattern(
     r"[\s(\[*•>»–—-]*(?:(?:please|also|and|to)\s+)?(?:"
-    r"(?:click|tap|press) (?:here|on the|below|the link|this link)|(?:sign|signing) (?:up|in)\b|subscribe\b|(?:un)?subscribe to|download (?:the|our|now|for|on)|get (?:the|our|your|all|more|breaking|unlimited|in touch|exclusive|email|news|alerts|updates|full|instant|daily|free|these|this|top)\b|"
+    r"(?:click|tap|press) (?:here|on the|below|the link|this link)|(?:sign|signing) (?:up|in)(?= ?(?:for|to|here|now|today|with|and|below|by|or|free|using|at|via)\b| ?[.!»:]|$)|subscribe\b(?! to (?:that|this|the (?:view|idea|notion|theory|belief)|a|any)\b)|unsubscribe\b|download (?:the|our|now|for|on)|get (?:the|our|your|all|more|breaking|unlimited|in touch|exclusive|email|news|alerts|updates|full|instant|daily|free|these|this|top)\b|"
     r"(?:follow|like|find|join|connect with|message|contact|email|e-mail|write to|reach|text|call|tell|tip|ask) (?:us|our|me)\b|follow (?:the |@|#|(?-i:[A-Z]))|join\b|want (?:more|to|the|even|your|a|these|this|our|smart|stories)\b|"
     r"(?:have|got|do you have|know) (?:a|an|any|something|you got|you)\b|to (?:find out|read|see|learn|get|subscribe|sign up|receive|listen|watch|comment|contact|report|donate|join|continue|hear|view) |"
-    r"enjoy(?:ing|ed)? (?:our|this|what|the)|like(?:d)? (?:this|what you)|log ?in\b|register\b|already (?:a|have|an)|become (?:a|an)\b|support (?:our|the|us|independent|quality|local|your|free)\b|donate\b|stay (?:up|informed|tuned|connected|in the know|on top|ahead)|"
+    r"enjoy(?:ing|ed)? (?:our|this|what|the)|like(?:d)? (?:this|what you)|log ?in\b|register\b|already (?:a|have|an)|become (?:a|an)\b|support (?:our|the|us|independent|quality|local|your|free)\b|donat(?:e|ing)\b|stay (?:up|informed|tuned|connected|in the know|on top|ahead)|"
     r"(?:don['’]t|never) miss\b|be the first to|receive (?:the|our|breaking|daily)|send (?:us|your|tips|a|letters|in)\b|share your|let us know|tell us|for (?:more|all the latest|the latest|breaking|up-to-date|daily|additional|further|unlimited|the best|full)\b|"
     r"listen (?:to|and|on|now|here|below)|watch (?:the|our|now|more|live|it|on|full)\b|visit\b|try (?:it|our|us|for|a|unlimited)\b|start (?:your|a|reading)|sponsor|shop\b|check out\b|read (?:more|the full|the latest|our|about|all|unlimited)\b|you can (?:also|now|follow|listen|read|find|subscribe|sign|reach|email|contact|support|watch|get)|"
-    r"create (?:a|an|your)\b|we(?:['’]d| would| want) (?:love )?to hear|our (?:free|daily|weekly|new|best) (?:newsletter|app|podcast|email)|this (?:article|story|column|piece|excerpt|post|newsletter|item|essay) (?:is|was) (?:from|part of|adapted from|taken from|free|excerpted from)|"
+    r"create (?:a|an|your)\b|consider (?:making|supporting|donating|becoming|subscribing|a donation)|we(?:['’]d| would| want) (?:love )?to hear|our (?:free|daily|weekly|new|best) (?:newsletter|app|podcast|email)|this (?:article|story|column|piece|excerpt|post|newsletter|item|essay) (?:is|was) (?:from|part of|adapted from|taken from|free|excerpted from)|"
     r"new (?:to|here)\b|your (?:daily|weekly|morning|guide|free|inbox)|the (?:best|latest|top|biggest|day's|day’s|most important) .{3,60} (?:inbox|straight to you|delivered)|"
     r"view (?:comments|the discussion)|before you go|if you (?:like|liked|enjoyed|have|would like|want|value|appreciate|found|need|are|or someone|use)|"
     r"abonnieren|jetzt |melden sie|folgen sie|laden sie|holen sie|newsletter|abonnez|inscrivez|suivez|téléchargez|recevez|suscr[ií]b|síguenos|sigue |regístr|descarg|recib|iscriviti|seguici|abbonati|scarica|ricevi|segui |assine|inscreva|siga |baixe|receba|"
@@ -35,7 +35,7 @@ _CALLS: Final = pattern(
 _OBJECTS: Final = pattern(
     r"newsletter|in-?box|\bapp\b|\bapps\b|app store|google play|podcast|alerts?\b|\be-?mails?\b|subscri|facebook|twitter|instagram|youtube|whatsapp|google news|tiktok|telegram|linkedin|snapchat|flipboard|pinterest|bluesky|threads|\brss\b|"
     r"@\w|\bhere[.!)»>]*$|\bhere\b[.!]|\bclick\b|sign up|free trial|www\.|https?:|\.com\b|membership|\bmembers?\b|\baccount\b|\bdonat|\bnow!|preferred source|your feeds?\b|our (?:coverage|news team|website|site|homepage|journalism|newsroom|channel|page|live blog|community|reporting|work|content|latest|politics|shop)|"
-    r"\bthis in your\b|latest (?:content|news|updates|stories)|challenge|breaking news|push notif|delivered|paywall|(?:got|have|send|any|a|your) (?:\w+ )?tips?\b|story\?|\bquestions?\b.*\?|comments? section|\btell us\b|hotline|lifeline|digital edition|e-?paper|print edition|unlimited access|"
+    r"continue reading|to continue\b|read more$|\bthis in your\b|latest (?:content|news|updates|stories)|challenge|breaking news|push notif|delivered|paywall|(?:got|have|send|any|a|your) (?:\w+ )?tips?\b|story\?|\bquestions?\b.*\?|comments? section|\btell us\b|hotline|lifeline|digital edition|e-?paper|print edition|unlimited access|"
     r"boletín|boletines|correo|kanal|canal\b|bulletin|infolettre|inbox|nieuwsbrief|rassegna|notifiche|notificaciones|notificações|powiadomie|канал|телеграм|на нас",
     re.IGNORECASE,
 )
@@ -59,7 +59,7 @@ _CALLERS: Final = _CALLERS_IN_CAPITALS | frozenset(
     """please also and to press signing unsubscribe find connect create with message contact email e-mail write reach text call tell tip ask want have got do know enjoying enjoy enjoyed liked log login register
     already become support donate stay don't never be receive send share let for listen watch visit start sponsor shop check read you we we'd our this new your the view before if love looking interested
     need missed curious hungry tired introducing here abonnieren jetzt melden folgen laden holen newsletter abonnez inscrivez suivez téléchargez recevez suscríbete suscríbase suscribete suscribirse síguenos
-    sigue regístrate regístrese descarga descargue recibe reciba iscriviti seguici abbonati scarica ricevi segui assine inscreva inscreva-se siga baixe receba zapisz obserwuj dołącz subskrybuj pobierz
+    sigue regístrate regístrese descarga descargue recibe reciba iscriviti seguici abbonati scarica ricevi segui assine inscreva inscreva-se siga baixe receba zapisz obserwuj dołącz subskrybuj pobierz suivez-nous rejoignez-nous seguici
     schrijf meld volg abonneer prenumerera följ abonner følg подпишитесь подписывайтесь следите читайте підписуйтесь abonnez-vous inscrivez-vous""".split()
 )
 """The words with which a call begins; nearly every other line falls through at once."""

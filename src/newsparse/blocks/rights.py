@@ -19,13 +19,13 @@ _SIGN: Final = pattern(
 _PIECE: Final = r"(?:(?:an?|the|this|longer|shorter|condensed|edited)\s+(?:version|part|portion|excerpt)?\s*(?:of\s+)?)?(?:this\s+|the\s+)?(?:above\s+|following\s+)?(?:article|story|piece|post|essay|column|report|interview|commentary|op-ed|content|excerpt|material|interview|item|blog post|news story|press release|review|video|website)"
 _FIRST: Final = pattern(
     rf"[*(\[\s]*{_PIECE}(?:,[^,.]{{1,60}},)?\s+(?:and [\w ]{{1,40}}\s)?(?:(?:was|has been|is|were|are|have been|had been)\s+)?(?:(?:first|originally|previously|initially|automatically|also|re)[ -]?)*"
-    r"(?:appear(?:ed|s)|publi(?:shed|cado)|posted|provided|produced|written|reprinted|republished|adapted|syndicated|supplied|distributed|licensed|reproduced|co-published|made available|excerpted|brought to you|protected|copyrighted|translated|reported)\b"
-    r"(?=.{0,40}\b(?:on|in|by|at|from|for|with|as|under|through|via|to)\b)",
+    r"(?:appear(?:ed|s)|publi(?:shed|cado)|posted|provided|produced|reprinted|republished|adapted|syndicated|supplied|distributed|licensed|reproduced|co-published|made available|excerpted|brought to you|protected|copyrighted|translated)\b"
+    r"(?=.{0,40}\b(?:on|in|by|at|from|for|with|as|under|through|via|to|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)\b)",
     re.IGNORECASE,
 )
 _AS: Final = pattern(
     r"[*(\[\s]*(?:(?:as )?(?:originally|first|previously) (?:published|appeared|posted|aired|reported) (?:on|in|at|by|as)\b|as published in |"
-    r"(?:re)?printed (?:with|by) permission|(?:re)?published (?:with|by) permission|syndicated (?:from|by)|courtesy of the conversation|"
+    r"distributed by|(?:re)?printed (?:with|by) permission|(?:re)?published (?:with|by) permission|syndicated (?:from|by)|courtesy of the conversation|"
     r"dieser (?:artikel|beitrag|text) (?:erschien|ist (?:zuerst|zunächst|ursprünglich))|"
     r"(?:cet|le présent) article (?:a été (?:publié|initialement)|est (?:paru|republié))|este (?:artículo|texto|artigo|conteúdo) (?:fue|foi|se|é) (?:public|origin|pub))",
     re.IGNORECASE,
@@ -33,7 +33,7 @@ _AS: Final = pattern(
 _OWNERS: Final = frozenset("copyright © c".split())
 _PIECES: Final = frozenset(
     "a an the this longer shorter condensed edited article story piece post essay column report interview commentary content excerpt material item press review video website as originally first previously "
-    "printed reprinted published republished syndicated courtesy dieser cet le este above following portions part parts".split()
+    "printed distributed reprinted published republished syndicated courtesy dieser cet le este above following portions part parts".split()
 )
 
 
@@ -48,7 +48,8 @@ def rights(line: Line, context: Context) -> Block | None:
     if line.first in _PIECES and len(text) <= 330 and (_AS.match(text) or _FIRST.match(text)):
         return line.block(Copyright)
     if len(text) <= 500 and (
-        "reserv" in text
+        "eserv" in text
+        or "iserv" in text
         or "vorbehalten" in text
         or "reproduc" in text
         or "ermission" in text

@@ -20,7 +20,7 @@ _COUNTER: Final = pattern(
     re.IGNORECASE,
 )
 _MINUTES: Final = pattern(
-    r"[•·|⏱\s]*(?:(?:estimated )?(?:reading|read) time:?\s*(?:about )?|lesezeit:?\s*(?:ca\.? )?|temps de lecture\s*:?\s*|"
+    r"[•·|⏱\s]*(?:(?:listen|audio)(?: to this (?:article|story))?\s*[·:•|(]?\s*|(?:estimated )?(?:reading|read) time:?\s*(?:about )?|lesezeit:?\s*(?:ca\.? )?|temps de lecture\s*:?\s*|"
     r"tiempo de lectura:?\s*|tempo di lettura:?\s*|leestijd:?\s*|tempo de leitura:?\s*|czas czytania:?\s*|lecture )?"
     r"(?:less than (?:a|1)|\d{1,3}(?:[-–:]\d{1,2})?)\s*[- ]?(?:mins?|minutes?|min\.|minuten|minuti|minutos|minut[ay]?|sec|seconds?)\.?"
     r"(?:\s*(?:to )?(?:read|listen|watch|lesezeit|leestijd|de lecture|de lectura|di lettura|de leitura|czytania))?\s*[•·|]?$",
@@ -30,7 +30,7 @@ _PLAYER: Final = pattern(r"[\d:]{4,8}\s*/\s*[\d:]{4,8}$|^0:00$")
 _BAR: Final = pattern(
     r"(?:share|tweet|pin|email|print|post|facebook|twitter|x|whatsapp|linkedin|reddit|telegram|pinterest|copy link|save|comments?|"
     r"flipboard|bluesky|threads|instagram|messenger|sms|more|teilen|partager|compartir|condividi|delen|"
-    r"on|this|via|with|to|and|[|/,·•:\s])+$",
+    r"on|this|via|with|to|and|[|/,·•:()\s])+$",
     re.IGNORECASE,
 )
 

@@ -18,7 +18,7 @@ def _lines(*texts: str) -> frozenset[str]:
 
 ADVERTS: Final = _lines(
     # en
-    "ad/ads/advert/adverts/advertisement/advertisements/advertising/advertiser content/paid content/paid post/"
+    "powered by outbrain/powered by taboola/ad/ads/advert/adverts/advertisement/advertisements/advertising/advertiser content/paid content/paid post/"
     "sponsored/sponsored content/sponsored by/sponsored links/sponsor content/promoted/promoted content/promoted links/"
     "partner content/branded content/skip advertisement/skip ad/close ad/report this ad/ad feature/advertorial/"
     "around the web/from our partners/from our sponsors/you may like by taboola/taboola/outbrain/"
@@ -45,7 +45,7 @@ SHARES: Final = _lines(
     "facebook/twitter/x/x (twitter)/linkedin/whatsapp/pinterest/reddit/telegram/instagram/flipboard/tumblr/google+/messenger/"
     "bluesky/threads/email/e-mail/email this/mail/print/print this/print article/copy link/link copied/copy url/link/share/"
     "shares/share this/share this story/share this article/share this post/share article/share story/share full article/"
-    "share on facebook/share on twitter/share on x/share on linkedin/share on whatsapp/share via email/share by email/"
+    "share on facebook/share on twitter/share on x/share on x (twitter)/share on twitter/share on linkedin/share on whatsapp/share via email/share by email/"
     "share with facebook/tweet/tweet this/pin it/pin/submit/sms/text/save/save article/saved/save this story/save story/"
     "bookmark/gift/gift article/gift this article/give this article/comment/comments/view comments/show comments/"
     "leave a comment/leave a reply/leave a reply cancel reply/image zoom/view gallery/post a comment/add a comment/add comment/read comments/read the comments/see comments/"
@@ -57,7 +57,7 @@ SHARES: Final = _lines(
     "text size/font size/larger text/smaller text/resize text/back to top/top/next/previous/next article/previous article/"
     "open image in gallery/view gallery/view full size image/view image/open in app/share options/more sharing options/"
     "more sharing services/share to facebook/share to twitter/republish this article/republish/report a typo/"
-    "add to reading list/add us on google/add as a preferred source on google/preferred source/follow/following/post/"
+    "add to reading list/add us on google/add as preferred on google/add as a preferred source/add as a preferred source on google/preferred source/follow/following/post/"
     "close/menu/skip to content/skip to main content/toggle navigation/enlarge/expand/fullscreen/play video/watch video/"
     "this video file cannot be played/(error code: 102630)/share close panel/share page/copy this link",
     # de, nl
@@ -92,7 +92,7 @@ RELATED: Final = _lines(
     "popular/popular now/popular stories/top stories/top news/latest/latest news/latest stories/latest headlines/"
     "editors pick/editors picks/editor picks/editor's picks/editors' picks/editor's pick/editors' pick/editor's choice/don't miss/don't miss this/must read/"
     "must reads/must-read/you may also like/you might also like/you may like/you might like/you may have missed/"
-    "in case you missed it/icymi/what to read next/what to know/up next/next up/keep reading/further reading/"
+    "in case you missed it/in other news/icymi/what to read next/what to know/up next/next up/keep reading/further reading/"
     "suggested reading/suggested topics/topics/tags/in this article/in this story/explore more/explore more on these topics/"
     "go deeper/dive deeper/watch/watch more/watch now/listen/watch next/other stories/other news/also of interest/"
     "elsewhere/elsewhere on the web/from the archives/from around the web/featured/featured stories/story highlights/"
@@ -132,7 +132,7 @@ RELATED_LABELS: Final = _lines(
     "related content/related coverage/related video/related link/related links/related reading/read/read more/read also/"
     "also read/read next/read on/must read/more/more news/see also/see more/watch/watch more/watch live/watch also/watch now/listen/"
     "must see/must watch/don't miss/recommended/trending/video/videos/photos/gallery/photo gallery/slideshow/in pictures/"
-    "in photos/icymi/in case you missed it/you might also like/you may also like/up next/next/full story/full coverage/"
+    "in photos/icymi/in case you missed it/in other news/you might also like/you may also like/up next/next/full story/full coverage/"
     "explore more/learn more/background/previously/earlier/podcast/read the full story/click to read/"
     "lesen sie auch/lesen sie mehr/lesen sie hier/lesen sie dazu/mehr zum thema/mehr dazu/auch interessant/siehe auch/lesetipp/"
     "lees ook/lees meer/bekijk ook/"
