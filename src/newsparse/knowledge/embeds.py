@@ -16,9 +16,11 @@ import attrs
 
 from newsparse.knowledge.rules import PlatformRules
 
-__all__ = ["EmbedSigns", "embed_signs", "is_embed", "island_embeds", "unescaped"]
+__all__ = ["EmbedSigns", "embed_signs", "is_embed", "is_named_embed", "island_embeds", "unescaped"]
 
 _FRAMES: Final = frozenset(("iframe", "amp-iframe", "embed", "object", "frame"))
+_SHARING: Final = ("/intent/", "/sharer", "/share?", "/share/url", "/shareArticle", "/dialog/", "/submit?")
+"""The addresses behind the buttons that share an article."""
 _LINKS: Final = frozenset(("a", "link", "meta"))
 _SOURCES: Final = frozenset(("src", "data"))
 _MAX_ATTRIBUTE: Final = 40_000
@@ -28,6 +30,8 @@ _MAX_EMBED: Final = 60_000
 _SERVICES: Final = r"(?:www\.|m\.|mobile\.|[a-z]{2}-[a-z]{2}\.)?"
 _ESCAPE: Final = re.compile(r"\\(?:u([0-9a-fA-F]{4})|(.))", re.DOTALL)
 _LETTERS: Final = {"n": "\n", "t": "\t", "r": "\r", "b": "", "f": ""}
+_NEEDLES: Final = ("blockquote", "iframe", "<div", "u003cdiv", "u003Cdiv", "&lt;div")
+"""Without one of these no script holds an embed's mark-up."""
 _OPENING: Final = re.compile(r"<|\\+u003[cC]|&(?:amp;)*lt;|%3[cC]")
 _ESCAPED: Final = re.compile(r'\\+(?:u[0-9a-fA-F]{4}|["/n])')
 
@@ -44,10 +48,10 @@ class EmbedSigns:
     """Attributes that hold a post's ID or address."""
     address: re.Pattern[str]
     """Finds what may be a post's address, in any escape: one of the hosts before a slash."""
-    markers: re.Pattern[str]
-    """Finds, in a script or a `<textarea>`, what only an embed's mark-up holds."""
-    values: re.Pattern[str]
-    """Finds the strings of a JSON text that are addresses on one of the hosts."""
+    markers: tuple[str, ...]
+    """What, in a script or a `<textarea>`, only an embed's mark-up holds: the class names."""
+    hosts: re.Pattern[str]
+    """Matches an address on one of the hosts, its slashes escaped or not."""
 
 
 @functools.lru_cache(maxsize=16)
@@ -55,18 +59,15 @@ def embed_signs(platforms: tuple[PlatformRules, ...]) -> EmbedSigns:
     """Return the signs of these platforms' embeds; the answer is kept, so asking again costs nothing."""
     backwards = platforms[::-1]  # the first platform that names a sign owns it
     classes = {name: rules for rules in backwards for name in rules.embed_classes}
-    hosts = sorted({h.removeprefix("*.") for rules in platforms for h in (*rules.hosts, *rules.embed_hosts)})
-    frames = sorted({h for rules in platforms for h in rules.embed_hosts})
-    names = "|".join(map(re.escape, hosts)) or r"(?!)"
-    marks = [rf"(?<![\w.-]){re.escape(name)}(?![\w-])" for name in sorted(classes)]
-    marks += [rf"{re.escape(host)}(?=[/\\%])" for host in frames]
+    hosts = {h.removeprefix("*.") for rules in platforms for h in (*rules.hosts, *rules.embed_hosts)}
+    names = "|".join(map(re.escape, sorted(hosts))) or r"(?!)"
     return EmbedSigns(
         tags={tag: rules for rules in backwards for tag in rules.embed_tags},
         classes=classes,
         attributes={name: rules for rules in backwards for name in rules.embed_attributes},
         address=re.compile(rf"(?<![\w-])(?:{names})(?=[/\\%?])", re.IGNORECASE),
-        markers=re.compile("|".join(marks) or r"(?!)"),
-        values=re.compile(rf'(?<!\\)"(https?:\\?/\\?/{_SERVICES}(?:{names})\\?/[^"\s<>]{{1,400}})"'),
+        markers=tuple(sorted(classes)),
+        hosts=re.compile(rf"https?:\\?/\\?/{_SERVICES}(?:{names})\\?/[^\"\s<>]{{1,400}}"),
     )
 
 
@@ -81,32 +82,38 @@ def is_embed(tag: str, attributes: Mapping[str, str | None], signs: EmbedSigns) 
     Returns:
         Whether to hand its outer mark-up to `newsparse.posts.embeds`.  Links in prose (`<a>`) are none.
     """
-    if tag in signs.tags:
+    if is_named_embed(tag, attributes, signs):
         return True
     if tag in _LINKS:
         return False
     framed = tag in _FRAMES
     for name, value in attributes.items():
-        if not value:
-            continue
-        if name == "class":
-            if not signs.classes.keys().isdisjoint(value.split()):
-                return True
-        elif name in signs.attributes:
-            return True
-        elif (framed and name in _SOURCES) or name.startswith("data-"):
+        if value and ((framed and name in _SOURCES) or name.startswith("data-")):
             if len(value) <= _MAX_ATTRIBUTE and _holds_address(value, signs):
                 return True
     return False
+
+
+def is_named_embed(tag: str, attributes: Mapping[str, str | None], signs: EmbedSigns) -> bool:
+    """Tell whether a tag, a class or an attribute of a platform's own makes an element an embed: its words are the post's."""
+    return (
+        tag in signs.tags
+        or not signs.classes.keys().isdisjoint((attributes.get("class") or "").split())
+        or not signs.attributes.keys().isdisjoint(attributes)
+    )
 
 
 def _holds_address(value: str, signs: EmbedSigns) -> bool:
     """Tell whether an attribute is an address, or is itself mark-up, of a post; a piece of JSON is not asked."""
     start = value.lstrip()[:12].lower()
     if start.startswith(("http:", "https:", "//", "at:")):
-        return " " not in value.strip() and signs.address.search(value) is not None
+        return (
+            " " not in value.strip()
+            and not any(word in value for word in _SHARING)
+            and (signs.address.search(value) is not None)
+        )
     if start.startswith(("<", "&lt;", "%3c")):
-        return signs.markers.search(value) is not None or signs.address.search(value) is not None
+        return any(marker in value for marker in signs.markers) or signs.address.search(value) is not None
     return False
 
 
@@ -120,25 +127,50 @@ def island_embeds(source: str, signs: EmbedSigns) -> Iterator[str]:
     Yields:
         One piece of mark-up an embed, escapes undone; for a JSON string that is only a post's address, a link to it.
     """
+    if any(needle in source for needle in _NEEDLES):
+        yield from _marked(source, signs)
+    at = source.find('"http')
+    while at >= 0:
+        address = signs.hosts.match(source, at + 1)
+        if address is not None:
+            # In a string of mark-up, only a frame's address is an embed; a link is not.
+            framed = source[at - 1 : at] == "\\"
+            if not framed or source[at - 5 : at - 1] == "src=":
+                value = html.escape(unescaped(address.group()).removesuffix("\\"))
+                yield f'<iframe src="{value}"></iframe>' if framed else f'<a href="{value}"></a>'
+        at = source.find('"http', at + 5)
+
+
+def _marked(source: str, signs: EmbedSigns) -> Iterator[str]:
+    """Yield the mark-up around the class names of embeds."""
+    hits = sorted(hit for marker in signs.markers for hit in _places(source, marker))
     end = 0
     close = -2
-    for hit in signs.markers.finditer(source):
-        if hit.start() < end:
+    for hit in hits:
+        if hit < end:
             continue
-        opening = _opening(source, max(end, hit.start() - 600), hit.start())
+        opening = _opening(source, max(end, hit - 600), hit)
         if opening is None:
             continue
         if _tag(source, opening) == "blockquote":
-            if close != -1 and close < hit.end():
-                close = source.find("/blockquote", hit.end())
-            stop = close + len("/blockquote") if 0 <= close <= hit.end() + _MAX_EMBED else hit.end() + 2000
+            if close != -1 and close < hit:
+                close = source.find("/blockquote", hit)
+            end = close + len("/blockquote") if 0 <= close <= hit + _MAX_EMBED else hit + 2000
+            yield unescaped(source[opening:end]) + ">"
         else:
-            stop = hit.end() + 2000
-        end = stop
-        yield unescaped(source[opening:stop]) + ">"
-    for value in signs.values.finditer(source):
-        address = html.escape(value.group(1).replace("\\/", "/"))
-        yield f'<a href="{address}"></a>'
+            end = hit + 2000
+            yield unescaped(source[opening:end])
+
+
+def _places(source: str, marker: str) -> Iterator[int]:
+    """Yield where a marker stands as a word of its own."""
+    at = source.find(marker)
+    while at >= 0:
+        after = source[at + len(marker) : at + len(marker) + 1]
+        before = source[at - 1 : at]
+        if not (after.isalnum() or after in {"-", "_", ".", "{"} or before.isalnum() or before in {"-", "_", "."}):
+            yield at
+        at = source.find(marker, at + len(marker))
 
 
 def _opening(source: str, start: int, end: int) -> int | None:

@@ -96,7 +96,7 @@ def _screen(text: str, blocks: tuple[Block, ...], index: int, platforms: tuple[P
         ends = (
             clocked is not None
             or _COUNTER.fullmatch(stripped)
-            or (len(stripped) <= 32 and stripped[-1:] in "0123456789mMT" and parse_printed_date(stripped) is not None)
+            or (len(stripped) <= 32 and ":" in stripped and parse_printed_date(stripped) is not None)
         )
         if ends or stripped.casefold() in NOTICES:
             closed = closed or bool(ends) or stripped == "Truth Details"

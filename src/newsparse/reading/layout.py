@@ -20,6 +20,8 @@ class Layout(NamedTuple):
     text: str
     raw_blocks: tuple[RawBlock, ...]
     links: tuple[Link, ...]
+    places: tuple[int, ...]
+    """Where the mark-up of each raw block begins."""
 
 
 def lay_out(outline: Outline, pieces: tuple[Piece, ...], base: str) -> Layout:
@@ -33,6 +35,7 @@ def lay_out(outline: Outline, pieces: tuple[Piece, ...], base: str) -> Layout:
     parts: list[str] = []
     raw_blocks: list[RawBlock] = []
     links: list[Link] = []
+    places: list[int] = []
     at = 0
     for piece in pieces:
         chunk, hint = piece.chunks[0], piece.hint
@@ -45,6 +48,7 @@ def lay_out(outline: Outline, pieces: tuple[Piece, ...], base: str) -> Layout:
         tag = outline.tags[chunk.owner]
         level = int(tag[1]) if hint is Hint.HEADING and tag[0] == "h" and tag[1:].isdigit() else None
         names = " ".join(filter(None, (outline.names(number) for number in _around(outline, chunk.owner))))
+        places.append(chunk.start)
         raw_blocks.append(RawBlock(span=Span(at, at + len(run.text)), hint=hint, level=level, classes=names))
         links.extend(
             Link(span=Span(at + start, at + end), url=address)
@@ -53,7 +57,7 @@ def lay_out(outline: Outline, pieces: tuple[Piece, ...], base: str) -> Layout:
         )
         parts.append(run.text)
         at += len(run.text)
-    return Layout("".join(parts), tuple(raw_blocks), tuple(links))
+    return Layout("".join(parts), tuple(raw_blocks), tuple(links), tuple(places))
 
 
 def joined(base: str, address: str) -> str:

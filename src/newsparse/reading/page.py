@@ -6,11 +6,13 @@ import re
 from typing import Final
 
 from newsparse.errors import MissingExtraError
+from newsparse.knowledge.embeds import embed_signs
 from newsparse.knowledge.platforms import PLATFORMS
 from newsparse.knowledge.rules import PlatformRules
 from newsparse.models.documents import Document
 from newsparse.reading.body import pieces_of
 from newsparse.reading.decoding import decode_page
+from newsparse.reading.embeds import embeds_of, islands_of, with_embeds
 from newsparse.reading.head import read_head
 from newsparse.reading.layout import lay_out
 from newsparse.reading.linked_data import linked_data, strings
@@ -26,7 +28,7 @@ from newsparse.reading.zones import find_zones
 __all__ = ["read_page"]
 
 _COMMENT: Final = re.compile(r"<!--.*?-->", re.DOTALL)
-_UNREAD: Final = ["head", "script", "style", "svg", "template", "select", "nav", "object", "canvas", "math"]
+_UNREAD: Final = ["head", "script", "style", "svg", "template", "textarea", "select", "nav", "object", "canvas", "math"]
 _SUMMARIES: Final = ("description", "og:description", "twitter:description")
 
 
@@ -53,7 +55,7 @@ def read_page(
         from selectolax.lexbor import LexborHTMLParser
     except ImportError as error:
         raise MissingExtraError("reading HTML", "html") from error
-    del platforms
+    signs = embed_signs(platforms)
     # 1. The text of the page, and its tree.
     tree = LexborHTMLParser(tamed(decode_page(source, encoding)))
     # 2. What it says outside its text.
@@ -62,6 +64,7 @@ def read_page(
         head.linked, tuple(filter(None, (url, head.canonical))), tuple(c for _, c in head.all("og:title"))
     )
     # 3. Its elements, once what is never read is gone.
+    islands = islands_of(tree, signs)
     tree.strip_tags(_UNREAD)
     part = narrowed(tree)
     html = (part.html if part is not None else None) or ""
@@ -80,10 +83,13 @@ def read_page(
     summaries = (*strings((data.article or {}).get("description")), *(c for _, c in head.all(*_SUMMARIES)))
     pieces = pieces_of(outline, region, beside, weights, zones, titles=titles.found, summaries=summaries)
     layout = lay_out(outline, pieces, head.base or url or "")
+    # 6. What on it may be a post.
+    raw_blocks, embeds = with_embeds(outline, layout, embeds_of(outline, signs), islands)
     return Document(
         text=layout.text,
-        raw_blocks=layout.raw_blocks,
+        raw_blocks=raw_blocks,
         links=layout.links,
+        embeds=embeds,
         metadata=metadata,
         from_html=True,
     )

@@ -1,0 +1,114 @@
+"""What on a page may embed a post: elements of the article with the words that they hold, and escaped mark-up."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+import attrs
+
+from newsparse.knowledge.embeds import EmbedSigns, is_embed, is_named_embed, island_embeds
+from newsparse.models.documents import Embed, Hint, RawBlock
+from newsparse.models.spans import Origin, Span
+from newsparse.reading.layout import Layout
+from newsparse.reading.outline import Outline, pairs
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborHTMLParser
+
+__all__ = ["Candidate", "embeds_of", "islands_of", "with_embeds"]
+
+_FRAMES: Final = frozenset(("iframe", "amp-iframe", "embed", "object"))
+_ISLANDS: Final = ("script", "textarea", "template")
+_SHORT: Final = 300
+"""The words of a wrapper that is known by an address alone are a notice when they are few, else the article's."""
+_MOST: Final = 500
+"""More embeds than this are no article's."""
+
+
+def islands_of(tree: LexborHTMLParser, signs: EmbedSigns) -> tuple[str, ...]:
+    """Return the mark-up of embeds that scripts, text areas and templates hold, escapes undone; before they go.
+
+    Args:
+        tree: the whole page.
+        signs: of the platforms that count.
+    """
+    return tuple(markup for markup, _ in zip(_islands(tree, signs), range(_MOST), strict=False))
+
+
+def _islands(tree: LexborHTMLParser, signs: EmbedSigns) -> Iterator[str]:
+    for tag in _ISLANDS:
+        for node in tree.css(tag):
+            source = node.inner_html if tag == "template" else node.text()
+            if source:
+                yield from island_embeds(source, signs)
+            if tag == "script" and is_embed(tag, node.attributes, signs):
+                yield node.html or ""
+
+
+class Candidate(NamedTuple):
+    """An element that may embed a post."""
+
+    number: int
+    named: bool
+    """Whether it is a platform's own embed, whose words are the post's; else only an address makes it one."""
+
+
+def embeds_of(outline: Outline, signs: EmbedSigns) -> list[Candidate]:
+    """Return the elements that may embed a post, in document order; none within a platform's own embed."""
+    found: list[Candidate] = []
+    end = 0
+    tags, starts = outline.tags, outline.starts
+    by_data = ("//", "<", "&lt;", *signs.attributes)
+    for number, written in enumerate(outline.attributes):
+        if not written or starts[number] < end:
+            continue
+        tag = tags[number]
+        if (
+            tag in _FRAMES
+            or tag in signs.tags
+            or (" data-" in written and any(sign in written for sign in by_data))
+            or (' class="' in written and any(name in written for name in signs.markers))
+        ):
+            attributes = pairs(written)
+            named = is_named_embed(tag, attributes, signs)
+            if named:
+                end = outline.ends[number]
+            if named or is_embed(tag, attributes, signs):
+                found.append(Candidate(number, named))
+                if len(found) == _MOST:
+                    break
+    return found
+
+
+def with_embeds(
+    outline: Outline, layout: Layout, candidates: list[Candidate], islands: tuple[str, ...]
+) -> tuple[tuple[RawBlock, ...], tuple[Embed, ...]]:
+    """Return the raw blocks, those of embeds known as such, and the embeds.
+
+    Args:
+        outline: the page.
+        layout: its text.
+        candidates: what `embeds_of` found.
+        islands: what `islands_of` found.
+    """
+    blocks, places = list(layout.raw_blocks), layout.places
+    embeds: list[Embed] = []
+    for number, named in candidates:
+        start, end = outline.starts[number], outline.ends[number]
+        first, stop = bisect_left(places, start), bisect_left(places, end)
+        after = blocks[first - 1].span.end if first else 0
+        span = Span(blocks[first].span.start, blocks[stop - 1].span.end) if stop > first else None
+        html = outline.source(number)
+        if not named:
+            # The address is all that it tells; its words are seldom the post's.
+            html = f"{outline.html[start : outline.opens[number]]}</{outline.tags[number]}>"
+            span = span if span is not None and len(span) <= _SHORT else None
+        else:
+            for inner in range(first, stop):
+                blocks[inner] = attrs.evolve(blocks[inner], hint=Hint.EMBED, level=None)
+        embeds.append(Embed(html=html, span=span, after=after))
+    last = blocks[-1].span.end if blocks else 0
+    embeds.extend(Embed(html=html, span=None, after=last, origin=Origin.ISLAND) for html in islands)
+    return tuple(blocks), tuple(embeds)
