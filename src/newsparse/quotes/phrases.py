@@ -58,7 +58,11 @@ def group_before(scene: Scene, token: int, low: int) -> int:
     place = token
     while place >= low:
         kind = kinds[place]
-        if kind in NOMINAL or (kind == Kind.TIME and (place < token or lows[place].endswith("'s"))) or (kind in _MODIFIERS and low < place < token and kinds[place - 1] in _OPENERS):
+        if (
+            kind in NOMINAL
+            or (kind == Kind.TIME and (place < token or lows[place].endswith("'s")))
+            or (kind in _MODIFIERS and low < place < token and kinds[place - 1] in _OPENERS)
+        ):
             place -= 1
         else:
             break

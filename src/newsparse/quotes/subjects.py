@@ -92,14 +92,20 @@ def _before_group(scene: Scene, verb: int, low: int) -> tuple[int, bool]:
         kind = kinds[place]
         if kind == Kind.AUX:
             helped = True
-        elif kind in (Kind.ADV, Kind.TIME) or lows[place] in REFLEXIVE or (kind == Kind.NUM and place > low and kinds[place - 1] == Kind.TIME):
+        elif (
+            kind in (Kind.ADV, Kind.TIME)
+            or lows[place] in REFLEXIVE
+            or (kind == Kind.NUM and place > low and kinds[place - 1] == Kind.TIME)
+        ):
             pass
         elif kind == Kind.NOUN and lows[place] in UNITS:
             first = _time_phrase(scene, place, low)
             if first > place:
                 break
             place = first
-        elif (kind == Kind.PREP and place + 1 < verb and kinds[place + 1] == Kind.TIME) or (kind == Kind.DET and lows[place] in _FLOATING and place > low and kinds[place - 1] in NOMINAL):
+        elif (kind == Kind.PREP and place + 1 < verb and kinds[place + 1] == Kind.TIME) or (
+            kind == Kind.DET and lows[place] in _FLOATING and place > low and kinds[place - 1] in NOMINAL
+        ):
             pass
         elif kind == Kind.RPAR:
             while place > low and kinds[place] != Kind.LPAR:

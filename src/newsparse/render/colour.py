@@ -134,14 +134,11 @@ class _View:
 
     def entry(self, quote: Quote) -> RenderableType:
         """Return a quote in the list: who, the words, why."""
-        speaker = quote.speaker
         who = voice_of(quote) or "nobody named"
-        if speaker and speaker.mention and speaker.mention.text != who:
-            who = f"{who} (“{speaker.mention.text}”)"
         line = Text(harmless(who), style=f"bold {self.colour(quote)}")
-        line.append(f"  {harmless(quote.words)}", style="not bold")
+        line.append(f"  {harmless(quote.words)}", style="not bold default")
         why = " · ".join(part for part in (quote.form.value, harmless(quote.why)) if part)
-        return Group(line, Text(why, style="dim"))
+        return Group(line, Text(why, style="dim italic"))
 
     def colour(self, finding: Quote | Post) -> str:
         """Return the colour of whoever said it."""

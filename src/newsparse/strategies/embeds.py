@@ -57,6 +57,7 @@ def post_urls(draw: st.DrawFn) -> WrittenUrl:
         id = str((_milliseconds(instant) - _X_EPOCH) << 22)
         host = draw(st.sampled_from(("x.com", "twitter.com")))
         return WrittenUrl(url=f"{scheme}{host}/{handle}/status/{id}{tail}", platform=X.platform, handle=handle, id=id)
+    instant = instant.replace(year=max(instant.year, 2023), day=min(instant.day, 28))  # Truth Social opened in 2022
     id = str(_milliseconds(instant) << 16)
     path = draw(st.sampled_from(("", "posts/")))
     url = f"{scheme}truthsocial.com/@{handle}/{path}{id}{tail}"
