@@ -11,7 +11,6 @@ from newsparse.render.colour import print_in_colour
 from newsparse.render.plain import to_plain
 from newsparse.render.terminal import print_article
 from newsparse.strategies import hostile_texts
-
 from tests.samples import everything
 
 
