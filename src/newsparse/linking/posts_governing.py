@@ -43,6 +43,7 @@ _COORDINATED: Final = re.compile(r"\b(?:and|then|und|y|et)\s+(?:\w+ly\s+|also\s+
 _CLAUSE: Final = re.compile(
     r";|\b(?:but|while|although|though|whereas)\b|,\s+and\s+(?:then\s+|later\s+)?[a-z]+(?:ed|d)\b"
 )
+_POINTS: Final = (",", ".", "!", "?", "…")
 _NEAR: Final = 40
 
 
@@ -94,6 +95,10 @@ def _reaches(plain: str, sentence: Sentence, quote: Quote, phrase: Phrase, cue: 
         if _COORDINATED.search(plain[max(sentence.start, cue - 24) : cue]):
             return True
         return _same_subject(plain, sentence, quote, phrase)
+    if plain[cue:cue_end] == ":" and cue >= quote.span.end:
+        return False  # The colon leads to another quotation.
+    if plain[cue:cue_end] == ":" and phrase.end <= cue and MASK not in between:
+        return not _CLAUSE.search(between)
     if (
         phrase.start >= cue_end
         and phrase.start - cue_end <= _NEAR
@@ -133,6 +138,8 @@ def _uncued(plain: str, quote: Quote, acts: list[Phrase]) -> Phrase | None:
     if before:
         chosen = next((phrase for phrase in reversed(before) if phrase.platform is not None), before[-1])
         return None if _ELSEWHERE.search(plain, chosen.end, quote.span.start) else chosen
+    if quote.form is QuoteForm.MIXED and quote.text[-1:] not in _POINTS:
+        return None
     for phrase in acts:
         between = plain[quote.span.end : phrase.start]
         if len(between) <= 3 * _NEAR and MASK not in between and not _CLAUSE.search(between):

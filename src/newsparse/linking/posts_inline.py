@@ -32,6 +32,8 @@ _WRITES: Final = frozenset(
     "wrote writes writing posted posts posting tweeted added adding adds continued continuing continues went concluded "
     "concluding read reads reading schrieb ergänzte fügte twitterte escribió agregó añadió ajouté".split()
 )
+_POSTS: Final = frozenset(["wrote", "writes", "posted", "posts", "commented", "schrieb", "escribió"])
+_GOES_ON: Final = frozenset(["added", "continued", "went on", "concluded", "wrote", "adds", "continues"])
 _REPLIES: Final = frozenset(
     ["replied", "responded", "shot", "fired", "answered", "retorted", "countered", "antwortete"]
 )
@@ -76,6 +78,7 @@ class ProseReader:
         self._here: list[tuple[Phrase, Draft]] = []
         self._last: tuple[Quote, Sentence] | None = None
         self._last_draft: Draft | None = None
+        self._venue: tuple[int, int] | None = None
 
     def read(self, sentence: Sentence) -> None:
         """Read one sentence."""
@@ -93,6 +96,7 @@ class ProseReader:
             elif quote.form is not QuoteForm.TERM:
                 self._close(quote, sentence)
             self._last, self._last_draft = (quote, sentence), draft
+        self._venue = None
         if not claimed:
             self._tell(sentence)
         self._deletions(sentence)
@@ -184,12 +188,20 @@ class ProseReader:
         if quote.speaker is not None and quote.speaker.mention and "@" in quote.speaker.mention.text:
             return self._new_like(sentence, quote)
         recent = self._recent(sentence, quote.speaker, _FAR)
+        if recent is None and word in _GOES_ON:
+            recent = self._unnamed(sentence, quote)
         if recent is None:
-            return self._reply(sentence, quote) if word in _REPLIES else None
+            if word in _REPLIES:
+                return self._reply(sentence, quote)
+            return self._next_to(sentence, quote) if word in _POSTS else None
         return self._again(sentence, quote, recent, writes=word.split(" ")[0] in _WRITES)
 
     def _carried(self, sentence: Sentence, quote: Quote) -> Draft | None:
         """Continue a post with a quotation that has no cue of its own and follows at once."""
+        told = self.drafts[-1] if self.drafts else None
+        lone = not self.plain[sentence.start : sentence.end].replace(MASK, "").strip(" .,!?")
+        if told is not None and not told.quotes and told.block == sentence.block and lone:
+            return told if not self.plain[told.end : sentence.start].strip() else None
         if self._last is None or self._last_draft is None or self._last_draft.closed:
             return None
         before, where = self._last
@@ -203,10 +215,31 @@ class ProseReader:
             and not same_author(quote.speaker, self._last_draft.speaker)
         ):
             return None
-        lone = not self.plain[sentence.start : sentence.end].replace(MASK, "").strip(" .,!?")
         if sentence.block == where.block and (lone or not between.strip()) and len(between) < 300:
             return self._last_draft
         return None
+
+    def _unnamed(self, sentence: Sentence, quote: Quote) -> Draft | None:
+        """Return the post right before when its author has no name yet: "the minister" may be the Roe who goes on."""
+        if not self.drafts or self.drafts[-1].closed or sentence.block - self.drafts[-1].block > 1:
+            return None
+        last = self.drafts[-1]
+        if not last.quotes or (last.speaker is not None and last.speaker.name is not None):
+            return None
+        if quote.speaker is not None and quote.speaker.mention and quote.speaker.mention.text[:1].isupper():
+            last.speaker = quote.speaker
+        return last
+
+    def _next_to(self, sentence: Sentence, quote: Quote) -> Draft | None:
+        """Open a post beside others: "“…,” wrote one user. “…,” wrote another."."""
+        if self._venue is not None:
+            block, end = self._venue
+            if sentence.block - block <= 1 and not self.plain[end : sentence.start].strip():
+                return self._new_like(sentence, quote)
+        if self._last is None or self._last_draft is None or sentence.block - self._last[1].block > 1:
+            return None
+        between = self.plain[self._last[1].end : sentence.start]
+        return self._new_like(sentence, quote, self._last_draft) if not between.strip() else None
 
     def _again(self, sentence: Sentence, quote: Quote, recent: Draft, *, writes: bool) -> Draft | None:
         gap = sentence.block - recent.block
@@ -283,6 +316,8 @@ class ProseReader:
         draft = self._new_like(
             where, quote, Draft(platform=phrase.platform, speaker=speaker, span=quote.span, block=0, end=0)
         )
+        if quote.speaker is None or quote.speaker.name is None:
+            draft.speaker = speaker
         draft.quotes.append(quote)
 
     def _absorb(self, draft: Draft, sentence: Sentence, phrase: Phrase) -> None:
@@ -310,13 +345,16 @@ class ProseReader:
             beside = platform_beside(sentence, phrase)
             if beside.platform is None and not beside.social:
                 continue
+            self._venue = (sentence.block, sentence.end)
             found = author_of(self.plain, sentence.start, sentence.end, phrase.start)
-            if found is None:
-                continue
-            told = beside.platform is not None and tells(self.plain, sentence.start, sentence.end, phrase, found)
+            told = (
+                found is not None
+                and beside.platform is not None
+                and tells(self.plain, sentence.start, sentence.end, phrase, found)
+            )
             draft = Draft(
                 platform=beside.platform,
-                speaker=speaker_inside(self.text, self.cast, *found),
+                speaker=speaker_inside(self.text, self.cast, *found) if found else None,
                 span=self._span(sentence),
                 block=sentence.block,
                 end=sentence.end,

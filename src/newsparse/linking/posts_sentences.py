@@ -7,13 +7,14 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from newsparse.knowledge.months import MONTHS
 from newsparse.models.blocks import Block, PostBlock
 from newsparse.models.quotes import Quote
 from newsparse.models.sentences import sentence_ends
 from newsparse.posts.prose import MASK, Phrase, find_phrases
 from newsparse.posts.prose_lexicon import Lexicon
 
-__all__ = ["Sentence", "masked", "read_sentences"]
+__all__ = ["Sentence", "is_verb", "masked", "read_sentences"]
 
 _WORDS_ONLY = re.compile(r"[\w-]{1,16}\Z")
 
@@ -29,16 +30,21 @@ class Sentence(NamedTuple):
     quotes: tuple[Quote, ...]
 
 
+def is_verb(quote: Quote, words: Lexicon) -> bool:
+    """Tell whether a posting verb stands between marks (“ReTruthed”): it is the reporter's word."""
+    return _WORDS_ONLY.match(quote.text) is not None and quote.text.casefold() in words.verbs
+
+
 def masked(text: str, quotes: tuple[Quote, ...], words: Lexicon) -> str:
     """Return the text with every character of its quotations replaced by `MASK`, so that offsets stay.
 
-    A posting verb between marks (“ReTruthed”) stays: it is the reporter's.
+    A posting verb between marks stays.
     """
     pieces: list[str] = []
     last = 0
     for quote in quotes:
         start, end = quote.span.start, quote.span.end
-        if start < last or (_WORDS_ONLY.match(quote.text) and quote.text.casefold() in words.verbs):
+        if start < last or is_verb(quote, words):
             continue
         pieces.append(text[last:start])
         pieces.append(MASK * (end - start))
@@ -79,7 +85,8 @@ def read_sentences(
                 i += 1
             held: list[Quote] = []
             while j < len(inside) and inside[j].span.start < end:
-                held.append(inside[j])
+                if not is_verb(inside[j], words):
+                    held.append(inside[j])
                 j += 1
             if here or held:
                 yield Sentence(number, begin, end, tuple(here), tuple(held))
@@ -89,13 +96,23 @@ def read_sentences(
 def _ends(text: str, plain: str, low: int, high: int, quotes: tuple[Quote, ...]) -> list[int]:
     """Return where the sentences of a block end: at full stops outside quotations, and after whole quoted sentences."""
     ends = sentence_ends(plain[low:high].replace(MASK, "Q"), 0, high - low)
-    found = {low + end for end in ends if plain[low + end - 4 : low + end] != " ..."}
+    found = {low + end for end in ends if not _goes_on(plain, low + end, high)}
     for quote in quotes:
         end = quote.span.end
         if end < high and _is_whole(text, quote, high) and not _leads(plain, quote, high):
             found.add(end)
     found.add(high)
     return sorted(found)
+
+
+def _goes_on(plain: str, end: int, high: int) -> bool:
+    """Tell whether a full stop ends no sentence: " ..." in its middle, the German "7. Mai"."""
+    if plain[end - 4 : end] == " ...":
+        return True
+    if plain[end - 1] != "." or not plain[end - 2 : end - 1].isdigit():
+        return False
+    word = plain[end : min(high, end + 16)].split(None, 1)[:1]
+    return bool(word) and word[0].strip(".,").casefold() in MONTHS and not plain[max(0, end - 5) : end - 1].isdigit()
 
 
 def _is_whole(text: str, quote: Quote, high: int) -> bool:

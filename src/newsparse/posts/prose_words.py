@@ -10,8 +10,8 @@ from __future__ import annotations
 from typing import Final
 
 __all__ = [
-    "ABOUT", "ACCOUNTS", "ANONYMOUS", "BARE", "CARRIERS", "COMPANY", "DETERMINERS", "FOREIGN_VERBS", "FRESH", "KINDS_OF_SITE",
-    "MANY", "MEDIA", "OWN_NOUNS", "POSTING", "POST_NOUNS", "PREPOSITIONS", "REPOSTING", "SOCIAL", "TO_VERBS", "USERS",
+    "ABOUT", "ACCOUNTS", "ANONYMOUS", "BARE", "CARRIERS", "COMPANY", "DETERMINERS", "FOREIGN_VERBS", "FRESH", "GERMAN_SIGNS", "KINDS_OF_SITE",
+    "MANY", "MEDIA", "OWN_NOUNS", "POSTING", "POST_NOUNS", "PREPOSITIONS", "REPOSTING", "ROMANCE_SIGNS", "SOCIAL", "TO_VERBS", "USERS",
     "X_NOUNS", "word_set",
 ]  # fmt: skip
 
@@ -161,3 +161,13 @@ FOREIGN_VERBS: Final[dict[str, tuple[str, ...]]] = {
 
 X_NOUNS: Final = word_set("tweet tweets retweet retweets quote-tweet tweetstorm tuit tuits tuíte tuítes")
 """Nouns that name X by themselves."""
+
+GERMAN_SIGNS: Final = word_set(
+    "auf bei über im beim einem einer seinem seiner ihrem ihrer twitterte twittert twitterten tweetete postete"
+)
+"""First words of platform phrases in German sentences."""
+
+ROMANCE_SIGNS: Final = word_set(
+    "en sur dans su por nel nella na em num numa tuiteó tuitea tweeté twitté twittato tuitou una une"
+)
+"""First words of platform phrases in French, Spanish, Italian and Portuguese sentences."""
