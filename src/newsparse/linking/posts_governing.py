@@ -15,6 +15,7 @@ from newsparse.linking.posts_sentences import Sentence
 from newsparse.models.quotes import Quote, QuoteForm
 from newsparse.posts.prose import MASK, Phrase, PhraseRole
 from newsparse.posts.prose_authors import author_of
+from newsparse.posts.prose_words import word_set
 
 __all__ = ["SPEECH_CUES", "governing", "platform_beside", "spoken"]
 
@@ -23,12 +24,12 @@ SPEECH_CUES: Final = frozenset(["told", "telling", "tells", "shouted", "chanted"
 
 _ELSEWHERE: Final = re.compile(
     r"\b(?:told|tells|telling)\s+(?!(?:his|her|their|its|the)?\s*(?:\w+\s+)?(?:followers|fans|users|supporters|readers)\b)"
-    r"|\bin\s+(?:an?|his|her|their|the|this|that)\s+(?:[\w’'-]+\s+){0,5}?(?:interview|speech|statement|e-?mail|letter|conference|briefing|call|memo|"
+    r"|\b[Ii]n\s+(?:an?|his|her|their|the|this|that)\s+(?:[\w’'-]+\s+){0,5}?(?:interview|speech|statement|e-?mail|letter|conference|briefing|call|memo|"
     r"op-ed|column|essay|lawsuit|filing|testimony|address|hearing|debate|monologue|sermon|ruling|report|complaint|release|column|affidavit|text)\b(?!\s+(?:\w+\s+)?(?:on|to|via)\s)"
-    r"|\b(?:at|during)\s+(?:an?|his|her|their|the|this|that|last)\s+(?:[\w’'-]+\s+){0,5}?(?:rally|conference|event|hall|hearing|briefing|debate|speech|"
+    r"|\b(?:[Aa]t|[Dd]uring)\s+(?:an?|his|her|their|the|this|that|last)\s+(?:[\w’'-]+\s+){0,5}?(?:rally|conference|event|hall|hearing|briefing|debate|speech|"
     r"interview|fundraiser|meeting|appearance|convention|ceremony|vigil|hearing|trial|march|protest|call|segment|show)\b"
-    r"|\bto\s+reporters\b|\bon\s+(?:CNN|MSNBC|NBC|ABC|CBS|Fox|NPR|BBC|C-SPAN|television|TV|radio|air|camera|stage|[A-Z]\w+['’]s\s+[“\"‘A-Z])"
-    r"|\bspeaking\s+(?:to|with|at|on|from)\b|\bspoke\s+(?:to|with|at)\b|\b(?:im Interview|sagte (?:dem|der|den)\b|gegenüber (?:dem|der|den)\b)"
+    r"|\bto\s+reporters\b|\b[Oo]n\s+(?:CNN|MSNBC|NBC|ABC|CBS|Fox|NPR|BBC|C-SPAN|television|TV|radio|air|camera|stage|[A-Z]\w+['’]s\s+[“\"‘A-Z])"
+    r"|\b[Ss]peaking\s+(?:to|with|at|on|from)\b|\bspoke\s+(?:to|with|at)\b|\b(?:im Interview|sagte (?:dem|der|den)\b|gegenüber (?:dem|der|den)\b)"
 )
 _PICTURE: Final = re.compile(
     r"\b(?:an?|the|his|her|their|another|one|two|several)\s+(?:[\w’'-]+\s+){0,4}?(?:image|photo|photograph|picture|meme|cartoon|graphic|video|clip|"
@@ -44,22 +45,52 @@ _CLAUSE: Final = re.compile(
     r";|\b(?:but|while|although|though|whereas)\b|,\s+and\s+(?:then\s+|later\s+)?[a-z]+(?:ed|d)\b"
 )
 _POINTS: Final = (",", ".", "!", "?", "…")
+_CLAUSE_OF_ANOTHER: Final = re.compile(
+    r"\b(?:after|when|because|while|since|before|until)\s+(?:the\s+)?(?:[A-Z][\w.’'-]*|he|she|they|it)\s+(?:[\w’'-]+\s+){0,6}?(?:[a-z]+ed|said|told|wrote|began|ended|had|was|were)\b[^:]*\Z"
+)
+_NO_NOUN: Final = word_set(
+    "for to of in on at and or but by with that when as after before because from over about if while who which is was "
+    "are were has had he she they it said says wrote tweeted posted during against into since until than so not"
+)
+_POSTS: Final = word_set(
+    "wrote writes posted posts commented tweeted joked replied responded asked quipped added complained remarked said"
+)
+_READS_NEAR: Final = 90
+_POINT_NEAR: Final = 14
+_SUBORDINATE: Final = re.compile(
+    r"[\s“”\"']*(?:who|which|whose|where|when|after|as|because|since|while|if|although|though)\b"
+)
 _NEAR: Final = 40
 
 
 def governing(plain: str, sentence: Sentence, quote: Quote) -> Phrase | None:
     """Return the phrase of `sentence` by which the words of `quote` are a post's, None when none is."""
-    acts = [phrase for phrase in sentence.phrases if phrase.acts]
-    if not acts or quote.form is QuoteForm.TERM:
+    acts = [phrase for phrase in sentence.phrases if phrase.acts or _used(phrase, quote)]
+    if not acts or quote.form is QuoteForm.TERM or _is_modifier(plain, quote):
         return None
     cue = quote.cue.span if quote.cue else None
     own = cue is not None and sentence.start <= cue.start < sentence.end
     if cue is not None and own:
         for phrase in acts:
             if phrase.start < cue.end and cue.start < phrase.end:
-                return None if _pictured(plain, phrase, quote) else phrase
+                return None if _pictured(plain, phrase, quote) or _subordinate(plain, phrase, quote) else phrase
         return _beside_cue(plain, sentence, quote, acts, cue.start, cue.end)
     return _uncued(plain, quote, acts)
+
+
+def _used(phrase: Phrase, quote: Quote) -> bool:
+    """Tell whether the platform's users, or one of them, are the source: "one X user wrote"."""
+    if (
+        phrase.role is not PhraseRole.USER
+        or quote.cue is None
+        or quote.speaker is None
+        or quote.speaker.mention is None
+    ):
+        return False
+    span = quote.speaker.mention.span
+    return (
+        quote.cue.text.casefold() in _POSTS and -2 <= phrase.start - span.end <= _NEAR
+    ) or span.start <= phrase.start < span.end
 
 
 def _beside_cue(
@@ -83,8 +114,12 @@ def _reaches(plain: str, sentence: Sentence, quote: Quote, phrase: Phrase, cue: 
     """Tell whether a phrase governs the clause of a cue."""
     if _pictured(plain, phrase, quote):
         return False
+    if phrase.role is PhraseRole.USER:
+        return True
     if phrase.role is PhraseRole.READS:
-        return phrase.end <= quote.span.start and plain.find(MASK, phrase.end, quote.span.start) < 0
+        away = quote.span.start - phrase.end
+        near = _READS_NEAR if phrase.start < cue_end else _POINT_NEAR
+        return 0 <= away <= near and plain.find(MASK, phrase.end, quote.span.start) < 0
     between = plain[min(cue_end, phrase.end) : max(cue, phrase.start)]
     if phrase.role is PhraseRole.VERB:
         if phrase.start > quote.span.end:
@@ -95,6 +130,8 @@ def _reaches(plain: str, sentence: Sentence, quote: Quote, phrase: Phrase, cue: 
         if _COORDINATED.search(plain[max(sentence.start, cue - 24) : cue]):
             return True
         return _same_subject(plain, sentence, quote, phrase)
+    if _apart(plain, sentence, phrase, cue):
+        return False
     if plain[cue:cue_end] == ":" and cue >= quote.span.end:
         return False  # The colon leads to another quotation.
     if plain[cue:cue_end] == ":" and phrase.end <= cue and MASK not in between:
@@ -111,6 +148,34 @@ def _reaches(plain: str, sentence: Sentence, quote: Quote, phrase: Phrase, cue: 
     if _CLAUSE.search(between) and not _COORDINATED.search(plain[max(sentence.start, cue - 24) : cue]):
         return _same_subject(plain, sentence, quote, phrase) and not re.search(r"\band\s+then\b", between)
     return _same_subject(plain, sentence, quote, phrase)
+
+
+def _is_modifier(plain: str, quote: Quote) -> bool:
+    """Tell whether a few quoted words are a title or a name in the reporter's own phrase: the “Avatar” star."""
+    start, end = quote.span.start, quote.span.end
+    if plain[start - 1 : start] == "(" and plain[end : end + 1] == ")":
+        return True
+    return (
+        quote.text[-1:] not in _POINTS
+        and plain[end : end + 1] == " "
+        and plain[end + 1 : end + 2].islower()
+        and plain[start - 2 : start - 1].isalpha()
+        and re.search(r"\b(?:the|a|an|his|her|their|its|of|as)\s\Z", plain[max(0, start - 6) : start]) is not None
+        and len(quote.text.split()) <= 3
+        and plain[end + 1 : end + 20].split(None, 1)[0].strip(",.;:") not in _NO_NOUN
+    )
+
+
+def _apart(plain: str, sentence: Sentence, phrase: Phrase, cue: int) -> bool:
+    """Tell whether a phrase stands in a subordinate clause and the cue outside: "Roe, who posts on X, said"."""
+    if phrase.start > cue or not sentence.start <= cue < sentence.end:
+        between = plain[cue : phrase.start]
+        return phrase.start > cue and re.search(r",\s+(?:who|which|whose|where)\b", between) is not None
+    comma = plain.rfind(",", sentence.start, phrase.start)
+    clause = plain[comma + 1 if comma >= 0 else sentence.start : phrase.start]
+    if _SUBORDINATE.match(clause):
+        return "," in plain[phrase.end - 1 : cue] and not clause.strip().casefold().startswith("as ")
+    return re.search(r"\b(?:who|which)\b", plain[phrase.end : cue]) is not None and "," not in plain[phrase.end : cue]
 
 
 def _has_subject(plain: str, start: int, end: int) -> bool:
@@ -134,7 +199,13 @@ def _uncued(plain: str, quote: Quote, acts: list[Phrase]) -> Phrase | None:
     """Choose for a quotation that has no cue in its sentence: the phrase before it, else one right after it."""
     if quote.cue is not None and quote.cue.text.casefold() in SPEECH_CUES:
         return None
-    before = [phrase for phrase in acts if phrase.end <= quote.span.start and not _pictured(plain, phrase, quote)]
+    before = [
+        phrase
+        for phrase in acts
+        if phrase.end <= quote.span.start
+        and not _pictured(plain, phrase, quote)
+        and not _subordinate(plain, phrase, quote)
+    ]
     if before:
         chosen = next((phrase for phrase in reversed(before) if phrase.platform is not None), before[-1])
         return None if _ELSEWHERE.search(plain, chosen.end, quote.span.start) else chosen
@@ -153,6 +224,11 @@ def _pictured(plain: str, phrase: Phrase, quote: Quote) -> bool:
         return False
     between = plain[phrase.start : quote.span.start]
     return _PICTURE.search(between) is not None and _WORDED.search(between) is None
+
+
+def _subordinate(plain: str, phrase: Phrase, quote: Quote) -> bool:
+    """Tell whether the words stand in a clause about somebody else: "tweeted after Roe argued that “…”"."""
+    return phrase.end <= quote.span.start and _CLAUSE_OF_ANOTHER.search(plain, phrase.end, quote.span.start) is not None
 
 
 def spoken(plain: str, sentence: Sentence, phrase: Phrase | None, cue: int, cue_end: int) -> bool:

@@ -12,19 +12,18 @@ import re
 from typing import Final
 
 from newsparse.linking.people import Cast
-from newsparse.linking.posts_authors import better, same_author, speaker_inside
+from newsparse.linking.posts_authors import better, same_author
 from newsparse.linking.posts_dates import PostDate, date_beside
 from newsparse.linking.posts_drafts import Draft
 from newsparse.linking.posts_governing import SPEECH_CUES, governing, platform_beside, spoken
 from newsparse.linking.posts_sentences import Sentence
 from newsparse.linking.posts_sources import poster
-from newsparse.linking.posts_telling import tells
+from newsparse.linking.posts_telling import mark_deleted, span_of, told
 from newsparse.models.posts import Post
 from newsparse.models.quotes import Quote, QuoteForm
 from newsparse.models.spans import Span
-from newsparse.models.speakers import Speaker
+from newsparse.models.speakers import Basis, Speaker
 from newsparse.posts.prose import MASK, Phrase, PhraseRole
-from newsparse.posts.prose_authors import author_of
 
 __all__ = ["ProseReader"]
 
@@ -34,6 +33,10 @@ _WRITES: Final = frozenset(
 )
 _POSTS: Final = frozenset(["wrote", "writes", "posted", "posts", "commented", "schrieb", "escribió"])
 _GOES_ON: Final = frozenset(["added", "continued", "went on", "concluded", "wrote", "adds", "continues"])
+_ANYBODY: Final = re.compile(
+    r"\b(?:one|another|someone|somebody|others?|users?|fans?|followers?|people|person|many|some|commenters?|critics?)\b",
+    re.IGNORECASE,
+)
 _REPLIES: Final = frozenset(
     ["replied", "responded", "shot", "fired", "answered", "retorted", "countered", "antwortete"]
 )
@@ -44,10 +47,6 @@ _AGAIN: Final = re.compile(
 _SAME: Final = re.compile(
     r"(?:in|im|en|dans|of)?\s*(?:the|that|this|it|diesem|dem|ese|ce)\s+(?:same\s+)?(?:\w+\s+)?(?:post|tweet|thread|message|beitrag)\b|the\s+same\b",
     re.IGNORECASE,
-)
-_DELETED: Final = re.compile(
-    r"\b(?:deleted|removed|took down|taken down)\b(?:\s+(?:the|his|her|their|that|it))?(?:\s+(?P<which>first|original|initial|earlier))?\s*(?:tweets?|posts?|messages?|thread|it)?\b"
-    r"|(?:tweet|post|message)\s+(?:was|has(?:\s+since)?\s+been|had\s+been)\s+(?:\w+\s+)?(?:deleted|removed|taken down)|gelöscht"
 )
 _NOWHERE: Final = Span(0, 1)
 _FAR: Final = 3
@@ -94,12 +93,12 @@ class ProseReader:
                 draft.block, draft.end, draft.closed = sentence.block, sentence.end, False
                 claimed = True
             elif quote.form is not QuoteForm.TERM:
-                self._close(quote, sentence)
+                self._close(quote)
             self._last, self._last_draft = (quote, sentence), draft
         self._venue = None
         if not claimed:
             self._tell(sentence)
-        self._deletions(sentence)
+        mark_deleted(self.plain, sentence, self.drafts)
 
     def posts(self) -> list[Post]:
         """Return what was read: posts whose words are quoted, and those of which author and platform are told."""
@@ -134,7 +133,7 @@ class ProseReader:
         draft = Draft(
             platform=phrase.platform,
             speaker=speaker,
-            span=self._span(sentence),
+            span=span_of(self.text, sentence),
             block=sentence.block,
             end=sentence.end,
             date=self._date(sentence, phrase, quote),
@@ -187,7 +186,7 @@ class ProseReader:
             return self._carried(sentence, quote)
         if quote.speaker is not None and quote.speaker.mention and "@" in quote.speaker.mention.text:
             return self._new_like(sentence, quote)
-        recent = self._recent(sentence, quote.speaker, _FAR)
+        recent = self._recent(sentence, quote.speaker, _FAR) or self._subject_of(sentence, quote)
         if recent is None and word in _GOES_ON:
             recent = self._unnamed(sentence, quote)
         if recent is None:
@@ -219,6 +218,20 @@ class ProseReader:
             return self._last_draft
         return None
 
+    def _subject_of(self, sentence: Sentence, quote: Quote) -> Draft | None:
+        """Return the post of which the sentence before tells, whose author "he" is: "Roe took to X.  “…,” he wrote."."""
+        if not self.drafts or quote.speaker is None or quote.speaker.basis is not Basis.PRONOUN:
+            return None
+        told = self.drafts[-1]
+        if (
+            told.quotes
+            or told.speaker is None
+            or told.speaker.name is None
+            or self.plain[told.end : sentence.start].strip()
+        ):
+            return None
+        return told
+
     def _unnamed(self, sentence: Sentence, quote: Quote) -> Draft | None:
         """Return the post right before when its author has no name yet: "the minister" may be the Roe who goes on."""
         if not self.drafts or self.drafts[-1].closed or sentence.block - self.drafts[-1].block > 1:
@@ -238,6 +251,9 @@ class ProseReader:
                 return self._new_like(sentence, quote)
         if self._last is None or self._last_draft is None or sentence.block - self._last[1].block > 1:
             return None
+        mention = quote.speaker.mention.text if quote.speaker and quote.speaker.mention else ""
+        if sentence.block != self._last[1].block and not _ANYBODY.search(mention):
+            return None
         between = self.plain[self._last[1].end : sentence.start]
         return self._new_like(sentence, quote, self._last_draft) if not between.strip() else None
 
@@ -247,10 +263,19 @@ class ProseReader:
             return self._announced(sentence, quote, recent, gap, writes=writes)
         if recent.closed:
             return self._new_like(sentence, quote, recent) if writes and gap <= _FAR else None
-        if writes or gap == 0:
+        few = quote.form is not QuoteForm.DIRECT and len(quote.text.split()) < 4
+        if gap == 0:
+            return None if few and self._far_from_cue(quote) else recent
+        if quote.form is not QuoteForm.DIRECT and len(quote.text.split()) < 4:
+            return None
+        if writes:
             return recent if gap <= _FAR - 1 else None
         first = not self.plain[: sentence.start][-200:].rpartition("\n")[2].strip(" ")
-        return recent if gap == 1 and first else None
+        return recent if gap == 1 and first and quote.form is QuoteForm.DIRECT else None
+
+    @staticmethod
+    def _far_from_cue(quote: Quote) -> bool:
+        return quote.cue is None or not -14 <= quote.cue.span.end - quote.span.start <= 0
 
     def _announced(self, sentence: Sentence, quote: Quote, recent: Draft, gap: int, *, writes: bool) -> Draft | None:
         """Give words to a post of which the sentence before told: "took to X to complain. “…,” she said."."""
@@ -271,7 +296,7 @@ class ProseReader:
         draft = Draft(
             platform=known.platform if known else None,
             speaker=quote.speaker,
-            span=self._span(sentence),
+            span=span_of(self.text, sentence),
             block=sentence.block,
             end=sentence.end,
         )
@@ -339,51 +364,18 @@ class ProseReader:
 
     def _tell(self, sentence: Sentence) -> None:
         """Keep a sentence that tells of a post without its words."""
-        for phrase in sentence.phrases:
-            if not phrase.acts or phrase.repost:
-                continue
-            beside = platform_beside(sentence, phrase)
-            if beside.platform is None and not beside.social:
-                continue
-            self._venue = (sentence.block, sentence.end)
-            found = author_of(self.plain, sentence.start, sentence.end, phrase.start)
-            told = (
-                found is not None
-                and beside.platform is not None
-                and tells(self.plain, sentence.start, sentence.end, phrase, found)
-            )
-            draft = Draft(
-                platform=beside.platform,
-                speaker=speaker_inside(self.text, self.cast, *found) if found else None,
-                span=self._span(sentence),
-                block=sentence.block,
-                end=sentence.end,
-                date=date_beside(
-                    self.plain, (sentence.start, sentence.end), (phrase.start, phrase.end), None, self.published_on
-                ),
-                deleted=beside.deleted,
-                told=told,
-            )
-            self.drafts.append(draft)
+        draft = told(self.text, self.plain, self.cast, sentence, self.published_on)
+        if draft is None:
             return
+        self.drafts.append(draft)
+        if draft.speaker is None or draft.speaker.name is None:
+            self._venue = (sentence.block, sentence.end)
 
-    def _close(self, quote: Quote, sentence: Sentence) -> None:
+    def _close(self, quote: Quote) -> None:
         """Note that somebody spoke elsewhere."""
-        del sentence
         for draft in self.drafts[-4:]:
             if quote.speaker is not None:
                 draft.closed = True
-
-    def _deletions(self, sentence: Sentence) -> None:
-        if not self.drafts or sentence.block - self.drafts[-1].block > 1:
-            return
-        for match in _DELETED.finditer(self.plain, sentence.start, sentence.end):
-            which = match["which"]
-            last = self.drafts[-1]
-            if which:
-                last = next((d for d in self.drafts if same_author(d.speaker, last.speaker)), last)
-            last.deleted = True
-            return
 
     def _date(self, sentence: Sentence, phrase: Phrase, quote: Quote) -> PostDate | None:
         cue = (quote.cue.span.start, quote.cue.span.end) if quote.cue else None
@@ -392,9 +384,6 @@ class ProseReader:
         return date_beside(
             self.plain, (sentence.start, sentence.end), (phrase.start, phrase.end), cue, self.published_on
         )
-
-    def _span(self, sentence: Sentence) -> Span:
-        return Span.trimmed(self.text, sentence.start, sentence.end) or Span(sentence.start, sentence.end)
 
 
 def _told_of(draft: Draft) -> bool:

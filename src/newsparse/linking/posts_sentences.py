@@ -16,6 +16,9 @@ from newsparse.posts.prose_lexicon import Lexicon
 
 __all__ = ["Sentence", "is_verb", "masked", "read_sentences"]
 
+_NAMED_VERB = re.compile(
+    r"\s*(?:[A-Z][\w.’'-]*\s+){0,4}?[A-Z][\w.’'-]*(?:,[^,.!?\n]{3,80},)?\s+(?:[Tt]weeted|wrote|posted|commented|truthed)\b"
+)
 _WORDS_ONLY = re.compile(r"[\w-]{1,16}\Z")
 
 
@@ -88,8 +91,7 @@ def read_sentences(
                 if not is_verb(inside[j], words):
                     held.append(inside[j])
                 j += 1
-            if here or held:
-                yield Sentence(number, begin, end, tuple(here), tuple(held))
+            yield Sentence(number, begin, end, tuple(here), tuple(held))
             begin = end
 
 
@@ -126,7 +128,9 @@ def _is_whole(text: str, quote: Quote, high: int) -> bool:
 def _leads(plain: str, quote: Quote, high: int) -> bool:
     """Tell whether the attribution follows the quotation in the same sentence: "“No!” Varga wrote."."""
     cue = quote.cue
-    if cue is None or cue.span.start < quote.span.end or cue.span.start >= high:
+    if cue is None:
+        return _NAMED_VERB.match(plain, quote.span.end, high) is not None
+    if cue.span.start < quote.span.end or cue.span.start >= high:
         return False
     between = plain[quote.span.end : cue.span.start]
     return MASK not in between and not re.search(r"[.!?]\s+[A-Z]", between)

@@ -53,6 +53,12 @@ def poster(
             return speaker_inside(text, cast, *phrase.owner), None
         if last is not None and not (speaker and speaker.name):
             return last, None
+    if (
+        plain[phrase.start : phrase.start + 3].casefold() == "to "
+        and plain[max(0, phrase.start - 12) : phrase.start].rstrip()[-9:].casefold() == "according"
+    ):
+        owner = phrase.owner
+        return (speaker_inside(text, cast, *owner) if owner else None), None
     foreign = _foreign(text, plain, cast, sentence, phrase)
     if foreign is not None:
         return foreign, None

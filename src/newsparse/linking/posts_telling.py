@@ -1,13 +1,22 @@
-"""Does a sentence tell that somebody posted something, once and in fact?"""
+"""Sentences that tell of a post without its words, and of its deletion."""
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from typing import Final
 
+from newsparse.linking.people import Cast
+from newsparse.linking.posts_authors import same_author, speaker_inside
+from newsparse.linking.posts_dates import date_beside
+from newsparse.linking.posts_drafts import Draft
+from newsparse.linking.posts_governing import platform_beside
+from newsparse.linking.posts_sentences import Sentence
+from newsparse.models.spans import Span
 from newsparse.posts.prose import Phrase, PhraseRole
+from newsparse.posts.prose_authors import author_of
 
-__all__ = ["tells"]
+__all__ = ["mark_deleted", "span_of", "tells", "told"]
 
 _SAYS: Final = re.compile(
     r"\b(?:said|says|wrote|writes|announced|declared|claimed|confirmed|posted|shared|published|tweeted|truthed|insisted|argued|warned|vowed|"
@@ -23,6 +32,68 @@ _NOT: Final = re.compile(
 )
 _PASSIVE: Final = re.compile(r"\b(?:was|were|is|are|been|being|be|get|gets|got)\s+(?:\w+ly\s+)?\Z")
 _TAKES: Final = frozenset(["took", "takes", "turned", "turns", "went"])
+
+_DELETED: Final = re.compile(
+    r"\b(?:deleted|removed|took\s+down|taken\s+down)\s+(?:the\s+|his\s+|her\s+|their\s+|its\s+|that\s+|those\s+)?"
+    r"(?:(?P<which>first|original|initial|earlier)\s+)?(?:\w+\s+)?(?:tweets?|posts?|messages?|thread)\b"
+    r"|\bdeleted\s+it\b|\b(?:tweets?|posts?|messages?|it)\s+(?:was|were|has|have|had)\s+(?:(?:since|later|been|quickly|now)\s+){0,3}deleted\b"
+    r"|\b(?:he|she|they|it)\s+(?:has\s+|had\s+|have\s+)?(?:since|later|quickly|soon)\s+deleted\b(?=\s*[.,;])|\bspäter\s+(?:wieder\s+)?gelöscht"
+)
+
+
+def span_of(text: str, sentence: Sentence) -> Span:
+    """Return where a sentence stands, white space at its ends excluded."""
+    return Span.trimmed(text, sentence.start, sentence.end) or Span(sentence.start, sentence.end)
+
+
+def told(text: str, plain: str, cast: Cast, sentence: Sentence, published_on: dt.date | None) -> Draft | None:
+    """Return the post of which a sentence without its words speaks, None when it speaks of none.
+
+    Whether it asserts a post, or only names a platform on which the next words may stand, is `Draft.told`.
+    """
+    for phrase in sentence.phrases:
+        if phrase.repost or not (phrase.acts or _is_named_thing(phrase)):
+            continue
+        beside = platform_beside(sentence, phrase)
+        if beside.platform is None and not beside.social:
+            continue
+        author = author_of(plain, sentence.start, sentence.end, phrase.start) if phrase.acts else phrase.owner
+        asserted = (
+            author is not None
+            and beside.platform is not None
+            and phrase.acts
+            and tells(plain, sentence.start, sentence.end, phrase, author)
+        )
+        whole = (sentence.start, sentence.end)
+        return Draft(
+            platform=beside.platform,
+            speaker=speaker_inside(text, cast, *author) if author else None,
+            span=span_of(text, sentence),
+            block=sentence.block,
+            end=sentence.end,
+            date=date_beside(plain, whole, (phrase.start, phrase.end), None, published_on),
+            deleted=beside.deleted,
+            told=asserted,
+        )
+    return None
+
+
+def _is_named_thing(phrase: Phrase) -> bool:
+    """Tell whether a sentence is about somebody's post: "Roe’s first tweet was …  “…”"."""
+    return phrase.role is PhraseRole.THING and phrase.owner is not None and phrase.owner[0] == phrase.start
+
+
+def mark_deleted(plain: str, sentence: Sentence, drafts: list[Draft]) -> None:
+    """Mark the post that a sentence says was deleted: the last, or its author's first."""
+    if not drafts or sentence.block - drafts[-1].block > 1:
+        return
+    match = _DELETED.search(plain, sentence.start, sentence.end)
+    if match is None:
+        return
+    last = drafts[-1]
+    if match["which"]:
+        last = next((draft for draft in drafts if same_author(draft.speaker, last.speaker)), last)
+    last.deleted = True
 
 
 def tells(plain: str, start: int, end: int, phrase: Phrase, author: tuple[int, int]) -> bool:

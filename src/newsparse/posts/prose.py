@@ -28,17 +28,20 @@ from newsparse.posts.prose_lexicon import Lexicon
 from newsparse.posts.prose_words import (
     ABOUT,
     ACCOUNTS,
+    AUXILIARIES,
     BARE,
     CARRIERS,
     COMPANY,
     FRESH,
     MANY,
     MEDIA,
+    OTHER_POSTS,
     POST_NOUNS,
     POSTING,
     REPOSTING,
     TO_VERBS,
     USERS,
+    VERBS_TOO,
     X_NOUNS,
     word_set,
 )
@@ -106,6 +109,10 @@ _NOUN_BEFORE: Final = re.compile(
     r"(?:,?\s+(?:late|early|on|this|last|in|the|earlier|later|that|at|[A-Z][a-z]+day(?:['’]s)?|today|yesterday|morning|afternoon|"
     r"evening|night|week|weekend|month|year|[A-Z][a-z]{2,8}\.?\s\d{1,2}|\d{4}|hours?|to)){0,5}\s+\Z"
 )
+_ACCOUNT_POSTS: Final = re.compile(
+    r"(?:\s+@[\w.]+,?)?(?:\s+(?:also|then|later|quickly))?\s+(?P<verb>posted|tweeted|wrote|shared|said|announced|published)\b|\s+@[\w.]*\w"
+)
+_PASSIVE: Final = re.compile(r"\b(?:was|were|is|are|been|being|be|get|gets|got)\s+(?:\w+ly\s+|re-?)?\Z")
 _READ: Final = re.compile(
     r"(?:\s+(?:from|by|of|von|de)\s+(?P<author>[^:;!?\n\ufffc]{2,90}?))?"
     r"(?:\s+(?:on|in|from|late|early|this|last)?\s*[A-Z][a-z]+day(?:\s+(?:morning|afternoon|evening|night))?)?"
@@ -158,6 +165,8 @@ def _read(text: str, low: int, high: int, head: re.Match[str], words: Lexicon) -
     kind = head.lastgroup
     if kind == "verb":
         verb = head.group().casefold()
+        if verb.endswith("ed") and _PASSIVE.search(text, max(low, at - 24), at):
+            return Phrase(at, to, PhraseRole.THING, words.verbs.get(verb), at)
         return Phrase(at, to, PhraseRole.VERB, words.verbs.get(verb), at, repost=verb in REPOSTING)
     if kind == "posted":
         return Phrase(at, to, PhraseRole.VERB, None, at)
@@ -199,6 +208,12 @@ def _venue(
         return _media(text, low, at, after.end(), platform, social=social)
     if word in ACCOUNTS and after:
         to = after.end()
+        account = _ACCOUNT_POSTS.match(text, to, high)
+        if account is not None:
+            left = walk_left(text, low, at)
+            if account["verb"]:
+                return Phrase(left.start, account.end(), PhraseRole.READS, platform, at, left.owner, social=social)
+            return Phrase(left.start, account.end(), PhraseRole.USER, platform, at, left.owner, social=social)
     elif glue == "-":
         return None
     left = walk_left(text, low, at)
@@ -233,11 +248,7 @@ def _placed(
         return _media(text, low, before.start("noun"), to, platform, social=social)
     if before and noun in POST_NOUNS:
         further = walk_left(text, low, before.start("noun"))
-        verbal = (
-            not further.det
-            and not further.prep
-            and noun in ("posts", "comments", "notes", "updates", "messages", "replies")
-        )
+        verbal = not further.det and not further.prep and (noun in VERBS_TOO or further.before in AUXILIARIES)
         if not verbal:
             found = _noun(text, low, high, before.start("noun"), to, platform, words, social=social)
             return found._replace(owner=found.owner or left.owner)
@@ -266,6 +277,8 @@ def _noun(
     )
     role = PhraseRole.THING
     owner = left.owner
+    if marked & OTHER_POSTS:
+        return Phrase(left.start, to, role, None, at, owner)
     if (
         left.prep in CARRIERS
         or (left.prep == "to" and left.before == "according")

@@ -16,7 +16,7 @@ __all__ = ["author_of", "subject_after", "subject_before"]
 
 _WORD: Final = re.compile(r"[^\s]+")
 _SKIPPED: Final = word_set(
-    "also then later soon had has have was is been quickly simply again once still even just now earlier previously "
+    "live also then later soon had has have was is been quickly simply again once still even just now earlier previously "
     "recently immediately promptly first twice himself herself itself themselves instead meanwhile briefly late early "
     "on this last morning afternoon evening night today yesterday ago week in took takes taking turned went used be did "
     "auch dann später zudem hat hatte a ha ont"
@@ -145,7 +145,7 @@ def subject_after(text: str, at: int, high: int) -> tuple[int, int] | None:
 
 _INVERTED: Final = re.compile(
     r"(?:[\s,]*(?:[Ww]rote|[Tt]weeted|[Pp]osted|[Ss]aid|[Ss]ays|[Rr]eplied|[Aa]dded|[Rr]esponded|[Ss]chrieb|[Tt]witterte|[Ee]scribió)\s+)"
-    r"(?P<np>(?:the\s+|a\s+|an\s+)?(?:[a-z][\w-]*\s+){0,3}?[A-ZÀ-Ý][\w.'’-]*(?:\s+(?:of\s+|de\s+|von\s+)?[A-ZÀ-Ý][\w.'’-]*){0,6}|he|she|they)"
+    r"(?P<np>(?:the\s+|a\s+|an\s+)?(?:(?!(?:that|he|she|they|it|in|on|to|at|via|about|his|her|their|for|from|with|of|and|by)\s)[a-z][\w-]*\s+){0,3}?[A-ZÀ-Ý][\w.'’-]*(?:\s+(?:of\s+|de\s+|von\s+)?[A-ZÀ-Ý][\w.'’-]*){0,6}|he|she|they)"
 )
 _CLOSERS: Final = (",", "”", '"', "\ufffc", "’", "“", "»", "«")
 _VERB: Final = re.compile(

@@ -10,8 +10,8 @@ from __future__ import annotations
 from typing import Final
 
 __all__ = [
-    "ABOUT", "ACCOUNTS", "ANONYMOUS", "BARE", "CARRIERS", "COMPANY", "DETERMINERS", "FOREIGN_VERBS", "FRESH", "GERMAN_SIGNS", "KINDS_OF_SITE",
-    "MANY", "MEDIA", "OWN_NOUNS", "POSTING", "POST_NOUNS", "PREPOSITIONS", "REPOSTING", "ROMANCE_SIGNS", "SOCIAL", "TO_VERBS", "USERS",
+    "ABOUT", "ACCOUNTS", "AUXILIARIES", "BARE", "CARRIERS", "COMPANY", "DETERMINERS", "FOREIGN_VERBS", "FRESH", "GERMAN_SIGNS", "KINDS_OF_SITE",
+    "MANY", "MEDIA", "OTHER_POSTS", "OWN_NOUNS", "POSTING", "POST_NOUNS", "PREPOSITIONS", "REPOSTING", "ROMANCE_SIGNS", "SOCIAL", "TO_VERBS", "USERS", "VERBS_TOO",
     "X_NOUNS", "word_set",
 ]  # fmt: skip
 
@@ -145,8 +145,13 @@ SOCIAL: Final = (
 )  # fmt: skip
 """A platform that is not named."""
 
-ANONYMOUS: Final = word_set("online")
-"""After a posting verb: a platform that is not named."""
+AUXILIARIES: Final = word_set(
+    "did do does to will would can could should might may must not didn't don't won't who they we i you he she"
+)
+"""After these "post" and its like are verbs."""
+
+VERBS_TOO: Final = word_set("posts comments notes updates messages replies")
+"""Nouns that are verbs where no determiner stands before them."""
 
 FOREIGN_VERBS: Final[dict[str, tuple[str, ...]]] = {
     "x": (
@@ -158,6 +163,12 @@ FOREIGN_VERBS: Final[dict[str, tuple[str, ...]]] = {
     "truth_social": ("re-truthed", "re-truthing"),
 }  # fmt: skip
 """Verbs that mean posting on one platform, besides `PlatformRules.verbs`, by the platform's name."""
+
+OTHER_POSTS: Final = word_set(
+    "blog blogs guest op-ed diplomatic newspaper guard job cabinet command trading border military goal near far "
+    "washington new government leadership ministerial vacant last previous"
+) - word_set("new last previous")
+"""Before "post" these make it a post of another kind."""
 
 X_NOUNS: Final = word_set("tweet tweets retweet retweets quote-tweet tweetstorm tuit tuits tuíte tuítes")
 """Nouns that name X by themselves."""

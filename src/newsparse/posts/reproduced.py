@@ -41,6 +41,7 @@ _WRITES: Final = re.compile(
     r"schrieb|schreibt|escribió|écrit))(?:\s|:)"
 )
 _MASKED: Final = re.compile(r"[“\"][^“”\"\n]{1,600}[”\"]")
+_WORDS: Final = re.compile(r"[^\W\d_]+\W+[^\W\d_]+|[^\W\d_]{2,}[.!?]")
 _FIRST_PERSON: Final = re.compile(
     r"(?<![\w'’.])(?:I(?=\s+[a-z])|I['’](?:m|ve|ll|d)|[Mm]y|[Mm]e|[Ww]e|[Ww]e['’](?:re|ve|ll|d)|[Oo]ur|us|ich|[Ww]ir|mein\w?|unser\w?)(?![\w.])"
 )
@@ -213,6 +214,8 @@ def _may_begin(block: Block, names: frozenset[str], *, sure: bool) -> bool:
 
 def _may_belong(block: Block, names: frozenset[str], kind: type[Block]) -> bool:
     text = block.text
+    if text.startswith("<") or not _WORDS.search(text):
+        return False
     if type(block) is not kind and not isinstance(block, Paragraph):
         return False
     if text.startswith(_MARK) and not text.startswith(("-", "—")) and not _quotes_within(text):
