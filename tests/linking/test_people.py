@@ -171,7 +171,7 @@ def test_a_place_is_nobody():
 
 
 def test_the_post_that_said_it_is_its_author():
-    """"Ross's tweet, which said": the author."""
+    """ "Ross's tweet, which said": the author."""
     _, (speaker,) = read("Tim Ross left. Ross's pinned tweet is one of May, ⟦which⟧ said no.")
     assert speaker.name == "Tim Ross"
 

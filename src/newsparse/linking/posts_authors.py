@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
+import attrs
+
 from newsparse.linking.people import Cast
-from newsparse.models.people import Entity
+from newsparse.models.people import Entity, SourceKind
 from newsparse.models.posts import Account
 from newsparse.models.spans import Mention, Span
 from newsparse.models.speakers import Basis, Speaker
@@ -77,7 +79,25 @@ def speaker_inside(text: str, cast: Cast, start: int, end: int) -> Speaker | Non
         if start <= mention.span.start and mention.span.end <= end
     ]
     span = max(inside, key=lambda found: found.start) if inside else Span.trimmed(text, start, end)
-    return cast.resolve(span) if span else None
+    if span is None:
+        return None
+    speaker = cast.resolve(span)
+    return speaker if speaker.name is not None else _by_surname(speaker, cast)
+
+
+def _by_surname(speaker: Speaker, cast: Cast) -> Speaker:
+    """Return the one person of that surname, where the mention is a capitalised surname that nobody else bears."""
+    words = speaker.mention.text.split() if speaker.mention else []
+    if not words or not words[-1][:1].isupper() or len(words) > 3:
+        return speaker
+    named = {
+        entity.name
+        for entity in cast.entities
+        if entity.kind is SourceKind.PERSON
+        and len(entity.mentions) > 1
+        and entity.name.split()[-1].casefold() == words[-1].casefold()
+    }
+    return attrs.evolve(speaker, name=named.pop(), basis=Basis.SURNAME) if len(named) == 1 else speaker
 
 
 def speaker_of_account(account: Account, cast: Cast, text: str, span: Span | None) -> Speaker | None:

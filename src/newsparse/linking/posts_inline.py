@@ -239,6 +239,8 @@ class ProseReader:
         last = self.drafts[-1]
         if not last.quotes or (last.speaker is not None and last.speaker.name is not None):
             return None
+        if quote.speaker is not None and quote.speaker.mention and _ANYBODY.search(quote.speaker.mention.text):
+            return None
         if quote.speaker is not None and quote.speaker.mention and quote.speaker.mention.text[:1].isupper():
             last.speaker = quote.speaker
         return last
