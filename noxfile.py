@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import nox
 
 nox.needs_version = ">=2025.2.9"
 nox.options.error_on_missing_interpreters = True
 nox.options.reuse_existing_virtualenvs = True
-nox.options.sessions = ["lint", "types", "tests", "wheel"]
+nox.options.sessions = ["lint", "types", "tests", "docs", "example", "wheel"]
 
 
 def install(session: nox.Session, group: str, *, package: bool = True) -> None:
@@ -40,6 +42,28 @@ def tests(session: nox.Session) -> None:
     session.run(
         "pytest", "--ignore=tests/packaging", "--cov", "--cov-report=term-missing:skip-covered", *session.posargs
     )
+
+
+@nox.session
+def docs(session: nox.Session) -> None:
+    """The site, in docs/_build/html: a warning is an error."""
+    install(session, "docs")
+    session.run("sphinx-build", "--fail-on-warning", "--keep-going", "-q", "-b", "html", "docs", "docs/_build/html")
+
+
+@nox.session
+def example(session: nox.Session) -> None:
+    """The downstream package of examples/, beside the built wheel and not the tree: its tests and its types."""
+    install(session, "types", package=False)
+    session.install("build")
+    wheels = session.create_tmp()
+    session.run("python", "-m", "build", "--wheel", "--outdir", wheels, ".", silent=True)
+    [wheel] = Path(wheels).glob("newsparse-*.whl")
+    session.install(f"{wheel}[testing,html]")
+    session.install("--no-deps", "-e", "examples/newsparse-marsen")
+    with session.chdir("examples/newsparse-marsen"):
+        session.run("pytest")
+        session.run("mypy")
 
 
 @nox.session

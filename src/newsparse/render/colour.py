@@ -66,9 +66,11 @@ class _View:
             if post is not None:
                 grid.add_row(Text("post", style="dim"), self.card(post, blocks))
                 continue
-            for block in blocks:
+            for block, following in zip(blocks, [*blocks[1:], None], strict=True):
                 style = _STYLES.get(type(block), "" if block.in_body else "dim")
-                space = 1 if block.in_body or isinstance(block, (Title, Standfirst)) else 0
+                space = int(
+                    block.in_body or isinstance(block, (Title, Standfirst)) or following is None or following.in_body
+                )
                 grid.add_row(
                     Text(label_of(block), style="dim italic"), Padding(self.inked(block, style), (0, 0, space, 0))
                 )
@@ -117,10 +119,10 @@ class _View:
             parts += [Rule(Text("Who said what", style="bold"), align="left", style="dim"), said]
         told = _grid()
         for post in self.article.posts:
-            words = Text(harmless(post.text or "(no words shown)"))
-            told.add_row(
-                Text("post", style="dim"), Group(Text(harmless(post_title(post)), style=self.colour(post)), words)
-            )
+            entry = Text(harmless(post_title(post)), style=self.colour(post))
+            if not any(self._card(block) is post for block in self.article.of(PostBlock)):
+                entry.append(f"\n{harmless(post.text or '(no words shown)')}", style="not bold default")
+            told.add_row(Text("post", style="dim"), entry)
         if told.row_count:
             parts += [Rule(Text("Posts", style="bold"), align="left", style="dim"), told]
         if self.voices:

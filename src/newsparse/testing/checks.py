@@ -85,16 +85,22 @@ def _answer(recogniser: Recogniser, document: Document, index: int, context: Con
     return tuple(good)
 
 
-def check_platform(rules: PlatformRules, *, handle: str, id: str, parser: Parser = _PARSER) -> None:
-    """Hold a platform's rules against themselves, with one real account and one real post.
+_HANDLES = ("ada_quill", "adaquill", "ada.quill", "ada.quill.example", "ada@quill.example")
+_IDS = ("1234567890123456789", "123", "3kp4ze5dcek2j", "CuWPE6iNEx_", "abc123", "abcdefghijk", "pfbid0abc")
+
+
+def check_platform(
+    rules: PlatformRules, *, handle: str | None = None, id: str | None = None, parser: Parser = _PARSER
+) -> None:
+    """Hold a platform's rules against themselves, with one account and one post.
 
     Every path template, written out with the two on every host, is read back as that post; so is the permalink; the same
     path on another host is not this platform's.
 
     Args:
         rules: the platform.
-        handle: a handle that exists there, without `@`.
-        id: the ID of a post that exists there.
+        handle: a handle that exists there, without `@`; left out, one that its grammar allows.
+        id: the ID of a post that exists there; left out, one that its grammar allows.
         parser: the parser to which it is to be added.
 
     Raises:
@@ -102,9 +108,8 @@ def check_platform(rules: PlatformRules, *, handle: str, id: str, parser: Parser
         ConfigurationError: if the rules cannot work at all.
     """
     extended = parser.with_platform(rules)
-    for grammar, sample, name in ((rules.handle, handle, "handle"), (rules.id, id, "id")):
-        if not re.fullmatch(grammar, sample):
-            raise AssertionError(f"the {name} {sample!r} does not match the grammar {grammar!r}")
+    handle = _sample(rules.handle, (handle,) if handle else _HANDLES, "handle")
+    id = _sample(rules.id, (id,) if id else _IDS, "id")
     paths = [path for path in rules.paths if "{id}" in path]
     addresses = [f"https://{host}{path}" for host in rules.hosts for path in paths]
     for template in (*addresses, *([rules.permalink] if rules.permalink else [])):
@@ -121,6 +126,14 @@ def check_platform(rules: PlatformRules, *, handle: str, id: str, parser: Parser
         ref = extended.parse_post_url(url)
         if rules.hosts and ref is not None and ref.platform == rules.platform:
             raise AssertionError(f"{url} is read as a post on {rules.platform}, whose host it has not")
+
+
+def _sample(grammar: str, samples: tuple[str, ...], name: str) -> str:
+    """Return the first sample that the grammar allows."""
+    for sample in samples:
+        if re.fullmatch(grammar, sample):
+            return sample
+    raise AssertionError(f"the {name} {samples[0]!r} does not match the grammar {grammar!r}; give {name}=…, a real one")
 
 
 def _filled(template: str, handle: str, id: str) -> str:
