@@ -180,3 +180,27 @@ def test_a_headline_names_nobody_that_he_means_alone():
     """Names of a line in capitals and small words are read with the names of the text."""
     cast, _ = read("Mayor Harriet Dale Slams Tim Ross Over Budget Plan\n\nTim Ross and Harriet Dale fought on Monday.")
     assert [entity.name for entity in cast.entities] == ["Harriet Dale", "Tim Ross"]
+
+
+@pytest.mark.parametrize(
+    ("marked", "name", "kind"),
+    [
+        ("Tim Ross left. ⟦His statement⟧ said no.", "Tim Ross", SourceKind.DOCUMENT),
+        ("Tim Ross left. ⟦Ross's tweet⟧ said no.", "Tim Ross", SourceKind.PERSON),
+        ("Tim Ross left. ⟦His promise⟧ was no.", "Tim Ross", SourceKind.PERSON),
+        ("Tim Ross left. ⟦Ross's first questioners⟧ said no.", None, SourceKind.GROUP),
+        ("The Marsen Water Commission met. ⟦The commission⟧ said no.", "Marsen Water Commission", SourceKind.ORGANISATION),
+        ("Harlan Foods met its owners. ⟦The company⟧ said no.", "Harlan Foods", SourceKind.ORGANISATION),
+        ("Harlan Foods met its owners. ⟦A company⟧ said no.", None, SourceKind.ORGANISATION),
+        ("Tim Ross's campaign said no. ⟦Ross's campaign⟧ said so. ⟦The campaign⟧ left.", "Tim Ross's campaign", SourceKind.OFFICE),
+        ("⟦Former secretary of state Ann Lee⟧ said no.", "Ann Lee", SourceKind.PERSON),
+        ("Vice President Ann Lee met President Tim Ross. ⟦The vice president⟧ said no.", "Ann Lee", SourceKind.PERSON),
+        ("President Tim Ross met Vice President Ann Lee. ⟦The president⟧ said no.", "Tim Ross", SourceKind.PERSON),
+        ("Tim Ross met Sen. Ann Lee, R-Iowa. ⟦The Florida senator⟧ said no.", "Tim Ross", SourceKind.PERSON),
+        ("Reporter Ann Lee asked. ⟦The governor⟧ said no.", None, SourceKind.PERSON),
+    ],
+)  # fmt: skip
+def test_what_belongs_to_somebody(marked, name, kind):
+    """Documents, posts, offices and bodies, by their owner or their antecedent."""
+    _, speakers = read(marked)
+    assert (speakers[-1].name, speakers[-1].kind) == (name, kind)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["COURTESY", "FAMILIES", "TITLES", "TITLE_WORDS", "plain_title"]
+__all__ = ["COURTESY", "FAMILIES", "TITLES", "TITLE_WORDS", "UNDER", "plain_title"]
 
 COURTESY: Final = {
     "mr": "m", "mrs": "f", "ms": "f", "miss": "f", "mme": "f", "sir": "m", "lady": "f", "dame": "f", "lord": "m",
@@ -41,6 +41,9 @@ TITLES: Final = frozenset(
 
 TITLE_WORDS: Final = TITLES | frozenset(_ABBREVIATED) | frozenset(COURTESY)
 """All words, lower case without stops, that `plain_title` knows."""
+
+UNDER: Final = frozenset("vice deputy assistant associate lieutenant".split())
+"""Words before a title that make another office of it: a vice president is no president."""
 
 FAMILIES: Final = tuple(
     frozenset(group.split())
@@ -88,6 +91,9 @@ def plain_title(word: str) -> str | None:
     full = _ABBREVIATED.get(word, word)
     if full in TITLES or word in COURTESY:
         return full
+    before, _, after = word.partition("-")
+    if before in UNDER and after in TITLES:
+        return word
     if word.startswith(("ex-", "co-", "vice-", "then-")) and word.split("-", 1)[1] in TITLES:
         return word.split("-", 1)[1]
     return None

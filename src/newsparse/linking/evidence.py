@@ -8,7 +8,7 @@ from typing import Final
 
 from newsparse.knowledge.names import GIVEN, PARTICLES, SUFFIXES
 from newsparse.knowledge.roles import FEMALE_ROLES, KIN, MALE_ROLES, PERSON_NOUNS
-from newsparse.knowledge.titles import COURTESY, plain_title
+from newsparse.knowledge.titles import COURTESY, UNDER, plain_title
 from newsparse.linking.naming import Piece
 from newsparse.linking.somebody import Raw, Somebody, Zone, word_before
 
@@ -41,6 +41,7 @@ _PARTY: Final = {"R": "republican", "D": "democrat", "I": "independent"}
 def role_of(phrase: str) -> str | None:
     """Return the head noun of a description, lower case, when it is a noun for one person."""
     head = None
+    last = ""
     for match in _WORDS.finditer(phrase):
         word = match.group().rstrip(".")
         low = word.lower()
@@ -49,8 +50,11 @@ def role_of(phrase: str) -> str | None:
         title = plain_title(low)
         if title or low in PERSON_NOUNS or low in KIN:
             head = title or low
+            if last in UNDER:
+                head = f"{last}-{head}"
         elif head and low not in {"emeritus", "elect", "designate", "general"} and not word[0].isupper():
             head = None
+        last = low
     return head
 
 

@@ -16,6 +16,7 @@ from newsparse.linking.somebody import Form, Hit, Raw, Somebody, Zone
 __all__ = ["gather"]
 
 _GROUP_OF: Final = {name: number for number, group in enumerate(NICKNAMES) for name in group}
+_STOP: Final = re.compile(r"[a-z\d][.!?] +[A-Z]")
 _LOWER: Final = re.compile(r"(?<![\w’'])[a-z][a-z]{4,}")
 _UPPER: Final = re.compile(r"(?<![\w’'])[A-Z][\w’']+")
 
@@ -64,7 +65,7 @@ def _is_headline(text: str, place: int) -> bool:
     """Tell whether nearly all words of a line are capitalised."""
     start = text.rfind("\n", max(0, place - 160), place) + 1
     end = text.find("\n", place, start + 260)
-    if end < 0 or text.find(". ", start, end) >= 0:
+    if end < 0 or _STOP.search(text, start, end):
         return False
     return len(_UPPER.findall(text, start, end)) >= 4 and len(_LOWER.findall(text, start, end)) < 2
 
@@ -93,14 +94,30 @@ class _Gathering:
     def all(self, raw: list[Raw]) -> tuple[list[Somebody], list[Hit]]:
         """Return the people and the hits."""
         self._full_names(raw)
+        known: dict[tuple[int, int], tuple[int, int]] = {}
+        hits = self.hits
         for base, zone, piece in raw:
-            who, form = self._who(piece)
-            if who < 0:
-                if piece.shape != Shape.TITLE:
-                    self._parts(base, zone, piece)
+            # A run that was read before is the same object: whom it names is settled, but for shared surnames.
+            seen = (id(piece), zone)
+            settled = known.get(seen)
+            if settled is not None:
+                who, form = settled
+                hits.append(Hit(base + piece.start, base + piece.end, base + piece.front, who, form, piece.owner, zone))
                 continue
-            self._hit(base + piece.start, base + piece.end, base + piece.front, who, form, piece, zone)
+            who, form = self._who(piece)
+            if who >= 0:
+                if not self._shared(piece):
+                    known[seen] = who, form
+                self._hit(base + piece.start, base + piece.end, base + piece.front, who, form, piece, zone)
+            elif piece.shape != Shape.TITLE:
+                self._parts(base, zone, piece)
         return self.cast, self.hits
+
+    def _shared(self, piece: Piece) -> bool:
+        """Tell whether a piece may name one person here and another there."""
+        return piece.key not in self.known and (
+            len(self.by_last.get(piece.key, ())) > 1 or len(self.by_given.get(piece.key, ())) > 1
+        )
 
     def _hit(self, start: int, end: int, front: int, who: int, form: int, piece: Piece, zone: int) -> None:
         somebody = self.cast[who]

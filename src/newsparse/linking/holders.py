@@ -43,7 +43,7 @@ _VAGUE: Final = frozenset(
     """
     candidate hopeful contender nominee mogul tycoon magnate billionaire businessman businesswoman developer politician
     neurosurgeon surgeon veteran lawmaker front-runner frontrunner challenger incumbent star actor actress singer
-    author writer economist professor historian lawyer attorney strategist analyst host executive activist conservative
+    author writer economist professor historian executive activist conservative
     liberal progressive socialist republican democrat libertarian independent retiree senator governor congressman
     congresswoman pollster comedian native pastor teacher student
     """.split()
@@ -52,6 +52,8 @@ _VAGUE: Final = frozenset(
 _AGED: Final = re.compile(r"\d\d-year-old")
 _STAGE: Final = 2.5
 _CLOSE: Final = 0.25
+_ALIKE: Final = 0.75
+_AHEAD: Final = 1.5
 
 
 def sex_of(head: str) -> str | None:
@@ -117,20 +119,26 @@ class Holders:
                     continue
                 value = (2.0 if role == head else 1.4) + (0.5 if at < place else 0.0)
                 value += sum(word in phrase for word in wanted)
+                if "former" in phrase and "former" not in wanted:
+                    value -= 0.5
                 scores[who] = max(scores.get(who, 0.0), value)
-        best, second, who = 0.0, 0.0, NOBODY
+        ranked: list[tuple[float, float, int]] = []
         for number, score in scores.items():
             if must:
                 met = self._meets(number, must)
                 if met < 0:
                     continue
                 score += met
-            score += _STAGE * self._standing.now(number)
-            if score > best:
-                best, second, who = score, best, number
-            elif score > second:
-                second = score
-        return SEVERAL if who >= 0 and second > best - _CLOSE else who
+            now = self._standing.now(number)
+            ranked.append((score + _STAGE * now, now, number))
+        if not ranked:
+            return NOBODY
+        ranked.sort(reverse=True)
+        best, now, who = ranked[0]
+        for score, other, _ in ranked[1:]:
+            if score > best - _CLOSE and now < _AHEAD * other:
+                return SEVERAL
+        return who
 
     def _meets(self, who: int, must: list[str]) -> int:
         """Return how many of these states and parties are said of somebody; -1 when one is contradicted."""
@@ -149,20 +157,37 @@ class Holders:
         """Return who is on stage when a description without a holder speaks of them, else `NOBODY`."""
         if head not in _VAGUE and not _AGED.fullmatch(head):
             return NOBODY
-        stage = self._standing.read(sex_of(head))
-        if stage.who < 0 or self._cast[stage.who].human < 2 or stage.rivals:
+        must = _musts(words)
+        if head in _OFFICES and not must:
             return NOBODY
-        somebody = self._cast[stage.who]
-        if head in _OFFICES and any(role in _OFFICES and role != head for _, role, _ in somebody.roles):
-            return NOBODY
-        phrases = " ".join(phrase for _, _, phrase in somebody.roles)
-        for name in _musts(words):
-            kind = _KINDS[name]
-            if name not in phrases and any(
-                other in phrases for other, sort in _KINDS.items() if sort == kind and other != name
-            ):
+        best = 0.0
+        who = NOBODY
+        for score, number in self._standing.ranked(sex_of(head)):
+            if score < _ALIKE * best:
+                break
+            if self._contradicts(number, head, must):
+                continue
+            if who >= 0:
                 return NOBODY
-        return stage.who
+            best, who = score, number
+        return who
+
+    def _contradicts(self, who: int, head: str, must: list[str]) -> bool:
+        """Tell whether what is said of somebody speaks against a description."""
+        roles = self._cast[who].roles
+        if head in _OFFICES and any(role in _OFFICES and role != head for _, role, _ in roles):
+            return True
+        phrases = " ".join(phrase for _, _, phrase in roles)
+        words = phrases.split()
+        for name in must:
+            kind = _KINDS[name]
+            if name in phrases or any(_SHORT.get(word) == name for word in words):
+                continue
+            if any(sort == kind and other in phrases for other, sort in _KINDS.items()):
+                return True
+            if kind == "state" and any(word in _SHORT for word in words):
+                return True
+        return False
 
 
 def _musts(words: list[str]) -> list[str]:

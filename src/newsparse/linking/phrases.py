@@ -9,10 +9,10 @@ from typing import Final
 import attrs
 
 from newsparse.knowledge.roles import DOCUMENTS, GROUPS, KIN, OFFICES, ORGANISATIONS, PERSON_NOUNS
-from newsparse.knowledge.titles import plain_title
+from newsparse.knowledge.titles import UNDER, plain_title
 from newsparse.linking.bodies import Bodies
 from newsparse.linking.holders import SEVERAL, Holders
-from newsparse.linking.somebody import Form, Hit, Somebody
+from newsparse.linking.somebody import Form, Hit, Somebody, word_before
 from newsparse.linking.standing import SEX, Standing
 from newsparse.models.people import SourceKind
 from newsparse.models.spans import Mention, Span
@@ -120,6 +120,8 @@ class Reader:
         text, start, end = self.text, mention.span.start, mention.span.end
         both = _AND.search(text, start, end)
         cut = _CUT.search(text, start + 1, end)
+        if cut and cut.group().strip() == "of" and not both and self._titled(start, cut.start(), end):
+            return self._chunk(mention, start, end)
         first = min(cut.start() if cut else end, both.start() if both else end)
         if both and both.start() == first:
             speaker = self._chunk(mention, start, first)
@@ -141,6 +143,15 @@ class Reader:
                 if other.basis in (Basis.NAMED, Basis.SURNAME) and other.kind is SourceKind.PERSON:
                     return other
         return self._chunk(mention, start, first)
+
+    def _titled(self, start: int, cut: int, end: int) -> bool:
+        """Tell whether "of" stands inside a title: "former secretary of state Ann Lee"."""
+        head = self.text[start:cut].rsplit(maxsplit=1)[-1]
+        if plain_title(head) is None or not self._ends_in_name(start, end):
+            return False
+        hit = self.hits[bisect_left(self._starts, end) - 1]
+        word, comma = word_before(self.text, hit.front)
+        return hit.form != Form.BODY and not comma and word not in {"", "of", "the"} and hit.front > cut
 
     def _ends_in_name(self, start: int, end: int) -> bool:
         i = bisect_left(self._starts, end) - 1
@@ -185,7 +196,11 @@ class Reader:
         if not words:
             return Speaker(name=None, mention=mention)
         head = words[-1].removesuffix("'s").removesuffix("’s")
+        if len(words) > 1 and words[-2] in UNDER:
+            head = f"{words[-2]}-{head}"
         tail = text[end : mention.span.end]
+        if tail.startswith((" and ", ",")):
+            tail = ""
         owner = self._owner(start, inside)
         if owner and head in OFFICES:
             return Speaker(name=f"{owner}'s {head}", mention=mention, kind=SourceKind.OFFICE, basis=Basis.ROLE)
@@ -195,20 +210,29 @@ class Reader:
         if title or head in PERSON_NOUNS or head in KIN or _AGED.fullmatch(head):
             return self._person(mention, words, title or head, tail, inside)
         if head in DOCUMENTS:
-            return self._document(mention, start, head, inside)
+            return self._document(mention, head, owner)
         if head in ORGANISATIONS or head in OFFICES:
+            if inside and self.cast[inside[-1].who].body and not inside[-1].owner and head not in OFFICES:
+                name = self.cast[inside[-1].who].name
+                return Speaker(name=name, mention=mention, kind=SourceKind.ORGANISATION, basis=Basis.ROLE)
+            if words[0] in _INDEFINITE or inside:
+                kind = SourceKind.OFFICE if head in OFFICES else SourceKind.ORGANISATION
+                return Speaker(name=None, mention=mention, kind=kind)
             return self.bodies.described(mention.span.start, head, mention)
-        if head.endswith("s") and not head.endswith("ss"):
+        plural = head.endswith("s") and not head.endswith(("ss", "us", "is"))
+        if owner and not plural and (words[0] in {"his", "her"} or (inside and inside[-1].owner)):
+            # "His promise", "Park's remark": the owner speaks.
+            return Speaker(name=owner, mention=mention, basis=Basis.ROLE)
+        if plural:
             return Speaker(name=None, mention=mention, kind=SourceKind.GROUP)
         return Speaker(name=None, mention=mention)
 
     def _owner(self, start: int, inside: list[Hit]) -> str | None:
         """Return whose office it is: "Park's office", "his office", "the Park campaign"."""
-        if inside:
-            hit = inside[-1]
-            if not self.cast[hit.who].body:
-                return self.cast[hit.who].name
-            return self.text[hit.start : hit.end] if hit.owner else None
+        for hit in inside:
+            somebody = self.cast[hit.who]
+            if hit.owner or (hit is inside[-1] and somebody.human > 1):
+                return somebody.name if not somebody.body else self.text[hit.start : hit.end]
         match = _WORD.match(self.text, start)
         if match and match.group().lower() in {"his", "her"}:
             stage = self.standing.pronouns.get(start)
@@ -216,12 +240,10 @@ class Reader:
                 return self.cast[stage.who].name
         return None
 
-    def _document(self, mention: Mention, start: int, head: str, inside: list[Hit]) -> Speaker:
-        if head in {"tweet", "tweets", "post", "posts"}:
-            owner = self._owner(start, inside)
-            if owner:
-                return Speaker(name=owner, mention=mention, basis=Basis.ROLE)
-        return Speaker(name=None, mention=mention, kind=SourceKind.DOCUMENT)
+    def _document(self, mention: Mention, head: str, owner: str | None) -> Speaker:
+        """Read "the report", "Park's tweet", "his statement": a post speaks for its author."""
+        kind = SourceKind.PERSON if owner and head in _POSTS else SourceKind.DOCUMENT
+        return Speaker(name=owner, mention=mention, kind=kind, basis=Basis.ROLE if owner else None)
 
     def _person(self, mention: Mention, words: list[str], head: str, tail: str, inside: list[Hit]) -> Speaker:
         """Read "the mayor", "the Marsen Democrat", "the 43-year-old"."""

@@ -29,7 +29,7 @@ _ABBREVIATION: Final = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Rev|Jr|Sr|St|vs|No|Reps|Sens|Prof|Hon|[A-Z][a-z]{2,4}(?<=Calif|.Conn|..Fla|..Ill|.Mass|.Mich|.Minn|.Miss|..Ore|..Tex|..Wis|.Ariz|.Tenn|.Okla|.Sept)|a\.m|p\.m)|\b[A-Z])\Z"
 )
 _AFTER: Final = re.compile(
-    r"(?:, [^,.;\"“”\n]{2,90},)?(?: \([^)\n]{1,30}\))? (?:also |never |then |still |now |later |had |has |have |once |again |often |repeatedly |not )*([a-z][\w’'-]*)"
+    r"(?:, (?!(?:he|she|they|it|we|I) )[^,.;\"“”\n]{2,90},)?(?: \([^)\n]{1,30}\))? (?:also |never |then |still |now |later |had |has |have |once |again |often |repeatedly |not )*([a-z][\w’'-]*)"
 )
 _OBLIQUE: Final = frozenset(
     "of to with by for from about on against at in like than toward towards between over under into onto upon near behind beside "
@@ -113,8 +113,6 @@ class Standing:
         self._ends = {end for _, end in sources}
         self.pronouns: dict[int, Stage] = {}
         """Where a pronoun of the reporter's text starts, and whom it means."""
-        self.trail: list[tuple[int, int]] = []
-        """Where somebody was on stage, in order: offset and number."""
         self._weight: dict[int, float] = {}
         self._stamp: dict[int, float] = {}
         self._clock = 0.0
@@ -182,7 +180,6 @@ class Standing:
                     self._speaker = who
                 if who >= 0:
                     self._raise(who, SPEAKER if what else ROLE)
-                    self.trail.append((place, who))
 
     def now(self, who: int) -> float:
         """Return how salient somebody is."""
@@ -190,8 +187,11 @@ class Standing:
         return 0.0 if weight is None else weight * DECAY ** (self._clock - self._stamp[who])
 
     def _raise(self, who: int, weight: float) -> None:
-        old = self.now(who)
-        self._weight[who] = max(old, weight) + REPEAT * min(old, weight)
+        old = self._weight.get(who, 0.0)
+        if old:
+            old *= DECAY ** (self._clock - self._stamp[who])
+            weight = old + REPEAT * weight if old > weight else weight + REPEAT * old
+        self._weight[who] = weight
         self._stamp[who] = self._clock
 
     def _name(self, hit: Hit) -> None:
@@ -210,7 +210,6 @@ class Standing:
                 self._subject = hit.who
         self._last = (hit.end, weight)
         self._raise(hit.who, weight)
-        self.trail.append((hit.start, hit.who))
 
     def _role(self, hit: Hit) -> float:
         """Return the weight of a mention by its place in the clause."""
@@ -285,7 +284,16 @@ class Standing:
         if weight >= SUBJECT:
             self._subject = who
         self._raise(who, weight)
-        self.trail.append((start, who))
+
+    def ranked(self, sex: str | None) -> list[tuple[float, int]]:
+        """Return the people of a sex who are on stage at this moment, the most salient first."""
+        found: list[tuple[float, int]] = []
+        for candidate in self._weight:
+            somebody = self._cast[candidate]
+            if somebody.human > 1 and (sex is None or somebody.gender in (sex, None)):
+                found.append((self.now(candidate), candidate))
+        found.sort(reverse=True)
+        return found
 
     def read(self, sex: str | None, *, exclude: int = -1, reflexive: bool = False, says: float = 1.0) -> Stage:
         """Return the most salient person of a sex at this moment."""
@@ -294,23 +302,21 @@ class Standing:
         best = second = 0.0
         who = rival = -1
         faint: list[int] = []
-        for candidate in self._weight:
-            if candidate == exclude:
-                continue
-            somebody = self._cast[candidate]
-            if sex is not None and somebody.gender is not None and somebody.gender != sex:
-                continue
-            if somebody.human < 0:
-                continue
-            score = self.now(candidate)
+        cast, stamp, clock = self._cast, self._stamp, self._clock
+        for candidate, weight in self._weight.items():
+            score = weight * DECAY ** (clock - stamp[candidate])
             if score < GONE:
                 faint.append(candidate)
+                continue
+            somebody = cast[candidate]
+            gender = somebody.gender
+            if (gender != sex and gender and sex) or candidate == exclude or somebody.human < 0:
                 continue
             if candidate == self._speaker:
                 score *= says
             if somebody.human < 2:
                 score *= LONELY[somebody.human > 0]
-            elif sex is not None and somebody.gender is None:
+            elif sex and not gender:
                 score *= UNKNOWN
             if score > best:
                 second, rival = best, who
