@@ -164,7 +164,7 @@ _PRONOUNS: Final = frozenset(
 _LABEL: Final = pattern(
     rf"[\s(\[*—–_-]*(?i:(?:(?:additional|further|extra|original|with)\s+)*(?:reporting|reports?|writing|editing|research|files|inputs?|material|information|translation|photography|graphics|video|contributions?)\s+(?:and\s+(?:reporting|writing|editing|research|photographs|photography)\s+)?"
     rf"(?:also\s+)?(?:(?:contributed|provided)\s+)?(?:by|from)|(?:written|reported|edited|compiled|translated|produced|researched|curated|narrated)(?:\s+and\s+(?:written|reported|edited|compiled|produced))?(?:\s+for\s+\S+)?\s+by|contribut(?:ing|ors?|ed by)(?:\s+to\s+this\s+(?:report|story|article))?\s*:|"
-    rf"this\s+(?:report|story|article)\s+(?:includes|contains|uses|was\s+(?:compiled|produced|supplemented)\s+(?:from|with))\s+(?:information|material|reporting|content|wire)|this\s+(?:report|story|article)\s+(?:includes|contains|uses|was\s+(?:compiled|produced|supplemented)\s+(?:from|with))\s+(?:information|material|reporting|content)|with\s+(?:additional\s+)?(?:files|reporting|reports|wires?|agency|agencies|inputs)|additional\s+reporting|reporting\s*:|mitarbeit\s*:|mit\s+material\s+(?:von|der)|avec\s+(?:l['’])?|con\s+información\s+de|com\s+(?:informações|agências)(?:\s+d[aeo])?)[\s:]+(?:(?:from|by)\s+)?[(]?(?:the\s+|@)?(?:[{CAPITAL}]|agencies|agency|wire|dpa|apa|afp|sda|sid|kna|epd)"
+    rf"this\s+(?:report|story|article)\s+(?:includes|contains|uses|was\s+(?:compiled|produced|supplemented)\s+(?:from|with))\s+(?:information|material|reporting|content|wire)|with\s+(?:additional\s+)?(?:files|reporting|reports|wires?|agency|agencies|inputs)|additional\s+reporting|reporting\s*:|mitarbeit\s*:|mit\s+material\s+(?:von|der)|avec\s+(?:l['’])?|con\s+información\s+de|com\s+(?:informações|agências)(?:\s+d[aeo])?)[\s:]+(?:(?:from|by)\s+)?[(]?(?:the\s+|@)?(?:[{CAPITAL}]|agencies|agency|wire|dpa|apa|afp|sda|sid|kna|epd)"
 )
 _FROM: Final = pattern(r"\b(?:reported|reporting|contributed)\s+(?:this\s+(?:report|story)\s+)?from\s+(?:the\s+)?[A-Z]")
 _TO: Final = pattern(
@@ -257,6 +257,8 @@ def _credits(line: Line, text: str) -> bool:
         return False
     small = lower_words(start)
     unknown = sum(1 for word in small if word.casefold() not in _CREDIT_WORDS)
+    if label and first == "this":
+        return unknown <= 1 and len(text) <= 250
     if label:
         # A label opens a sentence as well ("Reporting by the Post showed …"): only names and credits may follow.
         return unknown - (1 if start[:1].islower() else 0) <= max(0, len(small) // 12) + (

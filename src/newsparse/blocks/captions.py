@@ -51,7 +51,7 @@ _PLACED: Final = pattern(
     rf"(?P<place>[{CAPITAL}][\w.'’ -]{{1,40}}(?:,\s*[{CAPITAL}][\w.'’ -]{{1,40}}){{0,3}}),\s*(?P<date>\d{{1,2}}\.\d{{1,2}}\.\d{{4}}|\d{{4}}-\d\d-\d\d)[\s:.,–—-]+(?=[^\W\d]\S*\s+\S+\s+\S)"
 )
 _IN_PLACE: Final = pattern(
-    rf"\b(?:in|at|near|outside|off)\s+(?P<place>(?:downtown |central |northern |southern |eastern |western )?[{CAPITAL}][\w.'’-]*(?:[ ,]+(?:of |de |la |the )?[{CAPITAL}][\w.'’-]*){{0,5}}),?\s+(?:on\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|{_MONTH.replace('month', 'm3')}\s+\d|\d{{1,2}}\s+{_MONTH.replace('month', 'm4')})"
+    rf"\b(?:in|at|near|outside|off)\s+(?P<place>(?:downtown |central |northern |southern |eastern |western )?[{CAPITAL}][\w.'’-]*(?:[ ,]+(?:of |de |la |the )?[{CAPITAL}][\w.'’-]*){{0,5}}),?\s+(?:on\s+)?(?i:(?:mon|tues|wednes|thurs|fri|satur|sun)day|{_MONTH.replace('month', 'm3')}\s+\d|\d{{1,2}}\s+{_MONTH.replace('month', 'm4')})"
 )
 _CREDIT_END: Final = pattern(
     rf"(?:\((?P<bracket>(?:(?:photo|photos|image|images|picture|pictures|illustration|foto|fotos|file photo|credit|courtesy|via|screenshot|screengrab|video|©)\b[^()\[\]\n]{{0,90}}|(?:[^()\[\]\n]{{0,60}}(?:/|\bvia\b|,)\s*)?{AGENCIES}(?:\s*(?:/|via|,|photo)\s*[^()\[\]\n]{{0,60}})?))\.?\)|"

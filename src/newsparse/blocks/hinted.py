@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+import attrs
+
 from newsparse.blocks.adverts import advert
 from newsparse.blocks.bios import bio
 from newsparse.blocks.byline_lines import byline_line
@@ -38,7 +40,7 @@ from newsparse.models.documents import Hint
 __all__ = ["hinted"]
 
 _KINDS: Final[dict[Hint, type[Block]]] = {
-    Hint.TITLE: Title, Hint.STANDFIRST: Standfirst, Hint.BYLINE: BylineLine, Hint.QUOTE: BlockQuote, Hint.PULL_QUOTE: PullQuote,
+    Hint.TITLE: Title, Hint.STANDFIRST: Standfirst, Hint.QUOTE: BlockQuote, Hint.PULL_QUOTE: PullQuote,
     Hint.TABLE: Table, Hint.EMBED: PostBlock, Hint.UPDATE: Update,
 }  # fmt: skip
 _FURNITURE: Final[tuple[Recogniser, ...]] = (
@@ -52,6 +54,8 @@ _FURNITURE: Final[tuple[Recogniser, ...]] = (
     photo_credit,
     bio,
 )
+_BESIDE_BYLINES: Final[tuple[Recogniser, ...]] = (note, share, bio)
+"""What pages print in the element of the byline: the day, the time to read, who the author is."""
 _ASIDES: Final[tuple[tuple[str, type[Block]], ...]] = (
     ("newsletter", Promo), ("subscri", Promo), ("signup", Promo), ("sign-up", Promo), ("promo", Promo), ("donat", Promo), ("paywall", Promo), ("cta", Promo),
     ("advert", Advert), ("sponsor", Advert), ("share", Share), ("social", Share), ("comment", Share),
@@ -70,10 +74,14 @@ def hinted(line: Line, context: Context) -> Block | None:
         return line.block(kind)
     if hint is Hint.CAPTION:
         return caption_block(line)
-    for recogniser in _FURNITURE:
+    if hint is Hint.BYLINE:
+        line = attrs.evolve(line, closing=True)
+    for recogniser in _BESIDE_BYLINES if hint is Hint.BYLINE else _FURNITURE:
         answer = recogniser(line, context)
         if isinstance(answer, Block) and answer.span == line.span:
             return answer
+    if hint is Hint.BYLINE:
+        return line.block(BylineLine)
     if hint is Hint.HEADING:
         return line.block(Heading, level=line.raw.level)
     if hint is Hint.ITEM:

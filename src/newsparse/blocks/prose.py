@@ -14,7 +14,7 @@ _LONG: Final = 100
 _TOO_LONG: Final = 700
 """No author's note or credit is longer."""
 _LABELS: Final = frozenset(
-    """by correction corrections clarification clarifications corrected clarified update updates updated editor editors editor's editors' ed author's
+    """by newyou correction corrections clarification clarifications corrected clarified update updates updated editor editors editor's editors' ed author's
     publisher's note disclosure disclaimer warning copyright © (c) reporting writing editing compiled additional contributing contributors with translated
     written reported edited follow subscribe sign click tap download donate photo photos image images picture pictures foto fotos file illustration credit
     caption pictured above below posted published watch listen read related register join advertisement sponsored breaking developing
@@ -28,7 +28,7 @@ _COMMON: Final = frozenset(
 """First words of furniture and of prose alike: the words of furniture have to follow somewhere."""
 _TRACES: Final = (
     "ersion of", "updated", "corrected", "eveloping", "riginally", "ublished", "ppeared", "rovided by", "icensed", "adapted", "posted", "photo", "image", "picture", "ewsletter",
-    "inbox", " app", "ubscri", "mail", "podcast", "acebook", "witter", "nstagram", "here", "ign up", "http", ".com", "lick", "onat", "account", "our ", "live", "aktual", "actuali",
+    "inbox", " app", "ubscri", "mail", "podcast", "acebook", "witter", "nstagram", "here", "ign up", "http", ".com", "lick", "onat", "account", "our ", "live", "articles!", "aktual", "actuali",
 )  # fmt: skip
 _TAIL: Final = (
     "@",

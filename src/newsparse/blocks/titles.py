@@ -12,6 +12,7 @@ from newsparse.models.blocks import Block, Title
 __all__ = ["headline_at_top", "title"]
 
 _LONGEST: Final = 180
+_PROSE: Final = 60
 _DATED: Final = pattern(
     r"\b(?:[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}|\d{1,2}\.? \w{3,9}\.? \d{4}|\d{1,2}[./]\d{1,2}[./]\d{4})\b"
 )
@@ -77,7 +78,7 @@ def _same(text: str, claimed: str) -> bool:
     if mine == theirs:
         return True
     return (
-        len(mine) >= 20
+        len(mine) >= 15
         and theirs.startswith(mine)
         and claimed.count("|") + claimed.count(" - ") + claimed.count(" – ") + claimed.count(" — ") > 0
     )
@@ -97,9 +98,7 @@ def headline_at_top(line: Line) -> bool:
     if len(words) < 3 or _DATED.search(text) or (" | " in text and len(words) <= 4):
         return False
     if not ends_like_sentence(text) or (text[-1] == "?" and len(words) <= 20):
-        return in_capitals(text) or (
-            not text.endswith(("…", "...")) and (len(under) > 60 or _is_credit(under) or ends_like_sentence(under))
-        )
+        return in_capitals(text) or (not text.endswith(("…", "...")) and _leads(line))
     # Some archives end headlines in a full stop; their words are capitalised all the same.
     return (
         text[-1] in ".!"
@@ -107,6 +106,15 @@ def headline_at_top(line: Line) -> bool:
         and ". " not in text[:-1].replace("U.S. ", "")
         and _title_case(words)
         and len(under) > 60
+    )
+
+
+def _leads(line: Line) -> bool:
+    """Return whether an article follows the first line: prose or a byline among the next three."""
+    return any(
+        len(under) > _PROSE or _is_credit(under) or ends_like_sentence(under)
+        for under in (line.words_at(1), line.words_at(2), line.words_at(3))
+        if under
     )
 
 
