@@ -17,9 +17,9 @@ from newsparse.reading.linked_data import LinkedData, Node, folded, strings
 __all__ = ["believed", "linked_authors", "meta_authors", "named"]
 
 _META: Final = (
-    "author", "article:author", "og:article:author", "article:author_name", "byl", "dc.creator", "dcterms.creator",
-    "dc.creator.name", "parsely-author", "sailthru.author", "cxenseparse:author", "citation_author", "article.author",
-    "article-author", "authors", "content-author", "creator", "lp.article:author", "mediator_author", "twt-authors",
+    "author", "article.author", "og.article.author", "article.author.name", "byl", "dc.creator", "dcterms.creator",
+    "dc.creator.name", "parsely.author", "sailthru.author", "cxenseparse.author", "citation.author", "authors",
+    "content.author", "creator", "lp.article.author", "mediator.author", "twt.authors",
 )  # fmt: skip
 """Names of `<meta>` elements that hold authors, the plainest first.  Source: the documentation of Open Graph, Dublin
 Core, Parse.ly, Sailthru, Cxense and Google Scholar; and usage on news pages."""
@@ -92,9 +92,9 @@ def meta_authors(head: Head) -> tuple[Claim, ...]:
     """Return the authors of the first `<meta>` name that holds a believable one."""
     for name in _META:
         claims: list[Claim] = []
-        for _, content in head.all(name):
+        for written, content in head.all(name):
             claims.extend(
-                Claim(subject="authors", value=value, origin=Origin.META, source=name)
+                Claim(subject="authors", value=value, origin=Origin.META, source=written)
                 for text in _listed(content)
                 if (value := named(text))
             )

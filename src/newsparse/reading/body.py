@@ -187,7 +187,7 @@ def _sizes(outline: Outline) -> list[int]:
     for chunk in outline.chunks:
         sizes[chunk.owner] += chunk.size
     parents = outline.parents
-    for number in range(len(outline) - 1, 0, -1):
+    for number in reversed(outline.holders):
         sizes[parents[number]] += sizes[number]
     return sizes
 

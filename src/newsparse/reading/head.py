@@ -9,7 +9,7 @@ from newsparse.reading.linked_data import folded
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser
 
-__all__ = ["Head", "read_head"]
+__all__ = ["Head", "plain", "read_head"]
 
 _LINKED: Final = "application/ld+json"
 _NAMES: Final = ("property", "name", "itemprop", "http-equiv")
@@ -21,6 +21,8 @@ class Head(NamedTuple):
     metas: tuple[tuple[str, str], ...]
     """Name, lower case, parted by full stops, and content of each `<meta>`, in order; empty contents left out.
     Pages write `dc:date`, `DC.date` and `dc-date`: all are `dc.date` here."""
+    named: dict[str, list[tuple[str, str]]]
+    """By `plain` name: the name as written, and the content."""
     title: str
     """The words of `<title>`; empty when there are none."""
     language: str
@@ -36,28 +38,28 @@ class Head(NamedTuple):
 
     def meta(self, *names: str) -> str | None:
         """Return the first content under the first of these names that the page has."""
-        for name in map(_plain, names):
-            for key, content in self.metas:
-                if key == name:
-                    return content
+        for name in names:
+            if found := self.named.get(name):
+                return found[0][1]
         return None
 
     def all(self, *names: str) -> tuple[tuple[str, str], ...]:
-        """Return every name and content under these names, in the page's order."""
-        plain = {_plain(name) for name in names}
-        return tuple(meta for meta in self.metas if meta[0] in plain)
+        """Return every name, as written, and content under these plain names, name by name."""
+        return tuple(meta for name in names for meta in self.named.get(name, ()))
 
 
 def read_head(tree: LexborHTMLParser) -> Head:
     """Return what the parsed page says of itself."""
     metas: list[tuple[str, str]] = []
+    named: dict[str, list[tuple[str, str]]] = {}
     for element in tree.css("meta"):
         written = element.attributes
         content = written.get("content")
         if content and (content := folded(content)):
             for key in _NAMES:
                 if name := written.get(key):
-                    metas.append((_plain(name), content))
+                    metas.append((plain(name), content))
+                    named.setdefault(plain(name), []).append((name.strip(), content))
     title = tree.css_first("title")
     root = tree.css_first("html")
     linked: list[str] = []
@@ -70,6 +72,7 @@ def read_head(tree: LexborHTMLParser) -> Head:
             data.append(script.text() or "")
     return Head(
         metas=tuple(metas),
+        named=named,
         title=folded(title.text() or "") if title is not None else "",
         language=(
             (root.attributes.get("lang") or root.attributes.get("xml:lang") or "") if root is not None else ""
@@ -81,7 +84,8 @@ def read_head(tree: LexborHTMLParser) -> Head:
     )
 
 
-def _plain(name: str) -> str:
+def plain(name: str) -> str:
+    """Return the name of a `<meta>` lower case, its parts parted by full stops."""
     return name.strip().lower().replace(":", ".").replace("-", ".").replace("_", ".")
 
 

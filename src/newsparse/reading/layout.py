@@ -63,6 +63,8 @@ def lay_out(outline: Outline, pieces: tuple[Piece, ...], base: str) -> Layout:
 def joined(base: str, address: str) -> str:
     """Return an absolute address; empty for what leads nowhere."""
     address = address.strip()
+    if address.startswith(("https://", "http://")):
+        return address
     if not address or address.startswith(("#", "javascript:", "data:")):
         return ""
     try:

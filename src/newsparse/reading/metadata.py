@@ -33,9 +33,9 @@ class Site(NamedTuple):
 
 def read_site(head: Head, data: LinkedData, url: str | None) -> Site:
     """Return who publishes the page."""
-    canonical = _address(head.canonical or head.meta("og:url") or "", head.base or url or "") or url
+    canonical = _address(head.canonical or head.meta("og.url") or "", head.base or url or "") or url
     publishers = list(dict.fromkeys(strings(data.resolved((data.article or {}).get("publisher")))))
-    outlet = head.meta("og:site_name") or next(iter(publishers), None) or head.meta("application-name", "dc.publisher")
+    outlet = head.meta("og.site.name") or next(iter(publishers), None) or head.meta("application.name", "dc.publisher")
     hosts = [host_of(address) for address in (url, canonical) if address]
     return Site(outlet, canonical, (*publishers, *([outlet] if outlet else []), *hosts))
 
@@ -61,7 +61,7 @@ def read_metadata(head: Head, data: LinkedData, site: Site, titles: Titles, visi
     published, published_on = settled([*(x for t in times for x in t.published), *day_in_address(site.url)])
     modified, modified_on = settled(x for t in times for x in t.modified)
     claims.extend(claim for t in times for found_times in (t.published, t.modified) for _, claim in found_times)
-    section = next(strings(node.get("articleSection")), None) or head.meta("article:section", "section")
+    section = next(strings(node.get("articleSection")), None) or head.meta("article.section", "section")
     return Metadata(
         title=titles.found[0] if titles.found else None,
         titles=titles.found[1:],
@@ -107,8 +107,8 @@ def read_language(head: Head, data: LinkedData) -> str | None:
     for tag in (
         head.language,
         spoken,
-        head.meta("content-language", "language", "dc.language"),
-        head.meta("og:locale"),
+        head.meta("content.language", "language", "dc.language"),
+        head.meta("og.locale"),
     ):
         if tag and _LANGUAGE.match(tag.strip()):
             return tag.strip().lower().replace("_", "-")
@@ -117,8 +117,8 @@ def read_language(head: Head, data: LinkedData) -> str | None:
 
 def _tags(head: Head, node: dict[str, Any]) -> tuple[str, ...]:
     words = [word for text in strings(node.get("keywords")) for word in text.split(",")]
-    words = words or [content for _, content in head.all("article:tag")]
-    words = words or (head.meta("news_keywords", "keywords") or "").split(",")
+    words = words or [content for _, content in head.all("article.tag")]
+    words = words or (head.meta("news.keywords", "keywords") or "").split(",")
     return tuple(dict.fromkeys(word.strip() for word in words if word.strip()))[:_LIMIT]
 
 
@@ -126,7 +126,7 @@ def _image(head: Head, node: dict[str, Any], data: LinkedData, base: str) -> Ima
     image = node.get("image")
     image = data.resolved(image[0] if isinstance(image, list) and image else image)
     address = next(strings(image, "url"), None) or (next(strings(image, "contentUrl"), None) if image else None)
-    shown = _address(address or head.meta("og:image", "og:image:url", "twitter:image") or "", base)
+    shown = _address(address or head.meta("og.image", "og.image.url", "twitter.image") or "", base)
     if shown is None:
         return None
     about = image if isinstance(image, dict) else {}

@@ -17,6 +17,7 @@ _ENOUGH: Final = 500
 """A page with less text in paragraphs writes its text in other elements: all of it is read."""
 _LITTLE: Final = 1.25
 _FEW: Final = 300
+_GROUPS: Final = 200
 _HEADLINES: Final = 3
 
 
@@ -40,7 +41,7 @@ def narrowed(tree: LexborHTMLParser) -> LexborNode | None:
     for headline in [h for h in tree.css("h1") if h.text(strip=True)][:_HEADLINES]:
         with_headline.update(node.mem_id for node in _up(headline))
     weights: dict[int, int] = {}
-    for node, size in groups.values():
+    for node, size in sorted(groups.values(), key=lambda group: -group[1])[:_GROUPS]:
         for outer in _up(node):
             weights[outer.mem_id] = weights.get(outer.mem_id, 0) + size
     heaviest = max(groups.values(), key=lambda group: group[1])[0]

@@ -53,7 +53,20 @@ class Chunk(NamedTuple):
 class Outline:
     """The elements and the text of one page, by number in document order; element 0 is the root."""
 
-    __slots__ = ("_flat", "_senses", "attributes", "chunks", "ends", "html", "opens", "parents", "starts", "tags")
+    __slots__ = (
+        "_flat",
+        "_names",
+        "_senses",
+        "attributes",
+        "chunks",
+        "ends",
+        "holders",
+        "html",
+        "opens",
+        "parents",
+        "starts",
+        "tags",
+    )
 
     def __init__(self, html: str) -> None:
         """Read serialised mark-up."""
@@ -71,6 +84,9 @@ class Outline:
         self.chunks: list[Chunk] = []
         self._flat: dict[int, str] = {}
         self._read()
+        self.holders = self._holders()
+        """The elements with text in them, in order, the root left out."""
+        self._names: list[str | None] = [None] * len(self.tags)
         self._senses: list[Sense | None] = [None] * len(self.tags)
 
     def _read(self) -> None:
@@ -139,6 +155,16 @@ class Outline:
             ends[current] = len(html)
             current = parents[current]
 
+    def _holders(self) -> list[int]:
+        parents = self.parents
+        seen = {0}
+        for chunk in self.chunks:
+            number = chunk.owner
+            while number not in seen:
+                seen.add(number)
+                number = parents[number]
+        return sorted(seen)[1:]
+
     def __len__(self) -> int:
         """Return the number of elements."""
         return len(self.tags)
@@ -160,13 +186,14 @@ class Outline:
 
     def names(self, number: int) -> str:
         """Return an element's class names and id, lower case."""
-        written = self.attributes[number]
-        if not written:
-            return ""
-        names = attribute(written, "class") if ' class="' in written else ""
-        if ' id="' in written:
-            names = f"{names} {attribute(written, 'id')}"
-        return names.lower() if names else ""
+        names = self._names[number]
+        if names is None:
+            written = self.attributes[number]
+            names = attribute(written, "class") if ' class="' in written else ""
+            if ' id="' in written:
+                names = f"{names} {attribute(written, 'id')}"
+            names = self._names[number] = names.lower() if names else ""
+        return names
 
     def sense(self, number: int) -> Sense:
         """Return what an element's names say of it."""

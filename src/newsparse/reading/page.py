@@ -28,8 +28,10 @@ from newsparse.reading.zones import find_zones
 __all__ = ["read_page"]
 
 _COMMENT: Final = re.compile(r"<!--.*?-->", re.DOTALL)
-_UNREAD: Final = ["head", "script", "style", "svg", "template", "textarea", "select", "nav", "object", "canvas", "math"]
-_SUMMARIES: Final = ("description", "og:description", "twitter:description")
+_UNREAD: Final = [
+    "head", "button", "source", "script", "style", "svg", "template", "textarea", "select", "nav", "object", "canvas", "math",
+]  # fmt: skip
+_SUMMARIES: Final = ("description", "og.description", "twitter.description")
 
 
 def read_page(
@@ -61,7 +63,7 @@ def read_page(
     # 2. What it says outside its text.
     head = read_head(tree)
     data = linked_data(
-        head.linked, tuple(filter(None, (url, head.canonical))), tuple(c for _, c in head.all("og:title"))
+        head.linked, tuple(filter(None, (url, head.canonical))), tuple(c for _, c in head.all("og.title"))
     )
     # 3. Its elements, once what is never read is gone.
     islands = islands_of(tree, signs)

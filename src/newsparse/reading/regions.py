@@ -35,7 +35,7 @@ def prose_weights(outline: Outline) -> list[int]:
         if chunk.size >= _SHORT:
             weights[chunk.owner] += max(0, chunk.size - 3 * chunk.linked)
     parents = outline.parents
-    for number in range(len(outline) - 1, 0, -1):
+    for number in reversed(outline.holders):
         weights[parents[number]] += weights[number]
     return weights
 
@@ -55,8 +55,9 @@ def furniture(outline: Outline, weights: list[int]) -> list[bool]:
     under: dict[str, int] = {}
     named: dict[int, str] = {}
     sense = outline.sense
-    for number, written in enumerate(outline.attributes):
-        tag = tags[number]
+    attributes = outline.attributes
+    for number in outline.holders:
+        tag, written = tags[number], attributes[number]
         if tag in FURNITURE_TAGS:
             name: str | None = tag
         elif not written or tag in _NEVER:
@@ -69,7 +70,7 @@ def furniture(outline: Outline, weights: list[int]) -> list[bool]:
             named[number] = name
             under[name] = under.get(name, 0) + (weights[number] if named.get(parents[number]) != name else 0)
     cards = _cards(outline)
-    for number in range(1, len(outline)):
+    for number in outline.holders:
         if found[parents[number]] or number in cards:
             found[number] = True
         elif (name := named.get(number)) is not None:
@@ -122,7 +123,7 @@ def article_region(outline: Outline, beside: list[bool]) -> int:
             weights[chunk.owner] += max(0, chunk.size - 3 * chunk.linked)
     parents, tags = outline.parents, outline.tags
     best: dict[int, int] = {}
-    for number in range(len(outline) - 1, 0, -1):
+    for number in reversed(outline.holders):
         parent = parents[number]
         weights[parent] += weights[number]
         if weights[number] and (parent not in best or weights[number] >= weights[best[parent]]):

@@ -16,18 +16,18 @@ from newsparse.reading.linked_data import LinkedData, strings
 __all__ = ["Times", "day_in_address", "linked_times", "meta_times", "settled"]
 
 _PUBLISHED: Final = (
-    "article:published_time", "og:published_time", "og:article:published_time", "article:published", "datepublished",
-    "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "article.published", "dcterms.issued",
-    "dc.date.issued", "dcterms.created", "dc.date.created", "dc.date", "dcterms.date", "pubdate", "publishdate", "publish-date",
-    "publish_date", "publication_date", "publication-date", "publicationdate", "date_published", "originalpublicationdate",
-    "article_date_original", "article:create", "citation_publication_date", "citation_date", "date", "last-published",
-    "article:post_date", "pub_date", "creation_date", "datecreated", "article.created", "rnews:datepublished", "created", "ptime",
+    "article.published.time", "og.published.time", "og.article.published.time", "article.published", "datepublished",
+    "parsely.pub.date", "sailthru.date", "cxenseparse.recs.publishtime", "dcterms.issued", "dc.date.issued",
+    "dcterms.created", "dc.date.created", "dc.date", "dcterms.date", "pubdate", "publishdate", "publish.date",
+    "publication.date", "publicationdate", "date.published", "originalpublicationdate", "article.date.original",
+    "article.create", "citation.publication.date", "citation.date", "date", "last.published", "article.post.date",
+    "pub.date", "creation.date", "datecreated", "article.created", "rnews.datepublished", "created", "ptime",
 )  # fmt: skip
 """Names of `<meta>` elements that hold the time of publication, the most exact first.  Source: the documentation of Open
 Graph, Dublin Core, Parse.ly, Sailthru, Cxense and Google Scholar; and usage on news pages."""
 _MODIFIED: Final = (
-    "article:modified_time", "og:updated_time", "og:modified_time", "article:modified", "datemodified", "lastmod",
-    "last-modified", "dcterms.modified", "dc.date.modified", "article.updated", "utime", "revision_date",
+    "article.modified.time", "og.updated.time", "og.modified.time", "article.modified", "datemodified", "lastmod",
+    "last.modified", "dcterms.modified", "dc.date.modified", "article.updated", "utime", "revision.date",
 )  # fmt: skip
 _IN_ADDRESS: Final = re.compile(
     r"/((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?=[/_.-]|\Z)", re.ASCII
@@ -66,8 +66,7 @@ def meta_times(head: Head) -> Times:
         *(
             tuple(
                 (when, Claim(subject=subject, value=content, origin=Origin.META, source=name))
-                for name in names
-                for _, content in head.all(name)
+                for name, content in head.all(*names)
                 if (when := read_when(content)) is not None
             )
             for subject, names in (("published", _PUBLISHED), ("modified", _MODIFIED))

@@ -64,9 +64,9 @@ def read_titles(head: Head, data: LinkedData, headlines: Iterable[str], sites: I
             (title, Origin.JSON_LD, f"{data.kind}.headline")
             for title in strings(node.get("headline") or node.get("name"))
         ),
-        *((content, Origin.META, "og:title") for _, content in head.all("og:title")),
+        *((content, Origin.META, name) for name, content in head.all("og.title")),
         *((title, Origin.VISIBLE, "h1") for title in headlines),
-        *((content, Origin.META, name) for name, content in head.all("twitter:title", "dc.title")),
+        *((content, Origin.META, name) for name, content in head.all("twitter.title", "dc.title")),
         *([(head.title, Origin.META, "title")] if head.title else []),
     ]
     found: dict[str, str] = {}
