@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import attrs
@@ -47,6 +49,13 @@ def _islands(tree: LexborHTMLParser, signs: EmbedSigns) -> Iterator[str]:
                 yield node.html or ""
 
 
+@lru_cache(maxsize=16)
+def _telling(attributes: tuple[str, ...]) -> re.Pattern[str]:
+    """Return what finds, among attributes as written, a platform's own or one that holds an address or mark-up."""
+    own = "|".join(map(re.escape, attributes)) or r"(?!)"
+    return re.compile(rf' (?:data-[^ =>]++="\s*(?:https?:|//|at:|<|&lt;|%3[cC])|(?:{own})=")')
+
+
 class Candidate(NamedTuple):
     """An element that may embed a post."""
 
@@ -60,7 +69,9 @@ def embeds_of(outline: Outline, signs: EmbedSigns) -> list[Candidate]:
     found: list[Candidate] = []
     end = 0
     tags, starts = outline.tags, outline.starts
-    by_data = ("//", "<", "&lt;", *signs.attributes)
+    classes = signs.classes.keys()
+    told = _telling(tuple(signs.attributes)).search
+    names = outline.names
     for number, written in enumerate(outline.attributes):
         if not written or starts[number] < end:
             continue
@@ -68,8 +79,8 @@ def embeds_of(outline: Outline, signs: EmbedSigns) -> list[Candidate]:
         if (
             tag in _FRAMES
             or tag in signs.tags
-            or (" data-" in written and any(sign in written for sign in by_data))
-            or (' class="' in written and any(name in written for name in signs.markers))
+            or (' class="' in written and not classes.isdisjoint(names(number).split()))
+            or told(written) is not None
         ):
             attributes = pairs(written)
             named = is_named_embed(tag, attributes, signs)
