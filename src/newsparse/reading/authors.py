@@ -131,14 +131,20 @@ def _key(name: str) -> str:
     return "".join(letter for letter in name.casefold() if letter.isalnum())
 
 
-def believed(sources: Iterable[tuple[Claim, ...]], publishers: Iterable[str]) -> tuple[Claim, ...]:
-    """Return the claims of the first source that names somebody other than the publisher, else the first of all."""
+def believed(
+    sources: Iterable[tuple[Claim, ...]], publishers: Iterable[str]
+) -> tuple[tuple[Claim, ...], tuple[Claim, ...]]:
+    """Return the claims to believe and all that were looked at.
+
+    The first source that names somebody other than the publisher is believed, else the first of all; no source after
+    the believed one is asked.
+    """
     houses = {_key(name) for name in publishers if name}
+    seen: list[Claim] = []
     first: tuple[Claim, ...] = ()
     for claims in sources:
-        if not claims:
-            continue
+        seen.extend(claims)
         first = first or claims
         if any(_key(claim.value) not in houses and len(claim.value) > 3 for claim in claims):
-            return claims
-    return first
+            return claims, tuple(seen)
+    return first, tuple(seen)

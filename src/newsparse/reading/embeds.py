@@ -22,7 +22,33 @@ if TYPE_CHECKING:
 __all__ = ["Candidate", "embeds_of", "islands_of", "with_embeds"]
 
 _FRAMES: Final = frozenset(("iframe", "amp-iframe", "embed", "object"))
-_ISLANDS: Final = ("script", "textarea", "template")
+_QUOTED: Final = frozenset({
+    "bluesky-embed", "gab-embed", "instagram-media", "mastodon-embed", "reddit-card", "reddit-embed-bq", "text-post-media",
+    "tiktok-embed", "truthsocial-embed", "truthsocial-video", "twitter-tweet", "twitter-tweet-rendered", "twitter-video",
+})  # fmt: skip
+"""Class names that stand on a `<blockquote>` wherever they stand in a script."""
+_PLAIN: Final = frozenset(
+    {
+        "a",
+        "li",
+        "ul",
+        "ol",
+        "p",
+        "span",
+        "time",
+        "meta",
+        "link",
+        "label",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "main",
+        "header",
+        "footer",
+    }
+)
+"""Elements of the article itself."""
 _SHORT: Final = 300
 """The words of a wrapper that is known by an address alone are a notice when they are few, else the article's."""
 _MOST: Final = 500
@@ -40,13 +66,16 @@ def islands_of(tree: LexborHTMLParser, signs: EmbedSigns) -> tuple[str, ...]:
 
 
 def _islands(tree: LexborHTMLParser, signs: EmbedSigns) -> Iterator[str]:
-    for tag in _ISLANDS:
-        for node in tree.css(tag):
-            source = node.inner_html if tag == "template" else node.text()
-            if source:
-                yield from island_embeds(source, signs)
-            if tag == "script" and is_embed(tag, node.attributes, signs):
-                yield node.html or ""
+    others = tuple(name for name in signs.markers if name not in _QUOTED)
+    for node in tree.css("script,textarea,template"):
+        attributes = node.attributes
+        if attributes.get("type") == "application/ld+json":
+            continue
+        source = node.inner_html if node.tag == "template" else node.text()
+        if source and ("blockquote" in source or '"http' in source or any(name in source for name in others)):
+            yield from island_embeds(source, signs)
+        if len(attributes) > 1 and node.tag == "script" and is_embed("script", attributes, signs):
+            yield node.html or ""
 
 
 @lru_cache(maxsize=16)
@@ -73,9 +102,9 @@ def embeds_of(outline: Outline, signs: EmbedSigns) -> list[Candidate]:
     told = _telling(tuple(signs.attributes)).search
     names = outline.names
     for number, written in enumerate(outline.attributes):
-        if not written or starts[number] < end:
-            continue
         tag = tags[number]
+        if not written or tag in _PLAIN or starts[number] < end:
+            continue
         if (
             tag in _FRAMES
             or tag in signs.tags

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterable
+from itertools import chain
 from typing import Any, Final, NamedTuple
 from urllib.parse import urljoin, urlsplit
 
@@ -10,9 +12,8 @@ from newsparse.models.documents import Claim, Image, Metadata
 from newsparse.reading.authors import believed, linked_authors, meta_authors
 from newsparse.reading.head import Head
 from newsparse.reading.linked_data import LinkedData, strings
-from newsparse.reading.times import day_in_address, linked_times, meta_times, settled
+from newsparse.reading.times import Times, day_in_address, linked_times, meta_times, settled
 from newsparse.reading.titles import Titles
-from newsparse.reading.visible import Visible
 
 __all__ = ["Site", "host_of", "read_language", "read_metadata", "read_site"]
 
@@ -40,7 +41,14 @@ def read_site(head: Head, data: LinkedData, url: str | None) -> Site:
     return Site(outlet, canonical, (*publishers, *([outlet] if outlet else []), *hosts))
 
 
-def read_metadata(head: Head, data: LinkedData, site: Site, titles: Titles, visible: Visible) -> Metadata:
+def read_metadata(
+    head: Head,
+    data: LinkedData,
+    site: Site,
+    titles: Titles,
+    authors_seen: Iterable[tuple[Claim, ...]],
+    times_seen: Callable[[], Times],
+) -> Metadata:
     """Return what the page claims.
 
     Args:
@@ -48,19 +56,21 @@ def read_metadata(head: Head, data: LinkedData, site: Site, titles: Titles, visi
         data: its JSON-LD.
         site: who publishes it.
         titles: what it says its title is.
-        visible: what it shows.
+        authors_seen: the authors that it shows, source by source; asked only as far as needed.
+        times_seen: what gives the times that it shows; asked only when the others give no instant.
     """
     node = data.article or {}
     claims: list[Claim] = [*titles.claims]
-    # Authors.
-    sources = [linked_authors(data), meta_authors(head), *visible.authors]
-    authors = believed(sources, site.names)
-    claims.extend(claim for source in sources for claim in source)
-    # Times.
-    times = (linked_times(data), meta_times(head), visible.times)
+    # Authors: the first source that names somebody besides the publisher.
+    authors, said = believed(chain((linked_authors(data), meta_authors(head)), authors_seen), site.names)
+    claims.extend(said)
+    # Times: the first source that gives one; the others may make it exact.
+    times = [linked_times(data), meta_times(head)]
+    if not any(when.instant for source in times for when, _ in source.published):
+        times.append(times_seen())
     published, published_on = settled([*(x for t in times for x in t.published), *day_in_address(site.url)])
     modified, modified_on = settled(x for t in times for x in t.modified)
-    claims.extend(claim for t in times for found_times in (t.published, t.modified) for _, claim in found_times)
+    claims.extend(claim for source in times for found in source for _, claim in found)
     section = next(strings(node.get("articleSection")), None) or head.meta("article.section", "section")
     return Metadata(
         title=titles.found[0] if titles.found else None,

@@ -22,7 +22,7 @@ from newsparse.reading.outline import Outline
 from newsparse.reading.regions import article_region, furniture, prose_weights
 from newsparse.reading.taming import tamed
 from newsparse.reading.titles import read_titles
-from newsparse.reading.visible import read_visible
+from newsparse.reading.visible import seen_authors, seen_times
 from newsparse.reading.zones import find_zones
 
 __all__ = ["read_page"]
@@ -80,8 +80,10 @@ def read_page(
     titles = read_titles(head, data, headlines[:1], site.names)
     zones = find_zones(outline, region, beside, titles.found)
     # 5. What it claims, and its blocks.
-    visible = read_visible(outline, zones, read_language(head, data))
-    metadata = read_metadata(head, data, site, titles, visible)
+    language = read_language(head, data)
+    metadata = read_metadata(
+        head, data, site, titles, seen_authors(outline, zones), lambda: seen_times(outline, zones, language)
+    )
     summaries = (*strings((data.article or {}).get("description")), *(c for _, c in head.all(*_SUMMARIES)))
     pieces = pieces_of(outline, region, beside, weights, zones, titles=titles.found, summaries=summaries)
     layout = lay_out(outline, pieces, head.base or url or "")

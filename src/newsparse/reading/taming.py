@@ -29,7 +29,6 @@ _OPAQUE: Final = frozenset({"script", "style", "textarea", "title", "xmp", "ifra
 
 def tamed(html: str) -> str:
     """Return the page, without the tags that nest deeper than browsers go."""
-    html = html.replace("\x00", "\ufffd") if "\x00" in html else html
     if html.count("<") <= _MANY or not _nests(html):
         return html
     kept: list[str] = []

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from typing import Final, NamedTuple
+from typing import Final
 
 from newsparse.knowledge.page_words import sense_of
 from newsparse.models.documents import Claim
@@ -17,7 +17,7 @@ from newsparse.reading.printed_dates import printed_when
 from newsparse.reading.times import Times
 from newsparse.reading.zones import Zones
 
-__all__ = ["Visible", "read_visible"]
+__all__ = ["seen_authors", "seen_times"]
 
 _BY: Final = re.compile(
     r"""(?:(?:by|von|par|por|di|door|av|af|geschrieben\s+von|veröffentlicht\s+von|erstellt\s+von|gespeichert\s+von|posted\s+(?:on\s+[^|]{4,30}\s+)?by
@@ -36,41 +36,26 @@ _MODIFIED: Final = re.compile(r"updated?|modified|aktualisiert|geändert|änderu
 _UPDATED: Final = re.compile(r"updat|modif")
 
 
-class Visible(NamedTuple):
-    """What the page shows."""
+def seen_authors(outline: Outline, zones: Zones) -> Iterator[tuple[Claim, ...]]:
+    """Yield the authors that a page shows, one kind of source after another, the most certain first."""
+    numbers = _numbers(outline, zones)
+    yield _itemprop_authors(outline, numbers)
+    yield _rel_authors(outline, numbers)
+    yield _named_authors(outline, zones.head)
+    yield _said_authors(outline, zones.head)
+    yield _named_authors(outline, zones.tail)
+    yield _said_authors(outline, zones.tail[:-8])
+    yield _signed(outline, zones.inside)
 
-    authors: tuple[tuple[Claim, ...], ...] = ()
-    """The authors of each kind of source, the most certain first."""
-    times: Times = Times((), ())
 
-
-def read_visible(outline: Outline, zones: Zones, language: str | None) -> Visible:
-    """Return what a page shows of its authors and times.
-
-    Args:
-        outline: the page.
-        zones: where its head, its article and its tail are.
-        language: the page's language.
-    """
+def _numbers(outline: Outline, zones: Zones) -> range:
+    """Return the numbers of the elements from a little above the page's head to its tail."""
     around = (*zones.head, *zones.inside, *zones.tail)
     if not around:
-        return Visible()
+        return range(0)
     start = min(chunk.start for chunk in (*zones.head[:1], *zones.inside[:1], *zones.tail[:1]))
-    end = max(chunk.end for chunk in around)
-    low, high = bisect_left(outline.starts, start - 400), bisect_left(outline.starts, end)
-    numbers = range(max(1, low), high)
-    return Visible(
-        authors=(
-            _itemprop_authors(outline, numbers),
-            _rel_authors(outline, numbers),
-            _named_authors(outline, zones.head),
-            _said_authors(outline, zones.head),
-            _named_authors(outline, zones.tail),
-            _said_authors(outline, zones.tail[:-8]),
-            _signed(outline, zones.inside),
-        ),
-        times=_times(outline, zones, numbers, language),
-    )
+    end = max(around[-1].end, zones.inside[-1].end if zones.inside else 0)
+    return range(max(1, bisect_left(outline.starts, start - 400)), bisect_left(outline.starts, end))
 
 
 def _claim(value: str, origin: Origin, source: str) -> Claim:
@@ -212,7 +197,9 @@ def _signed(outline: Outline, chunks: tuple[Chunk, ...]) -> tuple[Claim, ...]:
     return ()
 
 
-def _times(outline: Outline, zones: Zones, numbers: range, language: str | None) -> Times:
+def seen_times(outline: Outline, zones: Zones, language: str | None) -> Times:
+    """Return the times that a page shows: microdata, `<time>` in its head, dates printed in its head or tail."""
+    numbers = _numbers(outline, zones)
     published: list[tuple[When, Claim]] = []
     modified: list[tuple[When, Claim]] = []
 
