@@ -30,8 +30,11 @@ _MAX_EMBED: Final = 60_000
 _SERVICES: Final = r"(?:www\.|m\.|mobile\.|[a-z]{2}-[a-z]{2}\.)?"
 _ESCAPE: Final = re.compile(r"\\(?:u([0-9a-fA-F]{4})|(.))", re.DOTALL)
 _LETTERS: Final = {"n": "\n", "t": "\t", "r": "\r", "b": "", "f": ""}
-_NEEDLES: Final = ("blockquote", "iframe", "<div", "u003cdiv", "u003Cdiv", "&lt;div")
-"""Without one of these no script holds an embed's mark-up."""
+_QUOTED: Final = frozenset({
+    "bluesky-embed", "gab-embed", "instagram-media", "mastodon-embed", "reddit-card", "reddit-embed-bq", "text-post-media",
+    "tiktok-embed", "truthsocial-embed", "truthsocial-video", "twitter-tweet", "twitter-tweet-rendered", "twitter-video",
+})  # fmt: skip
+"""Class names that stand on a `<blockquote>` wherever they stand in a script."""
 _OPENING: Final = re.compile(r"<|\\+u003[cC]|&(?:amp;)*lt;|%3[cC]")
 _ESCAPED: Final = re.compile(r'\\+(?:u[0-9a-fA-F]{4}|["/n])')
 
@@ -50,6 +53,8 @@ class EmbedSigns:
     """Finds what may be a post's address, in any escape: one of the hosts before a slash."""
     markers: tuple[str, ...]
     """What, in a script or a `<textarea>`, only an embed's mark-up holds: the class names."""
+    unquoted: tuple[str, ...]
+    """Those of the markers that may stand on another element than a `<blockquote>`."""
     hosts: re.Pattern[str]
     """Matches an address on one of the hosts, its slashes escaped or not."""
 
@@ -67,6 +72,7 @@ def embed_signs(platforms: tuple[PlatformRules, ...]) -> EmbedSigns:
         attributes={name: rules for rules in backwards for name in rules.embed_attributes},
         address=re.compile(rf"(?<![\w-])(?:{names})(?=[/\\%?])", re.IGNORECASE),
         markers=tuple(sorted(classes)),
+        unquoted=tuple(sorted(classes.keys() - _QUOTED)),
         hosts=re.compile(rf"https?:\\?/\\?/{_SERVICES}(?:{names})\\?/[^\"\s<>]{{1,400}}"),
     )
 
@@ -127,7 +133,7 @@ def island_embeds(source: str, signs: EmbedSigns) -> Iterator[str]:
     Yields:
         One piece of mark-up an embed, escapes undone; for a JSON string that is only a post's address, a link to it.
     """
-    if any(needle in source for needle in _NEEDLES):
+    if "blockquote" in source or any(name in source for name in signs.unquoted):
         yield from _marked(source, signs)
     at = source.find('"http')
     while at >= 0:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -17,16 +17,11 @@ from newsparse.reading.layout import Layout
 from newsparse.reading.outline import Outline, pairs
 
 if TYPE_CHECKING:
-    from selectolax.lexbor import LexborHTMLParser
+    from selectolax.lexbor import LexborNode
 
 __all__ = ["Candidate", "embeds_of", "islands_of", "with_embeds"]
 
 _FRAMES: Final = frozenset(("iframe", "amp-iframe", "embed", "object"))
-_QUOTED: Final = frozenset({
-    "bluesky-embed", "gab-embed", "instagram-media", "mastodon-embed", "reddit-card", "reddit-embed-bq", "text-post-media",
-    "tiktok-embed", "truthsocial-embed", "truthsocial-video", "twitter-tweet", "twitter-tweet-rendered", "twitter-video",
-})  # fmt: skip
-"""Class names that stand on a `<blockquote>` wherever they stand in a script."""
 _PLAIN: Final = frozenset(
     {
         "a",
@@ -55,24 +50,21 @@ _MOST: Final = 500
 """More embeds than this are no article's."""
 
 
-def islands_of(tree: LexborHTMLParser, signs: EmbedSigns) -> tuple[str, ...]:
-    """Return the mark-up of embeds that scripts, text areas and templates hold, escapes undone; before they go.
+def islands_of(nodes: Iterable[LexborNode], signs: EmbedSigns) -> tuple[str, ...]:
+    """Return the mark-up of embeds that scripts, text areas and templates hold, escapes undone.
 
     Args:
-        tree: the whole page.
+        nodes: the `<script>`, `<textarea>` and `<template>` elements of the page.
         signs: of the platforms that count.
     """
-    return tuple(markup for markup, _ in zip(_islands(tree, signs), range(_MOST), strict=False))
+    return tuple(markup for markup, _ in zip(_islands(nodes, signs), range(_MOST), strict=False))
 
 
-def _islands(tree: LexborHTMLParser, signs: EmbedSigns) -> Iterator[str]:
-    others = tuple(name for name in signs.markers if name not in _QUOTED)
-    for node in tree.css("script,textarea,template"):
+def _islands(nodes: Iterable[LexborNode], signs: EmbedSigns) -> Iterator[str]:
+    for node in nodes:
         attributes = node.attributes
-        if attributes.get("type") == "application/ld+json":
-            continue
         source = node.inner_html if node.tag == "template" else node.text()
-        if source and ("blockquote" in source or '"http' in source or any(name in source for name in others)):
+        if source:
             yield from island_embeds(source, signs)
         if len(attributes) > 1 and node.tag == "script" and is_embed("script", attributes, signs):
             yield node.html or ""

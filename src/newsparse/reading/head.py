@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from newsparse.reading.linked_data import folded
 
 if TYPE_CHECKING:
-    from selectolax.lexbor import LexborHTMLParser
+    from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 __all__ = ["Head", "plain", "read_head"]
 
@@ -33,8 +33,8 @@ class Head(NamedTuple):
     """The address of `<base>`."""
     linked: tuple[str, ...]
     """The texts of the JSON-LD scripts."""
-    scripts: tuple[str, ...]
-    """The texts of the other scripts that are data."""
+    holders: tuple[LexborNode, ...]
+    """The other scripts, the text areas and the templates: what may hide mark-up."""
 
     def meta(self, *names: str) -> str | None:
         """Return the first content under the first of these names that the page has."""
@@ -49,46 +49,50 @@ class Head(NamedTuple):
 
 
 def read_head(tree: LexborHTMLParser) -> Head:
-    """Return what the parsed page says of itself."""
+    """Return what the parsed page says of itself; the tree is asked once."""
     metas: list[tuple[str, str]] = []
     named: dict[str, list[tuple[str, str]]] = {}
-    for element in tree.css("meta"):
-        written = element.attributes
-        content = written.get("content")
-        if content and (content := folded(content)):
-            for key in _NAMES:
-                if name := written.get(key):
-                    metas.append((plain(name), content))
-                    named.setdefault(plain(name), []).append((name.strip(), content))
-    title = tree.css_first("title")
-    root = tree.css_first("html")
     linked: list[str] = []
-    data: list[str] = []
-    for script in tree.css("script[type]"):
-        kind = (script.attributes.get("type") or "").lower()
-        if _LINKED in kind:
-            linked.append(script.text() or "")
-        elif "json" in kind:
-            data.append(script.text() or "")
+    holders: list[LexborNode] = []
+    title = canonical = base = ""
+    for node in tree.css("meta,script,link,title,base,textarea,template"):
+        tag = node.tag
+        if tag == "script":
+            if _LINKED in (node.attributes.get("type") or "").lower():
+                linked.append(node.text() or "")
+            else:
+                holders.append(node)
+        elif tag == "meta":
+            written = node.attributes
+            content = written.get("content")
+            if content and (content := folded(content)):
+                for key in _NAMES:
+                    if name := written.get(key):
+                        metas.append((plain(name), content))
+                        named.setdefault(plain(name), []).append((name.strip(), content))
+        elif tag == "link":
+            if not canonical and "canonical" in (node.attributes.get("rel") or "").lower().split():
+                canonical = (node.attributes.get("href") or "").strip()
+        elif tag == "title":
+            title = title or folded(node.text() or "")
+        elif tag == "base":
+            base = base or (node.attributes.get("href") or "").strip()
+        else:
+            holders.append(node)
+    root = tree.root
+    written = root.attributes if root is not None else {}
     return Head(
         metas=tuple(metas),
         named=named,
-        title=folded(title.text() or "") if title is not None else "",
-        language=(
-            (root.attributes.get("lang") or root.attributes.get("xml:lang") or "") if root is not None else ""
-        ).strip(),
-        canonical=_link(tree, "link[rel~='canonical']"),
-        base=_link(tree, "base[href]"),
+        title=title,
+        language=(written.get("lang") or written.get("xml:lang") or "").strip(),
+        canonical=canonical,
+        base=base,
         linked=tuple(linked),
-        scripts=tuple(data),
+        holders=tuple(holders),
     )
 
 
 def plain(name: str) -> str:
     """Return the name of a `<meta>` lower case, its parts parted by full stops."""
     return name.strip().lower().replace(":", ".").replace("-", ".").replace("_", ".")
-
-
-def _link(tree: LexborHTMLParser, selector: str) -> str:
-    element = tree.css_first(selector)
-    return (element.attributes.get("href") or "").strip() if element is not None else ""

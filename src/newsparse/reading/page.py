@@ -66,7 +66,7 @@ def read_page(
         head.linked, tuple(filter(None, (url, head.canonical))), tuple(c for _, c in head.all("og.title"))
     )
     # 3. Its elements, once what is never read is gone.
-    islands = islands_of(tree, signs)
+    islands = islands_of(head.holders, signs)
     tree.strip_tags(_UNREAD)
     part = narrowed(tree)
     html = (part.html if part is not None else None) or ""
