@@ -27,7 +27,7 @@ from newsparse.bylines.heads import Head, head_at, verb_in
 from newsparse.bylines.names import folded
 from newsparse.bylines.tails import bounds_of, place_after
 from newsparse.bylines.tokens import ADDRESS, EMAIL, HANDLE, MARK, WORD, Token, tokens_of
-from newsparse.knowledge.credits import DESK_WORDS, JOB_HEADS, NO_NAMES, OUTLET_WORDS
+from newsparse.knowledge.credits import BY_WORDS, DESK_WORDS, JOB_HEADS, NO_NAMES, OUTLET_WORDS
 from newsparse.models.bylines import Byline, Role
 
 __all__ = ["Reading", "is_sure_byline", "parse_byline", "read_line"]
@@ -70,8 +70,13 @@ def is_sure_byline(line: str) -> bool:
     return reading.sure and bool(reading.bylines)
 
 
-def read_line(line: str) -> Reading:
-    """Return the credits of a line, what was not understood, and whether it is surely a credit line."""
+def read_line(line: str, *, claimed: bool = False) -> Reading:
+    """Return the credits of a line, what was not understood, and whether it is surely a credit line.
+
+    Args:
+        line: the line.
+        claimed: whether a page's metadata or the caller says that these are authors, so that the line needs no "By".
+    """
     if len(line) > _LONGEST or not line.strip():
         return _NOTHING
     start, end, cut = bounds_of(line)
@@ -82,6 +87,8 @@ def read_line(line: str) -> Reading:
     sure = False
     for number, (at, to) in enumerate(clauses_of(line, start, end)):
         head = head_at(line, at, to)
+        if head is None and claimed:
+            head = Head(Role.AUTHOR, at, at, sure=True)
         verb = verb_in(line, at, to) if head is None or not head.sure else None
         if verb is not None:
             head = None
@@ -195,7 +202,7 @@ def _credible(group: Group, tokens: list[Token]) -> bool:
         word = tokens[0].text
         return (
             not word.isupper()
-            and folded(word) not in NO_NAMES | DESK_WORDS | JOB_HEADS | OUTLET_WORDS
+            and folded(word) not in NO_NAMES | BY_WORDS | DESK_WORDS | JOB_HEADS | OUTLET_WORDS
             and len(word) > 2
             and not word.islower()
         )

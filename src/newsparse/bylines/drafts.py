@@ -61,6 +61,9 @@ class Group:
 
     def add_person(self, words: Sequence[str]) -> Draft:
         """Add a person; the outlet that leads the list is theirs."""
+        half = len(words) // 2
+        if half > 1 and list(words[:half]) == list(words[half:]):
+            words = words[:half]  # pages print a name twice: on the picture and beside it
         person = Draft(recased(" ".join(trimmed_word(word) for word in words).strip('"“”„«»‘:- ')))
         person.outlet = self.lead
         self.people.append(person)

@@ -19,7 +19,7 @@ from typing import Final
 
 from newsparse.bylines.drafts import Draft, Group
 from newsparse.bylines.jobs import read_job
-from newsparse.bylines.names import folded, is_desk, is_outlet, is_place, name_length
+from newsparse.bylines.names import folded, is_desk, is_initial, is_outlet, is_place, name_length
 from newsparse.bylines.pieces import Piece, inverted, pieces_of
 from newsparse.bylines.recasing import recased
 from newsparse.bylines.tokens import MARK, Token
@@ -292,6 +292,8 @@ def _read_tailed(group: Group, words: list[str], *, single: bool) -> bool:
         if name_length(words[:count], single=single) != count or is_outlet(
             words[:count], tail=False, upper=group.upper
         ):
+            continue
+        if count > 1 and is_initial(words[count - 1]):
             continue
         if count == 1 and words[0].isascii() and folded(rest[0]) not in _PLACED:
             continue

@@ -179,6 +179,8 @@ def name_length(words: Sequence[str], *, single: bool = False) -> int:
         i += 1
         if full >= 2 or single or i > 1:
             whole = i
+    if single and full == 1 and i == len(words) > 1 and is_initial(words[-1]):
+        return i  # "Joe S."
     return whole
 
 

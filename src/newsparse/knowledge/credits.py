@@ -32,7 +32,7 @@ AUTHOR_NOUNS: Final = _words(
 
 AUTHOR_LABELS: Final = _words(
     "by author authors autor autorin autoren autorzy auteur auteurs autore autori autora autores автор автори авторы text texte texto tekst words "
-    "story reporter reporters byline writer penulis szerző yazar forfatter skribent interview opinion von par por przez"
+    "story reporter reporters byline writer quelle quellen source sources fuente penulis szerző yazar forfatter skribent interview opinion von par por przez"
 )
 """What may stand before a colon for an author: "Autor:"."""
 
@@ -165,7 +165,7 @@ NO_NAMES: Final = _words(
     "march april june july august september october november december said says told according analysis review interview editorial letters story "
     "stories report reports article articles police president government court senate congress minister ministry attack war trial case crisis "
     "covid coronavirus pandemic economy market markets weather results guide key points background summary conclusion introduction faq contact "
-    "e-mail mail tel phone fax web pool handout file courtesy anonymous unknown guest user username author authors editor editors writer admin administrator none null n/a reporter correspondent der die das und ist im am den dem des ein eine "
+    "e-mail mail tel phone fax web pool handout file alle artikel beiträge beitrag mehr weitere ähnliche zeige voir ver todos toutes courtesy anonymous anónimo anonimo anonym unknown guest user username author authors editor editors writer admin administrator none null n/a reporter correspondent der die das und ist im am den dem des ein eine "
     "el los las una unos unas les une dans pour avec sur il lo gli è per con che een het op"
 )
 """Words that stand in headings, menus and sentences, and in no name: a line that holds one in a name's place is no byline."""
