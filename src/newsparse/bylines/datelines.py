@@ -253,16 +253,16 @@ def _read_head(words: str) -> _Head | None:
         return _Head((), date, capitals=False, known=False, region=False) if date else None
     if len(rest) > 70 or any(c in rest for c in '!?;"“”«»[]{}@#=<>|&') or any(c.isdigit() for c in rest):
         return None
-    places: tuple[str, ...] = tuple(_JOINT.split(rest))
+    places = [place for place in _JOINT.split(rest) if place]
     heads = [place.replace("،", ",").split(",")[0].strip() for place in places]
-    if len(places) > 4 or not all(heads):
+    if not 0 < len(places) < 5 or not all(heads):
         return None
     capitals = all(_in_capitals(name) for name in heads)
     if not all(_may_be_place(place) for place in places):
         return None
     first = places[0].replace("،", ",")
     region = any(part.strip().casefold() in REGIONS for part in first.split(",")[1:])
-    return _Head(places, date, capitals, heads[0].casefold() in CITIES or first.casefold() in PLACES, region)
+    return _Head(tuple(places), date, capitals, heads[0].casefold() in CITIES or first.casefold() in PLACES, region)
 
 
 def _in_capitals(name: str) -> bool:

@@ -88,7 +88,7 @@ def _claimed(claims: tuple[Claim, ...], house: frozenset[str], doubts: list[Doub
 
 
 def _is_lone_word(bylines: tuple[Byline, ...]) -> bool:
-    names = [author.name for byline in bylines for author in (*byline.people, *byline.organisations)]
+    names = [str(author) for byline in bylines for author in (*byline.people, *byline.organisations)]
     return len(names) == 1 and " " not in names[0] and not any(byline.agencies for byline in bylines)
 
 
