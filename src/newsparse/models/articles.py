@@ -113,7 +113,9 @@ class Article:
     def __repr__(self) -> str:
         """Show the title or the beginning, and how much was found."""
         name = shown(self.title or self.text.strip(), 40)
-        return f"<Article {name}: {len(self.blocks)} blocks, {len(self.quotes)} quotes, {len(self.posts)} posts>"
+        counts = ((len(self.blocks), "block"), (len(self.quotes), "quote"), (len(self.posts), "post"))
+        found = ", ".join(f"{count} {noun}{'' if count == 1 else 's'}" for count, noun in counts)
+        return f"<Article {name}: {found}>"
 
     @property
     def authors(self) -> tuple[Person | Organisation, ...]:
