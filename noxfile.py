@@ -64,6 +64,7 @@ def example(session: nox.Session) -> None:
     with session.chdir("examples/newsparse-marsen"):
         session.run("pytest")
         session.run("mypy")
+        session.run("pyright")
 
 
 @nox.session

@@ -3,7 +3,7 @@
 Every strategy draws a value that knows its printed form and the answer: `bylines()` a credit line and its people,
 `quotes()` a paragraph with its quotations and their speakers, `articles()` a whole article.  The names are invented.
 
-Needs the extra `testing`:
+Needs the extra `testing`::
 
     from hypothesis import given
     from newsparse import parse_byline
