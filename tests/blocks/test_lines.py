@@ -101,6 +101,8 @@ At 10:42 a.m. the bridge fell.
 10:42 a.m. was the moment everybody remembers.
 """,
     "Promo": """
+For more stories like this, check our news page.
+What do you think? Let us know in the comments below.
 CLICK HERE TO GET THE LEDGER APP
 SIGN UP FOR OUR DAILY BRIEFING
 Sign up here for our weekly newsletter on the sea.
@@ -142,6 +144,9 @@ This article is from our weekly newsletter. Sign up here.
 Sign in to read more
 """,
     "Related": """
+Also on Marsen Post:
+Topics: Marsen
+Read more.
 READ MORE: Harbour road closed for a year
 Read more: Harbour road closed for a year
 RELATED: Five things to know about the harbour
@@ -339,6 +344,7 @@ Reporter Ada Quill can be reached at 555-0101 or aquill@ledger.example.
 Ada Quill joined the Ledger in 2019 and covers courts.
 """,
     "Share": """
+You must log in to post a comment.
 Share
 Share this article
 Share on Facebook

@@ -173,3 +173,12 @@ def test_a_caption_with_a_date_that_is_none():
 def test_notes_say_what_they_do(line, kind, corrected):
     note = only(line, Note)
     assert (note.kind, note.corrected) == (kind, corrected)
+
+
+def test_a_sentence_in_the_present_tense_under_a_credit_is_a_caption():
+    line = "Mayor Ada Quill speaks to shop owners at the harbour on January 3, 2031 in Marsen, Westland."
+    assert kinds(BODY, "Bo Hale via Getty Images", line, MORE)[1:3] == ["Credit", "Caption"]
+    assert (
+        kinds(BODY, "Bo Hale via Getty Images", "Talks were held at the harbour on January 3, 2031.", MORE)[2]
+        == "Paragraph"
+    )

@@ -14,7 +14,7 @@ __all__ = ["advert"]
 
 _LABEL: Final = pattern(
     r"(?:advertisement|sponsored|promoted|paid content|anzeige|publicidad|publicité)s?\s*[-–—:|.(]|"
-    r"(?:(?:the )?(?:story|article|post|video|content) (?:continues|resumes) (?:below|after)|scroll (?:down )?(?:to|for)|this advertisement has not loaded|advertisement \d+$|"
+    r"(?:(?:the )?(?:story|article|post|video|content) (?:continues|resumes) (?:below|after)|scroll (?:down )?(?:to|for)|this advertisement has not loaded|sponsored content (?=[A-Z])|advertisement \d+$|"
     r"(?:sponsored|presented|brought to you|paid for|in partnership) (?:by|with)\b)",
     re.IGNORECASE,
 )

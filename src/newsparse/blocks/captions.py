@@ -73,6 +73,7 @@ _PRESENT: Final = pattern(
     r"^[^.!?]{3,160}?\b(?:speaks?|looks?|walks?|waves?|gestures?|poses?|stands?|sits?|arrives?|attends?|listens?|watch(?:es)?|holds?|smiles?|shakes?|delivers?|addresses|departs?|leaves?|greets?|reacts?|celebrates?|cries|cheers?|gathers?|marches|march|protests?|works?|plays?|runs?|carr(?:y|ies)|wears?|take part|takes part|talks?|meets?|appears?|inspects?|boards?|answers?|signs?|participates?|rides?|passes|visits?|performs?|embraces?|hugs?|pray(?:s)?)\b"
 )
 _SPOKEN: Final = pattern(r"\b(?:said|says|told|added|asked|wrote|tweeted|announced|according to)\b")
+_PAST: Final = pattern(r"\b(?:said|told|was|were|had|did|would|could|has|have|began|went|came|took|made|got)\b|[“”\"]")
 _LONG: Final = 450
 _OPENED: Final = 330
 _UNFINISHED: Final = 200
@@ -95,7 +96,7 @@ def caption(line: Line, context: Context) -> Block | None:
     tail = text[-120:]
     if _CREDITED.search(tail) and _credited(text, tail):
         return caption_block(line)
-    if _dated(text, tail) or _seen(line, text):
+    if _dated(text, tail) or _seen(line, text) or _under_credit(line, text):
         return caption_block(line)
     if (
         "," in text[:120]
@@ -129,6 +130,14 @@ def _credited(text: str, tail: str) -> bool:
     if found["glued"]:
         return True
     return not spoken or found.group().lstrip().startswith("|")
+
+
+def _under_credit(line: Line, text: str) -> bool:
+    """Return whether a sentence in the present tense stands right under a picture's credit."""
+    if not 30 < len(text) <= _OPENED or text.count(". ") > 2:
+        return False
+    above = line.previous
+    return 2 < len(above) <= 90 and credit_only(above) and _PRESENT.match(text) is not None and not _PAST.search(text)
 
 
 def _dated(text: str, tail: str) -> bool:

@@ -38,7 +38,7 @@ _CHANGED: Final = pattern(
     re.IGNORECASE,
 )
 _MORE: Final = pattern(
-    r"[*(\[\s]*(?:this is an? (?:breaking|developing)(?: and \w+)?(?: news)? (?:new )?(?:story|situation|event|report|item)|this (?:is an? )?(?:\w+ )?story is (?:still )?(?:developing|breaking|being updated)|(?:story|this story) (?:developing|will be updated)|(?:please )?check back (?:for|soon|later|here)|more (?:to (?:come|follow)|details (?:to follow|soon))|refresh (?:this page )?for|"
+    r"[*(\[\s]*(?:this (?:story|article|post) is (?:from \w{3,9}\.? \d|(?:more than|over) \w+ (?:months?|years?) old)|this is an? (?:breaking|developing)(?: and \w+)?(?: news)? (?:new )?(?:story|situation|event|report|item)|this (?:is an? )?(?:\w+ )?story is (?:still )?(?:developing|breaking|being updated)|(?:story|this story) (?:developing|will be updated)|(?:please )?check back (?:for|soon|later|here)|more (?:to (?:come|follow)|details (?:to follow|soon))|refresh (?:this page )?for|"
     r"we (?:will|['’]ll) (?:be )?updat(?:e|ing) this|this (?:is a )?live (?:blog|story|page|updates)|dieser (?:artikel|text|beitrag) (?:wird|wurde) (?:laufend |fortlaufend |am |um |nachträglich |regelmäßig )?(?:aktualisiert|korrigiert|überarbeitet|ergänzt)|in einer früheren (?:version|fassung)|"
     r"esta (?:nota|noticia|información) (?:ha sido|fue|será|se está|está) (?:actualiza|siendo|corregid)|noticia en desarrollo|(?:une|dans une) (?:première )?version (?:précédente|antérieure)|cet article (?:a été|sera) (?:mis à jour|modifié|corrigé|actualisé)|"
     r"(?:questo|l['’]) ?articolo (?:è stato|sarà|verrà) (?:aggiornato|corretto|modificato)|esta (?:reportagem|matéria) (?:foi|será|está) (?:atualizada|sendo|em atualização|corrigida))",

@@ -24,7 +24,7 @@ _CALLS: Final = pattern(
     r"(?:have|got|do you have|know) (?:a|an|any|something|you got|you)\b|to (?:find out|read|see|learn|get|subscribe|sign up|receive|listen|watch|comment|contact|report|donate|join|continue|hear|view) |"
     r"enjoy(?:ing|ed)? (?:our|this|what|the)|like(?:d)? (?:this|what you)|log ?in\b|register\b|already (?:a|have|an)|become (?:a|an)\b|support (?:our|the|us|independent|quality|local|your|free)\b|donat(?:e|ing)\b|stay (?:up|informed|tuned|connected|in the know|on top|ahead)|"
     r"(?:don['’]t|never) miss\b|be the first to|receive (?:the|our|breaking|daily)|send (?:us|your|tips|a|letters|in)\b|share your|let us know|tell us|for (?:more|all the latest|the latest|breaking|up-to-date|daily|additional|further|unlimited|the best|full)\b|"
-    r"listen (?:to|and|on|now|here|below)|watch (?:the|our|now|more|live|it|on|full)\b|visit\b|try (?:it|our|us|for|a|unlimited)\b|start (?:your|a|reading)|sponsor|shop\b|check out\b|read (?:more|the full|the latest|our|about|all|unlimited)\b|you can (?:also|now|follow|listen|read|find|subscribe|sign|reach|email|contact|support|watch|get)|"
+    r"listen (?:to|and|on|now|here|below)|watch (?:the|our|now|more|live|it|on|full)\b|visit\b|try (?:it|our|us|for|a|unlimited)\b|start (?:your|a|reading)|sponsor|shop\b|check (?:out\b|our\b)|read (?:more|the full|the latest|our|about|all|unlimited)\b|you can (?:also|now|follow|listen|read|find|subscribe|sign|reach|email|contact|support|watch|get)|"
     r"create (?:a|an|your)\b|consider (?:making|supporting|donating|becoming|subscribing|a donation)|we(?:['’]d| would| want) (?:love )?to hear|our (?:free|daily|weekly|new|best) (?:newsletter|app|podcast|email)|this (?:article|story|column|piece|excerpt|post|newsletter|item|essay) (?:is|was) (?:from|part of|adapted from|taken from|free|excerpted from)|"
     r"new (?:to|here)\b|your (?:daily|weekly|morning|guide|free|inbox)|the (?:best|latest|top|biggest|day's|day’s|most important) .{3,60} (?:inbox|straight to you|delivered)|"
     r"view (?:comments|the discussion)|before you go|if you (?:like|liked|enjoyed|have|would like|want|value|appreciate|found|need|are|or someone|use)|"
@@ -34,8 +34,8 @@ _CALLS: Final = pattern(
 )
 _OBJECTS: Final = pattern(
     r"newsletter|in-?box|\bapp\b|\bapps\b|app store|google play|podcast|alerts?\b|\be-?mails?\b|subscri|facebook|twitter|instagram|youtube|whatsapp|google news|tiktok|telegram|linkedin|snapchat|flipboard|pinterest|bluesky|threads|\brss\b|"
-    r"@\w|\bhere[.!)»>]*$|\bhere\b[.!]|\bclick\b|sign up|free trial|www\.|https?:|\.com\b|membership|\bmembers?\b|\baccount\b|\bdonat|\bnow!|preferred source|your feeds?\b|our (?:coverage|news team|website|site|homepage|journalism|newsroom|channel|page|live blog|community|reporting|work|content|latest|politics|shop)|"
-    r"continue reading|to continue\b|read more$|\bthis in your\b|latest (?:content|news|updates|stories)|challenge|breaking news|push notif|delivered|paywall|(?:got|have|send|any|a|your) (?:\w+ )?tips?\b|story\?|\bquestions?\b.*\?|comments? section|\btell us\b|hotline|lifeline|digital edition|e-?paper|print edition|unlimited access|"
+    r"@\w|\bhere[.!)»>]*$|\bhere\b[.!]|\bclick\b|sign up|free trial|www\.|https?:|\.com\b|membership|\bmembers?\b|\baccount\b|\bdonat|\bnow!|preferred source|your feeds?\b|our (?:coverage|news team|news page|website|site|homepage|journalism|newsroom|channel|page|live blog|community|reporting|work|content|latest|politics|shop)|"
+    r"continue reading|to continue\b|read more$|\bthis in your\b|latest (?:content|news|updates|stories)|challenge|breaking news|push notif|delivered|paywall|(?:got|have|send|any|a|your) (?:\w+ )?tips?\b|story\?|\bquestions?\b.*\?|comments? section|commenting|forum\b|\btell us\b|hotline|lifeline|digital edition|e-?paper|print edition|unlimited access|"
     r"boletín|boletines|correo|kanal|canal\b|bulletin|infolettre|inbox|nieuwsbrief|rassegna|notifiche|notificaciones|notificações|powiadomie|канал|телеграм|на нас",
     re.IGNORECASE,
 )
@@ -45,7 +45,7 @@ _QUESTION: Final = pattern(
     re.IGNORECASE,
 )
 _TAIL: Final = pattern(
-    r"(?:(?:subscribe|sign up|register|join|download|donate|try it)(?: (?:now|today|here|for free|free))+[.!]*|(?:click|sign up|subscribe|read more|listen|tap|register|learn more|watch|find out more|donate) (?:right )?here[.!»>)]*)$",
+    r"(?:(?:subscribe|sign up|register|join|download|donate|try it)(?: (?:now|today|here|for free|free))+[.!]*|(?:click|sign up|subscribe|read more|listen|tap|register|learn more|watch|find out more|donate) (?:right )?here[.!»>)]*|in the comments?(?: section)?(?: below)?[.!]*)$",
     re.IGNORECASE,
 )
 _NEW: Final = pattern(
@@ -83,7 +83,9 @@ def promo(line: Line, context: Context) -> Block | None:
         return line.block(Promo)
     if line.first not in _CALLERS and text[0] not in "•*>»–—":
         end = text[-24:].casefold()
-        if ("here" in end or "now" in end or "today" in end or "free" in end) and len(text) <= _SHORT:
+        if ("here" in end or "now" in end or "today" in end or "free" in end or "comment" in end) and len(
+            text
+        ) <= _SHORT:
             return line.block(Promo) if _TAIL.search(text, max(0, len(text) - 60)) else None
         return None
     if _CALLS.match(text) and not _told(text) and _OBJECTS.search(text):

@@ -23,13 +23,14 @@ _OPENING: Final = pattern(
     r"(?:READ|SEE|WATCH|LISTEN) (?:MORE|ALSO|NEXT|NOW|THE|TO|:)|(?:ALSO|MUST) (?:READ|WATCH|SEE)\b|"
     r"(?:[Rr]ead|[Ss]ee|[Ww]atch|[Ll]isten)(?: more| also| next)(?: (?:on|about|from|in|here|at|of|news|stories)\b|\s*[:>»►→]|\s?\.{3}|…)|[Aa]lso [Rr]ead\b|"
     r"[Mm]ore (?:from|on|about|stories|news|coverage|in|of our|like this)\b|MORE (?:FROM|ON|ABOUT|STORIES|NEWS|COVERAGE)\b|"
-    r"[Mm]ost (?:[Rr]ead|[Pp]opular|[Vv]iewed|[Ww]atched|[Ss]hared)(?: (?:in|on|stories|news|articles|today|this week)\b|\s*[:>])|"
+    r"[Aa]lso (?:on|in|from) [A-Z][^.!?]{2,40}:?$|[Mm]ost (?:[Rr]ead|[Pp]opular|[Vv]iewed|[Ww]atched|[Ss]hared)(?: (?:in|on|stories|news|articles|today|this week)\b|\s*[:>])|"
     r"[Rr]elated (?:[Aa]rticles?|[Ss]tor(?:y|ies)|[Cc]overage|[Tt]opics?|[Pp]osts?|[Nn]ews|[Ll]inks?)\s*[:>]|RELATED\b|"
     r"(?:[Tt]rending|[Pp]opular|[Ff]eatured|[Ll]atest|[Tt]op|[Rr]ecommended)(?: (?:[Nn]ow|[Ss]tories|[Nn]ews|[Vv]ideos?|[Hh]eadlines|[Aa]rticles|[Rr]eads|[Ff]or [Yy]ou))\b|"
     r"(?:[Ll]esen [Ss]ie (?:auch|hier|dazu|mehr|weiter)|[Mm]ehr (?:zum [Tt]hema|dazu|lesen|über|aus)|[Aa]uch interessant|[Ll]ees (?:ook|meer|verder)|[Àà] lire aussi|[Ll]ire (?:aussi|également|la suite)|"
     r"LIRE AUSSI|LEA TAMBIÉN|LEE TAMBIÉN|LESEN SIE AUCH|[Ll]e[ea] (?:también|además)|[Ll]eggi anche|LEGGI ANCHE|[Ll]eia (?:também|mais)|LEIA (?:TAMBÉM|MAIS)|[Cc]zytaj (?:też|także|również|więcej)|[Zz]obacz (?:też|także|również)|[Čč]těte (?:také|více)|"
     r"[Ll]äs (?:också|mer|även)|[Ll]es (?:også|mer)|[Ll]æs (?:også|mere)|[Lл]ue (?:myös|lisää)|[Чч]итайте (?:также|також)))"
 )
+_STOPPED: Final = frozenset(("read more", "see more", "learn more", "see also", "read next", "more here"))
 _CHAIN: Final = 6
 _FIRST: Final = frozenset(label.split()[0] for label in RELATED_LABELS) | frozenset(
     "most popular featured latest top".split()
@@ -43,6 +44,8 @@ def related(line: Line, context: Context) -> Block | None:
     text = line.plain
     if len(text) > 260:
         return None
+    if text[-1] == "." and text[:-1].casefold() in _STOPPED:
+        return line.block(Related)
     if line.key and line.key in RELATED and (text[-1] not in "!?") and text[:1] not in "‘'":
         return line.block(Related)
     if (line.first in _FIRST or not line.first or not text[0].isascii()) and _labelled(text):

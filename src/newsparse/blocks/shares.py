@@ -26,6 +26,11 @@ _MINUTES: Final = pattern(
     r"(?:\s*(?:to )?(?:read|listen|watch|lesezeit|leestijd|de lecture|de lectura|di lettura|de leitura|czytania))?\s*[•·|]?$",
     re.IGNORECASE,
 )
+_COMMENT: Final = pattern(
+    r"(?:(?:would you like|do you want|want|you must|you need|please|sign in|log in|register|be the first)\b.{0,40}?\bcomment\b|(?:share|leave|post|add) (?:your|a) (?:thoughts|comments?|opinion)\b).{0,40}$",
+    re.IGNORECASE,
+)
+_COMMENTERS: Final = frozenset("would do want you please sign log register be share leave post add".split())
 _PLAYER: Final = pattern(r"[\d:]{4,8}\s*/\s*[\d:]{4,8}$|^0:00$")
 _BAR: Final = pattern(
     r"(?:share|tweet|pin|email|print|post|facebook|twitter|x|whatsapp|linkedin|reddit|telegram|pinterest|copy link|save|comments?|"
@@ -39,7 +44,11 @@ def share(line: Line, context: Context) -> Block | None:
     """Take "Facebook", "5 Comments", "Share on X | Email", "Listen to this article", "• 8 min read"."""
     del context
     text = line.plain
-    if len(text) > 120 or text[-1] in '”"?' or text[0] in '“"':
+    if len(text) > 120 or text[-1] in '”"' or text[0] in '“"':
+        return None
+    if line.first in _COMMENTERS and "comment" in text and _COMMENT.match(text):
+        return line.block(Share)
+    if text[-1] == "?":
         return None
     if line.key in SHARES and line.key:
         return line.block(Share)

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 import attrs
 
 from newsparse.knowledge.rules import HouseStyle, LineHabit
-from newsparse.models.blocks import Advert, BylineLine, Caption, Credit, Note, Promo, Related, Share
+from newsparse.models.blocks import Advert, BylineLine, Caption, Copyright, Credit, Note, Promo, Related, Share
 
 __all__ = ["ENGLISH", "STYLES", "style_for"]
 
@@ -197,6 +197,18 @@ POLITICO: Final = attrs.evolve(
     ),
     source="pages of the outlet 2016 to 2025: captions end in a bar and the credit",
 )
+REUTERS: Final = attrs.evolve(
+    ENGLISH,
+    name="Reuters",
+    hosts=("reuters.com",),
+    outlets=("Reuters",),
+    habits=(
+        LineHabit(kind=Promo, pattern=r"Our Standards: "),
+        LineHabit(kind=Copyright, pattern=r"Acquire Licensing Rights"),
+        LineHabit(kind=Caption, pattern=r"\[\d{1,2}/\d{1,2}\]\s?\S"),
+    ),
+    source="pages of the outlet 2021 to 2026: numbered captions, the standards line under every report",
+)
 SPIEGEL: Final = HouseStyle(
     name="Der Spiegel",
     hosts=("spiegel.de",),
@@ -212,7 +224,7 @@ SPIEGEL: Final = HouseStyle(
     source="pages of the outlet 2019 to 2025",
 )
 STYLES: Final[tuple[HouseStyle, ...]] = (
-    FOX_NEWS, NEW_YORK_TIMES, BREITBART, DAILY_MAIL, BBC, MEDIAITE, CNN, GUARDIAN, WASHINGTON_POST, HUFFPOST, METRO, POLITICO, SPIEGEL,
+    FOX_NEWS, NEW_YORK_TIMES, BREITBART, DAILY_MAIL, BBC, MEDIAITE, CNN, GUARDIAN, WASHINGTON_POST, HUFFPOST, METRO, POLITICO, REUTERS, SPIEGEL,
 )  # fmt: skip
 """The styles that a parser knows from the start."""
 

@@ -128,7 +128,7 @@ RELATED: Final = _lines(
 """Heads of boxes with links to other stories."""
 
 RELATED_LABELS: Final = _lines(
-    "related/related article/related story/related stories/related articles/related post/related posts/related news/"
+    "topics/topic/tags/tag/filed under/temas/themen/thema/related/related article/related story/related stories/related articles/related post/related posts/related news/"
     "related content/related coverage/related video/related link/related links/related reading/read/read more/read also/"
     "also read/read next/read on/must read/more/more news/see also/see more/watch/watch more/watch live/watch also/watch now/listen/"
     "must see/must watch/don't miss/recommended/trending/video/videos/photos/gallery/photo gallery/slideshow/in pictures/"
