@@ -19,7 +19,7 @@ from newsparse.knowledge.platforms import PLATFORMS
 from newsparse.knowledge.styles import ENGLISH, STYLES, style_for
 from newsparse.linking.people import read_cast
 from newsparse.linking.posts import link_posts
-from newsparse.linking.speakers import name_speakers
+from newsparse.linking.speakers import name_speakers, speaker_doubts
 from newsparse.models import Article, Block, Byline, Dateline, Document, Doubt, Post, PostRef, Title
 from newsparse.posts.addresses import parse_post_url
 from newsparse.posts.embeds import parse_embed
@@ -224,7 +224,7 @@ class Parser:
             statements=statements,
             posts=linked.posts,
             people=cast.entities,
-            doubts=(*credits.doubts, *speech.doubts, *linked.doubts),
+            doubts=(*credits.doubts, *speech.doubts, *speaker_doubts(quotes, statements, cast), *linked.doubts),
         )
 
     def context(self, document: Document) -> Context:

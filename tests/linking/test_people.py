@@ -204,3 +204,31 @@ def test_what_belongs_to_somebody(marked, name, kind):
     """Documents, posts, offices and bodies, by their owner or their antecedent."""
     _, speakers = read(marked)
     assert (speakers[-1].name, speakers[-1].kind) == (name, kind)
+
+
+def test_organisations_and_offices_that_speak_are_listed():
+    """Bodies count as entities once they are sources; kind and mentions are theirs."""
+    cast, _ = read("⟦The Marsen Ledger⟧ said so. Tim Ross left. ⟦Ross's office⟧ said no.")
+    listed = [(entity.name, entity.kind) for entity in cast.entities]
+    office = ("Tim Ross's office", SourceKind.OFFICE)
+    assert listed == [("Marsen Ledger", SourceKind.ORGANISATION), ("Tim Ross", SourceKind.PERSON), office]
+
+
+def test_a_family_is_a_group():
+    """ "The Dunns" are nobody alone."""
+    _, (speaker,) = read("Carl Dunn and Ruth Dunn came. ⟦The Dunns⟧ said no.")
+    assert (speaker.name, speaker.kind) == (None, SourceKind.GROUP)
+
+
+def test_capitals_are_read_with_the_names_of_the_text():
+    """A shouted line mentions those whom the prose names, and never names them."""
+    cast, _ = read("Border chief Tom Hale came.\n\nBORDER CHIEF TOM HALE VOWS TO STAY\n\nHale left.")
+    (hale,) = cast.entities
+    assert hale.name == "Tom Hale"
+    assert [mention.text for mention in hale.mentions] == ["Tom Hale", "TOM HALE", "Hale"]
+
+
+def test_father_and_son():
+    """Jr. is another person when both are named; the bare surname goes to whom the text speaks of."""
+    _, speakers = read("Paul Reyes came with Paul Reyes Jr. and sat.\n\n⟦Paul Reyes⟧ said no. ⟦Paul Reyes Jr.⟧ left.")
+    assert [speaker.name for speaker in speakers] == ["Paul Reyes", "Paul Reyes Jr."]

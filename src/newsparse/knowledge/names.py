@@ -48,7 +48,7 @@ _MALE: Final = frozenset(
     wilbur wilhelm will willard william willie wolfgang woodrow xavier yasser yusuf yuri zach zachary zack
     jerrod jalen deandre tyrone terrell malik darius marquis demetrius kwame jermaine rashid tariq faisal karim nasser
     tremaine trey ty dale dana emmett grover ike jed kasey karol kendrick kip kris lamont lane laszlo leif lex lindsey
-    marlon mickey milo moe monty neal newt omari ozzie parker pierce quincy ramesh raj reid rene roscoe salman shaquille
+    mitt antonin fidel cal ole marlon mickey milo moe monty neal newt omari ozzie parker pierce quincy ramesh raj reid rene roscoe salman shaquille
     silas skip stacy sunil suresh tad tate thad thane tucker vaughn verne von walt ward wes whit winston woody wyatt
     """.split()
 )
@@ -91,7 +91,7 @@ _FEMALE: Final = frozenset(
     theresa therese tiffany tina toni tonya tracey tracy tricia trina trudy uma ursula valentina valeria valerie vanessa
     vera verna veronica vicki vickie vicky victoria viola violet virginia vivian wanda wendy whitney wilhelmina wilma
     yolanda yvette yvonne zelda zoe aparna anjali deepa indira lakshmi meera nikki usha condoleezza shonda tamika
-    aaliyah ebony latisha shanice tanisha yasmin zainab amal leyla nasrin soraya xiomara rocio pilar ximena
+    clare janelle aaliyah ebony latisha shanice tanisha yasmin zainab amal leyla nasrin soraya xiomara rocio pilar ximena
     """.split()
 )
 

@@ -237,6 +237,11 @@ PLACES: Final = frozenset(STATES.values()) | frozenset(
 )
 """Countries, capitals, large American cities and other single names that are no people, lower case."""
 
+PLACE_OPENINGS: Final = frozenset(
+    "san santa santo fort mount saint st los las el port cape lake casa upper lower grand palm cedar south north west east".split()
+)
+"""First words of names of places, lower case."""
+
 NEVER_NAMES: Final = frozenset(
     """
     a an the this that these those there here he she it they we you i me my his her hers its our ours their theirs your yours him
@@ -260,7 +265,7 @@ NEVER_NAMES: Final = frozenset(
     americans everyone everybody someone somebody nobody anyone anybody nothing something everything whatever whoever
     part chapter page section title figure table yes dear thanks thank please good great bad big little
     polls poll data exit turnout gun tax health care climate immigration economy trade foreign domestic social
-    asked adds added until whether both half nearly almost about roughly some less least far long short never always often
+    unlike asked adds added until whether both half nearly almost about roughly some less least far long short never always often
     hours days weeks months years minutes moments sometimes usually soon ago back away together apart alone already ever else quite anyway
     """.split()
 )

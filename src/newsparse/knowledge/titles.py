@@ -14,7 +14,8 @@ COURTESY: Final = {
 
 _ABBREVIATED: Final = {
     "sen": "senator", "sens": "senator", "rep": "representative", "reps": "representative", "gov": "governor",
-    "govs": "governor", "lt": "lieutenant", "col": "colonel", "gen": "general", "maj": "major", "capt": "captain",
+    "govs": "governor", "senators": "senator", "representatives": "representative", "governors": "governor",
+    "presidents": "president", "justices": "justice", "judges": "judge", "secretaries": "secretary", "mayors": "mayor", "lt": "lieutenant", "col": "colonel", "gen": "general", "maj": "major", "capt": "captain",
     "sgt": "sergeant", "cmdr": "commander", "adm": "admiral", "supt": "superintendent", "pres": "president",
     "det": "detective", "cpl": "corporal", "pvt": "private", "atty": "attorney", "asst": "assistant",
     "prof": "professor", "rev": "reverend", "dr": "doctor", "sec": "secretary",

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsparse.knowledge.names import GIVEN, PARTICLES, SUFFIXES
-from newsparse.knowledge.roles import FEMALE_ROLES, KIN, MALE_ROLES, PERSON_NOUNS
+from newsparse.knowledge.roles import FEMALE_ROLES, KIN, MALE_ROLES, PERSON_NOUNS, PLACE_OPENINGS
 from newsparse.knowledge.titles import COURTESY, UNDER, plain_title
 from newsparse.linking.naming import Piece
 from newsparse.linking.somebody import Raw, Somebody, Zone, word_before
@@ -61,7 +61,7 @@ def role_of(phrase: str) -> str | None:
 def humanity(text: str, items: list[Raw], words: Sequence[str], *, reused: int, speaks: int) -> int:
     """Return how much speaks for these words being a person; 2 is enough."""
     bare = [word for word in words if len(word) > 1 and word not in PARTICLES and word not in SUFFIXES]
-    score = 1 if len(bare) == 2 else 0
+    score = 0 if len(bare) != 2 else 1 if words[0] not in PLACE_OPENINGS else -3
     if words[0] in GIVEN:
         score += 2
     if words[-1] in SUFFIXES:
@@ -94,7 +94,7 @@ def humanity(text: str, items: list[Raw], words: Sequence[str], *, reused: int, 
             word = word.lower()
             if word in PERSON_NOUNS or word in KIN:
                 score += 3
-            elif word in {"the", "a", "an"} and not piece.title:
+            elif word in {"the", "a", "an"} and not piece.title and words[0] not in GIVEN:
                 score -= 3
             elif word in {"said", "says", "told", "named", "asked"}:
                 score += 1 if word == "told" else 2

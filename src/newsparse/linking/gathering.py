@@ -125,8 +125,10 @@ class _Gathering:
             entitle(somebody, piece.title, start)
         if somebody.first < 0:
             somebody.first = start
-        if not somebody.name or (zone != Zone.QUOTED and form == Form.FULL):
-            _rename(somebody, self.text[start:end].replace("\xa0", " "))
+        if form != Form.SHOUTED or not somebody.name:
+            _rename(
+                somebody, self.text[start:end].replace("\xa0", " "), own=zone != Zone.QUOTED, full=form == Form.FULL
+            )
         self.hits.append(Hit(start, end, front, who, form, piece.owner, zone))
 
     def _who(self, piece: Piece) -> tuple[int, int]:
@@ -158,8 +160,8 @@ class _Gathering:
 
     def _parts(self, base: int, zone: int, piece: Piece) -> None:
         """Find known names within words that are none as a whole, as headlines print them."""
-        if zone != Zone.HEAD:
-            if piece.shape == Shape.NAME:
+        if zone != Zone.HEAD and piece.shape != Shape.SHOUTED:
+            if piece.shape == Shape.NAME and " " in piece.key and not self._tail(base, zone, piece):
                 who = self._body(piece.key)
                 self._hit(base + piece.start, base + piece.end, base + piece.front, who, Form.BODY, piece, zone)
             return
@@ -180,10 +182,29 @@ class _Gathering:
                         base + piece.start + words[i][0],
                         base + piece.start + words[min(i + size, len(words)) - 1][1],
                     )
-                    self._hit(start, end, start, who, form, piece._replace(title="", owner=False), zone)
+                    if piece.shape == Shape.SHOUTED:
+                        form = Form.SHOUTED
+                    self._hit(
+                        start, end, start, who, form, piece._replace(title="", owner=False), max(zone, Zone.QUOTED)
+                    )
                     i += size - 1
                     break
             i += 1
+
+    def _tail(self, base: int, zone: int, piece: Piece) -> bool:
+        """Find a known full name behind capitalised words of another kind: "Hall of Famer Tim Ross"."""
+        start, end = base + piece.start, base + piece.end
+        words = piece.key.split()
+        for skip in range(1, len(words) - 1):
+            who = self.known.get(" ".join(words[skip:]), -1)
+            if who >= 0 and not self.cast[who].body:
+                at = start
+                for _ in range(skip):
+                    at = self.text.find(" ", at, end) + 1
+                if start < at < end:
+                    self._hit(at, end, at, who, Form.FULL, piece._replace(title=""), zone)
+                    return True
+        return False
 
     def _full_names(self, raw: list[Raw]) -> None:
         """Find the people who are named with two words or more."""
@@ -261,7 +282,7 @@ class _Gathering:
             return givens[0] if len(givens) == 1 else self._recent(givens), Form.GIVEN
         who = self.lone.get(key, -1)
         if who < 0:
-            if not title and key in PERSON_NOUNS:
+            if not title and (key in PERSON_NOUNS or (key[-1] == "s" and key[:-1] in self.by_last)):
                 return -1, Form.LONE
             who = self.lone[key] = len(self.cast)
             somebody = Somebody((key,))
@@ -322,8 +343,10 @@ def _compatible(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     return second in a[1:-1] or first in b[1:-1]
 
 
-def _rename(somebody: Somebody, name: str) -> None:
-    """Keep the fullest name that the reporter uses."""
-    old, new = somebody.name.split(), name.split()
-    if (len(new), len(name)) > (len(old), len(somebody.name)):
+def _rename(somebody: Somebody, name: str, *, own: bool, full: bool) -> None:
+    """Keep the fullest name that the reporter uses; what others say serves only until then."""
+    if somebody.own != own:
+        if own or not somebody.name:
+            somebody.name, somebody.own = name, own
+    elif not somebody.name or (full and (name.count(" "), len(name)) > (somebody.name.count(" "), len(somebody.name))):
         somebody.name = name

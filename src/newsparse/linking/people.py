@@ -76,7 +76,7 @@ def read_cast(text: str, blocks: tuple[Block, ...], speech: Speech) -> Cast:
     standing = Standing(text, cast, hits, zones, [(mention.start, mention.end) for mention in mentions])
     reader = Reader(text, cast, hits, standing)
     reader.walk(mentions)
-    return Cast(text=text, entities=_entities(text, reader), reader=reader)
+    return Cast(text=text, entities=_entities(text, reader, mentions), reader=reader)
 
 
 def _attributions(speech: Speech) -> list[Attribution]:
@@ -126,8 +126,8 @@ def _zones(blocks: tuple[Block, ...], speech: Speech) -> list[tuple[int, int, in
     return zones
 
 
-def _entities(text: str, reader: Reader) -> tuple[Entity, ...]:
-    """Return the people, and the bodies that speak, as values."""
+def _entities(text: str, reader: Reader, mentions: list[Span]) -> tuple[Entity, ...]:
+    """Return the people, and the organisations and offices that speak, as values."""
     places: dict[int, list[tuple[int, int]]] = {}
     for hit in reader.hits:
         somebody = reader.cast[hit.who]
@@ -139,7 +139,21 @@ def _entities(text: str, reader: Reader) -> tuple[Entity, ...]:
     found: list[Entity] = []
     for who, spans in places.items():
         somebody = reader.cast[who]
-        mentions = tuple(Mention(text=text[start:end], span=Span(start, end)) for start, end in sorted(set(spans)))
         titles = tuple(dict.fromkeys(title for _, title in sorted(somebody.titles)))
-        found.append(Entity(name=somebody.name, kind=SourceKind.PERSON, titles=titles, mentions=mentions))
+        kind = SourceKind.PERSON
+        found.append(Entity(name=somebody.name, kind=kind, titles=titles, mentions=_mentions(text, spans)))
+    speaking: dict[tuple[str, SourceKind], list[tuple[int, int]]] = {}
+    for mention in mentions:
+        speaker = reader.read(mention)
+        if speaker.name and speaker.kind in (SourceKind.ORGANISATION, SourceKind.OFFICE):
+            if speaker.basis is not Basis.PRONOUN:
+                speaking.setdefault((speaker.name, speaker.kind), []).append((mention.start, mention.end))
+    if speaking:
+        for (name, kind), spans in speaking.items():
+            found.append(Entity(name=name, kind=kind, mentions=_mentions(text, spans)))
+        found.sort(key=lambda entity: entity.mentions[0].span)
     return tuple(found)
+
+
+def _mentions(text: str, spans: list[tuple[int, int]]) -> tuple[Mention, ...]:
+    return tuple(Mention(text=text[start:end], span=Span(start, end)) for start, end in sorted(set(spans)))

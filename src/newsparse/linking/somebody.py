@@ -61,13 +61,15 @@ class Hit(NamedTuple):
 class Somebody:
     """A person or a body."""
 
-    __slots__ = ("body", "first", "gender", "human", "name", "roles", "sure", "titles", "words")
+    __slots__ = ("body", "first", "gender", "human", "name", "own", "roles", "sure", "titles", "words")
 
     def __init__(self, words: tuple[str, ...], *, body: bool = False) -> None:
         """Begin with the folded words of the name."""
         self.words = words
         self.body = body
         self.name = ""
+        self.own = False
+        """Whether the name stands in the reporter's own words."""
         self.gender: str | None = None
         self.sure = False
         """Whether the gender is told by the text and not by a given name."""

@@ -7,12 +7,13 @@ from typing import Final
 
 from newsparse.linking.people import Cast
 from newsparse.linking.reasons import reason
+from newsparse.models.doubts import AmbiguousSpeaker
 from newsparse.models.quotes import Quote, QuoteForm, Statement
 from newsparse.models.spans import Span
 from newsparse.models.speakers import Cue, Modality, Speaker
 from newsparse.quotes.findings import Attribution, Quotation, Report, Speech
 
-__all__ = ["name_speakers"]
+__all__ = ["name_speakers", "speaker_doubts"]
 
 _WORD: Final = re.compile(r"\w+")
 
@@ -23,6 +24,24 @@ def name_speakers(text: str, speech: Speech, cast: Cast) -> tuple[tuple[Quote, .
     quotes = tuple(_quote(text, quotation, cast, seen) for quotation in speech.quotations)
     statements = tuple(_statement(text, report, cast) for report in speech.reports)
     return quotes, statements
+
+
+def speaker_doubts(
+    quotes: tuple[Quote, ...], statements: tuple[Statement, ...], cast: Cast
+) -> tuple[AmbiguousSpeaker, ...]:
+    """Return a doubt for every quotation and statement whose speaker two people could be."""
+    found: list[AmbiguousSpeaker] = []
+    for field, items in (("quotes", quotes), ("statements", statements)):
+        for number, item in enumerate(items):
+            speaker = item.speaker
+            if speaker is None or speaker.name is not None or speaker.mention is None:
+                continue
+            names = cast.rivals(speaker.mention.span)
+            if names:
+                message = f"“{speaker.mention.text}” may be {' or '.join(names)}"
+                subject = f"{field}[{number}].speaker"
+                found.append(AmbiguousSpeaker(span=item.span, subject=subject, message=message, alternatives=names))
+    return tuple(found)
 
 
 def _cue(text: str, attribution: Attribution | None) -> Cue | None:

@@ -142,11 +142,11 @@ class Standing:
                 events.append((start, 2, end))
                 pronouns.add(end)
         for match in _LINES.finditer(text):
-            events.append((match.start(), 3, 1))
+            events.append((match.start(), 0, 1))
         for match in _SENTENCE.finditer(text):
             start, end = match.span()
             if text[start] != "." or not _ABBREVIATION.search(text, max(0, start - 6), start):
-                events.append((end, 3, 0))
+                events.append((end, 0, 0))
         for start, end in self._sources:
             if end not in pronouns and end not in ends:
                 events.append((start, 4, 1))
@@ -171,7 +171,7 @@ class Standing:
                     source(what)
             elif kind == 2:
                 self._pronoun(place, what)
-            elif kind == 3:
+            elif kind == 0:
                 self._clock += PARAGRAPH if what else 1
                 self._subject = -1
             else:

@@ -1,0 +1,101 @@
+"""Quotes and statements with their speakers, reasons, repeats and doubts."""
+
+import pytest
+
+from newsparse import AmbiguousSpeaker, parse_text
+from newsparse.linking.people import read_cast
+from newsparse.linking.speakers import name_speakers, speaker_doubts
+from newsparse.models import Basis, Modality, Paragraph, QuoteForm, Span
+from newsparse.quotes.findings import Attribution, Quotation, Report, Speech
+
+STORY = "Mayor Harriet Dale came. “We won,” Dale said. “We won,” she added. Tim Ross and Cal Webb met. “No,” he said."
+
+
+def find(words: str, text: str = STORY, nth: int = 1) -> Span:
+    start = -1
+    for _ in range(nth):
+        start = text.index(words, start + 1)
+    return Span(start, start + len(words))
+
+
+def quoted(words: str, mention: Span, cue: str, nth: int = 1, **others) -> Quotation:
+    inner = find(words, nth=nth)
+    attribution = Attribution(mention=mention, cue=find(cue), rule="after the quotation", **others)
+    return Quotation(
+        spans=(inner,), span=Span(inner.start - 1, inner.end + 1), form=QuoteForm.DIRECT, attribution=attribution
+    )
+
+
+def linked(*quotations: Quotation, reports: tuple[Report, ...] = ()):
+    speech = Speech(quotations=quotations, reports=reports)
+    cast = read_cast(STORY, (Paragraph(span=Span(0, len(STORY)), text=STORY),), speech)
+    return cast, name_speakers(STORY, speech, cast)
+
+
+DALE, SHE, HE = find("Dale", nth=2), find("she"), find("he ", nth=1)
+FIRST = quoted("We won,", DALE, "said")
+SECOND = quoted("We won,", SHE, "added", nth=2)
+LAST = quoted("No,", Span(STORY.rindex("he said"), STORY.rindex("he said") + 2), "said")
+
+
+def test_the_reason_is_one_sentence():
+    """It shows the words that attribute and how the name was reached."""
+    _, (quotes, _) = linked(FIRST, SECOND)
+    assert quotes[0].why == "“Dale said” follows the quotation; “Dale” is the surname of Harriet Dale."
+    assert (
+        quotes[1].why == "“she added” follows the quotation; “she” is best read as Harriet Dale, who was on stage last."
+    )
+
+
+def test_a_carried_speaker_says_so():
+    """The basis of a quotation that goes on is carried, whatever the mention was."""
+    carried = quoted("We won,", DALE, "said", nth=2, carried=True)
+    _, (quotes, _) = linked(FIRST, carried)
+    assert quotes[1].speaker.basis is Basis.CARRIED
+    assert quotes[1].why.startswith("The quotation goes on from the one before")
+
+
+def test_the_same_words_by_the_same_speaker_are_a_repeat():
+    """The second place points at the first; another speaker's words do not."""
+    _, (quotes, _) = linked(FIRST, SECOND, LAST)
+    assert [quote.repeats for quote in quotes] == [None, quotes[0].span, None]
+
+
+def test_a_tie_is_a_doubt():
+    """Two men were named alike: no name, and a doubt that tells both."""
+    cast, (quotes, statements) = linked(LAST)
+    assert quotes[0].speaker.name is None
+    (doubt,) = speaker_doubts(quotes, statements, cast)
+    assert isinstance(doubt, AmbiguousSpeaker)
+    assert doubt.subject == "quotes[0].speaker"
+    assert set(doubt.alternatives) == {"Tim Ross", "Cal Webb"}
+
+
+def test_a_term_has_no_speaker():
+    """Titles and nicknames keep their words and nothing else."""
+    inner = find("We won,")
+    term = Quotation(spans=(inner,), span=inner, form=QuoteForm.TERM, attribution=FIRST.attribution)
+    _, (quotes, _) = linked(term)
+    assert (quotes[0].speaker, quotes[0].cue, quotes[0].why) == (None, None, "")
+
+
+def test_statements_keep_their_modality():
+    """What somebody denied stays denied, and a missing mention gives no speaker."""
+    denied = Attribution(mention=DALE, cue=find("said"), rule="that-clause", modality=Modality.DENIED)
+    reports = (
+        Report(span=find("We won"), attribution=denied),
+        Report(span=find("met"), attribution=Attribution(rule="x")),
+    )
+    _, (_, statements) = linked(reports=reports)
+    assert statements[0].modality is Modality.DENIED
+    assert statements[0].speaker.name == "Harriet Dale"
+    assert statements[1].speaker is None
+    assert statements[1].why == "X; no source stands in the text."
+
+
+@pytest.mark.parametrize("text", [STORY, STORY.replace("“", '"').replace("”", '"')])
+def test_the_whole_article(text):
+    """The door that users take gives the same."""
+    article = parse_text(text)
+    assert [str(quote.speaker) for quote in article.quotes[:2]] == ["Harriet Dale", "Harriet Dale"]
+    assert [entity.name for entity in article.people] == ["Harriet Dale", "Tim Ross", "Cal Webb"]
