@@ -35,6 +35,8 @@ _QUOTED: Final = frozenset({
     "tiktok-embed", "truthsocial-embed", "truthsocial-video", "twitter-tweet", "twitter-tweet-rendered", "twitter-video",
 })  # fmt: skip
 """Class names that stand on a `<blockquote>` wherever they stand in a script."""
+_KEY: Final = re.compile(r'"([^"\s]{1,40})"\s{0,4}:\s{0,4}\Z')
+_EMBED_KEYS: Final = ("url", "src", "source", "embed", "permalink", "tweet", "post", "content", "value", "instagram")
 _OPENING: Final = re.compile(r"<|\\+u003[cC]|&(?:amp;)*lt;|%3[cC]")
 _ESCAPED: Final = re.compile(r'\\+(?:u[0-9a-fA-F]{4}|["/n])')
 
@@ -141,10 +143,16 @@ def island_embeds(source: str, signs: EmbedSigns) -> Iterator[str]:
         if address is not None:
             # In a string of mark-up, only a frame's address is an embed; a link is not.
             framed = source[at - 1 : at] == "\\"
-            if not framed or source[at - 5 : at - 1] == "src=":
+            if source[at - 5 : at - 1] == "src=" if framed else _embeds(source, at):
                 value = html.escape(unescaped(address.group()).removesuffix("\\"))
                 yield f'<iframe src="{value}"></iframe>' if framed else f'<a href="{value}"></a>'
         at = source.find('"http', at + 5)
+
+
+def _embeds(source: str, at: int) -> bool:
+    """Tell whether the JSON string at `at` may be an embed's address, by its key: an advert's `target` is none."""
+    key = _KEY.search(source[max(0, at - 48) : at])
+    return key is None or any(word in key.group(1).lower() for word in _EMBED_KEYS)
 
 
 def _marked(source: str, signs: EmbedSigns) -> Iterator[str]:
