@@ -32,7 +32,7 @@ _ESCAPE: Final = re.compile(r"\\(?:u([0-9a-fA-F]{4})|(.))", re.DOTALL)
 _LETTERS: Final = {"n": "\n", "t": "\t", "r": "\r", "b": "", "f": ""}
 _QUOTED: Final = frozenset({
     "bluesky-embed", "gab-embed", "instagram-media", "mastodon-embed", "reddit-card", "reddit-embed-bq", "text-post-media",
-    "tiktok-embed", "truthsocial-embed", "truthsocial-video", "twitter-tweet", "twitter-tweet-rendered", "twitter-video",
+    "tiktok-embed", "twitter-tweet", "twitter-tweet-rendered", "twitter-video",
 })  # fmt: skip
 """Class names that stand on a `<blockquote>` wherever they stand in a script."""
 _KEY: Final = re.compile(r'"([^"\s]{1,40})"\s{0,4}:\s{0,4}\Z')
@@ -142,8 +142,9 @@ def island_embeds(source: str, signs: EmbedSigns) -> Iterator[str]:
         address = signs.hosts.match(source, at + 1)
         if address is not None:
             # In a string of mark-up, only a frame's address is an embed; a link is not.
-            framed = source[at - 1 : at] == "\\"
-            if source[at - 5 : at - 1] == "src=" if framed else _embeds(source, at):
+            before = source[max(0, at - 6) : at].rstrip("\\")
+            framed = before.endswith("=")
+            if before.endswith("src=") if framed else _embeds(source, at):
                 value = html.escape(unescaped(address.group()).removesuffix("\\"))
                 yield f'<iframe src="{value}"></iframe>' if framed else f'<a href="{value}"></a>'
         at = source.find('"http', at + 5)

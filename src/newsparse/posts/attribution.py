@@ -18,15 +18,21 @@ from typing import Final, NamedTuple
 from newsparse.dates.words import DateKind, find_dates
 from newsparse.knowledge.embed_words import SHARED_BY
 
-__all__ = ["Attribution", "attribution_at", "last_attribution", "without_media"]
+__all__ = ["Attribution", "attribution_at", "closes", "handles", "last_attribution", "signs_off", "without_media"]
 
 _LONGEST_NAME: Final = 110
 """Platforms allow 30 to 64 characters; mathematical letters and flags count double and more."""
 _LONGEST_DATE: Final = 60
+_NEAR: Final = 80
+"""So far around an attribution its line is asked; what goes on with more white space has ended."""
 _INVISIBLE: Final = r"[\u200b-\u200f\u202a-\u202e\u2066-\u2069]{0,4}"
 _HANDLE: Final = re.compile(
     rf"[(（]{_INVISIBLE}[@＠]{_INVISIBLE}(?P<handle>[\w](?:[\w.-]{{0,250}}\w)?(?:@[\w.-]{{3,250}}\w)?){_INVISIBLE}[)）]"
 )
+_ENDS: Final = re.compile(
+    r"(?:[.!?…)\]”\"'’»🏻-🏿\u2600-\u27bf\U0001f000-\U0001faff]|[#@][^\s#@]{1,50}|/\w{4,24})\s*\Z"
+)
+"""How the words of a post end."""
 _DASH: Final = re.compile(r"[—–―]|(?<![^\s])-(?=\s)|--")
 _LONG_DASH: Final = re.compile(r"[—–―]|--")
 _SHARED_BY: Final = re.compile("(?:" + "|".join(map(re.escape, SHARED_BY)) + r")\s+", re.IGNORECASE)
@@ -83,11 +89,35 @@ def attribution_at(text: str, handle: re.Match[str], low: int) -> Attribution:
         low: the offset before which neither name nor dash may stand.
     """
     close = handle.start()
-    low = max(low, text.rfind("\n", low, close) + 1, close - _LONGEST_NAME)
+    low = max(low, close - _LONGEST_NAME)
+    low = max(low, text.rfind("\n", low, close) + 1)
     start, name_start, led = _lead(text, low, close)
     name = " ".join(text[name_start:close].split()) or None
     end, date = _date(text, handle.end())
     return Attribution(start, end, name, handle["handle"], date, led)
+
+
+def closes(text: str, attribution: Attribution, low: int, high: int) -> bool:
+    """Tell whether what looks like an attribution ends a post in `text[low:high]`.
+
+    It has a lead and a date; or a date and nothing before it in its line; or a lead after words that end as posts do,
+    and the line ends with it.
+    """
+    if attribution.name is None or not attribution.name.strip("-—– "):
+        return False
+    before = text[max(low, attribution.start - _NEAR) : attribution.start].rstrip()
+    if attribution.date is not None:
+        return attribution.led or not before
+    rest = text[attribution.end : min(high, attribution.end + _NEAR)].partition("\n")[0]
+    return attribution.led and not rest.strip(" \t\r.,") and (not before or _ENDS.search(before) is not None)
+
+
+def signs_off(line: str) -> bool:
+    """Tell whether a line ends with an attribution, as an embed does that became text."""
+    attribution = last_attribution(line) if "(@" in line or "（@" in line else None
+    return (
+        attribution is not None and closes(line, attribution, 0, len(line)) and not line[attribution.end :].strip(" .,")
+    )
 
 
 def _lead(text: str, low: int, close: int) -> tuple[int, int, bool]:

@@ -111,8 +111,9 @@ def _read(
                         found = True
                         yield post
     if depth:
-        if not found and "<" not in html[:200].lstrip()[:1]:
-            islands.append(html)
+        if not found:
+            # A JSON text, or mark-up that was pasted as text.
+            islands.append(root.text() if html.lstrip()[:1] == "<" else html)
         for source in islands:
             for piece in island_embeds(source, signs):
                 for post in _read(piece, parser, None, platforms, signs, depth - 1):
@@ -158,7 +159,7 @@ def _address(
     created = root.attributes.get(_CREATED)
     for node in elements(root):
         tag = node.tag or ""
-        if tag in _NOT_ITS_OWN:
+        if tag in _NOT_ITS_OWN and node.mem_id != root.mem_id:
             continue
         for name, value in node.attributes.items():
             if not value or name in _NO_ADDRESS or len(value) > 4000:

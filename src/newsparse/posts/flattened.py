@@ -27,18 +27,16 @@ from newsparse.models.platforms import UNKNOWN_PLATFORM, Platform
 from newsparse.models.posts import Account, Place, Post, PostForm
 from newsparse.models.spans import Span
 from newsparse.posts.addresses import parse_post_url
-from newsparse.posts.attribution import Attribution, attribution_at, handles, without_media
+from newsparse.posts.attribution import Attribution, attribution_at, closes, handles, without_media
 from newsparse.posts.findings import PostRecord
 from newsparse.posts.screens import find_screens, shown_platform
 from newsparse.posts.words import day_of
 
 __all__ = ["find_flattened"]
 
+_LONGEST_ADDRESS: Final = 400
 _FURTHEST: Final = 6
 """So many paragraphs before its attribution may belong to a post."""
-_ENDS: Final = re.compile(
-    r"(?:[.!?…)\]”\"'’»🏻-🏿\u2600-\u27bf\U0001f000-\U0001faff]|[#@][^\s#@]{1,50}|/\w{4,24})\s*\Z"
-)
 _POST_LIKE: Final = re.compile(
     r"(?<!\w)[#@]\w{2,}|https?://|pic\.(?:twitter|x)\.com|[\u2600-\u27bf\U0001f1e6-\U0001faff]|!|(?<!\w)[A-Z]{4,}(?!\w)"
     r"|(?<![\w'’])(?:I|I['’]\w+|[Mm]y|[Mm]e|[Ww]e|[Oo]ur|[Uu]s|[Yy]ou|[Yy]our|ich|wir|yo|je|nous|noi|io)(?![\w'’])"
@@ -71,7 +69,7 @@ def find_flattened(
         taken: where posts are known already, in order.
     """
     text = document.text
-    found = list(_attributed(text, blocks, context, taken)) if "(@" in text or "（@" in text else []
+    found = _attributed(document, blocks, context, taken) if "(@" in text or "（@" in text else []
     covered = [Span(f.start, f.end) for f in found]
     for screen in find_screens(text, blocks, context.platforms):
         span = Span(screen.start, screen.end)
@@ -83,7 +81,10 @@ def find_flattened(
     return tuple(PostRecord(post=f.post) for f in found), _posted(text, blocks, found)
 
 
-def _attributed(text: str, blocks: tuple[Block, ...], context: Context, taken: tuple[Span, ...]) -> list[_Found]:
+def _attributed(
+    document: Document, blocks: tuple[Block, ...], context: Context, taken: tuple[Span, ...]
+) -> list[_Found]:
+    text = document.text
     found: list[_Found] = []
     number = low = 0
     spans = iter(taken)
@@ -97,29 +98,18 @@ def _attributed(text: str, blocks: tuple[Block, ...], context: Context, taken: t
         if number == len(blocks) or at < low or blocks[number].span.start > at or (known and known.start <= at):
             continue
         block = blocks[number]
-        if isinstance(block, (Title, Heading)):
+        # A line of plain text may look like a headline; an element that is one stays one.
+        if document.from_html and isinstance(block, (Title, Heading)):
             continue
         low = max(low, block.span.start)
         attribution = attribution_at(text, match, low)
-        if not _closes(text, attribution, block, low):
+        if not closes(text, attribution, low, block.span.end):
             continue
         one = _one(text, blocks, number, low, attribution, context, found)
         if one is not None:
             found.append(one)
             low = one.end
     return found
-
-
-def _closes(text: str, attribution: Attribution, block: Block, low: int) -> bool:
-    """Tell whether what looks like an attribution is one: it has a lead and a date, or the line ends with it."""
-    if attribution.name is None or not attribution.name.strip("-—– "):
-        return False
-    before = text[low : attribution.start].rstrip()
-    if attribution.date is not None:
-        return attribution.led or not before
-    stop = text.find("\n", attribution.end, block.span.end)
-    rest = text[attribution.end : block.span.end if stop < 0 else stop].strip()
-    return attribution.led and not rest.strip(".,") and (not before or _ENDS.search(before[-60:]) is not None)
 
 
 def _one(
@@ -145,8 +135,7 @@ def _one(
     if not words and not attribution.date and not shared:
         return None
     end, url = attribution.end, None
-    line = text.find("\n", end, block.span.end)
-    rest = text[end : block.span.end if line < 0 else line]
+    rest = text[end : min(block.span.end, end + _LONGEST_ADDRESS)].partition("\n")[0]
     ref = parse_post_url(rest, context.platforms) if rest.strip() and "/" in rest else None
     if ref is not None and (ref.handle or "").casefold() == attribution.handle.casefold():
         end, url = end + len(rest.rstrip()), ref.url

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from itertools import islice
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import attrs
@@ -50,24 +51,26 @@ _MOST: Final = 500
 """More embeds than this are no article's."""
 
 
-def islands_of(nodes: Iterable[LexborNode], signs: EmbedSigns) -> tuple[str, ...]:
-    """Return the mark-up of embeds that scripts, text areas and templates hold, escapes undone.
+def islands_of(nodes: Iterable[LexborNode], signs: EmbedSigns) -> tuple[tuple[str, Origin], ...]:
+    """Return the mark-up of embeds that scripts, text areas and templates hold, escapes undone, or are themselves.
 
     Args:
         nodes: the `<script>`, `<textarea>` and `<template>` elements of the page.
         signs: of the platforms that count.
     """
-    return tuple(markup for markup, _ in zip(_islands(nodes, signs), range(_MOST), strict=False))
+    return tuple(islice(_islands(nodes, signs), _MOST))
 
 
-def _islands(nodes: Iterable[LexborNode], signs: EmbedSigns) -> Iterator[str]:
+def _islands(nodes: Iterable[LexborNode], signs: EmbedSigns) -> Iterator[tuple[str, Origin]]:
     for node in nodes:
         attributes = node.attributes
         source = node.inner_html if node.tag == "template" else node.text()
         if source:
-            yield from island_embeds(source, signs)
+            for markup in island_embeds(source, signs):
+                yield markup, Origin.ISLAND
         if len(attributes) > 1 and node.tag == "script" and is_embed("script", attributes, signs):
-            yield node.html or ""
+            named = is_named_embed("script", attributes, signs)
+            yield node.html or "", Origin.EMBED if named else Origin.ISLAND
 
 
 @lru_cache(maxsize=16)
@@ -115,7 +118,7 @@ def embeds_of(outline: Outline, signs: EmbedSigns) -> list[Candidate]:
 
 
 def with_embeds(
-    outline: Outline, layout: Layout, candidates: list[Candidate], islands: tuple[str, ...]
+    outline: Outline, layout: Layout, candidates: list[Candidate], islands: tuple[tuple[str, Origin], ...]
 ) -> tuple[tuple[RawBlock, ...], tuple[Embed, ...]]:
     """Return the raw blocks, those of embeds known as such, and the embeds.
 
@@ -142,5 +145,5 @@ def with_embeds(
                 blocks[inner] = attrs.evolve(blocks[inner], hint=Hint.EMBED, level=None)
         embeds.append(Embed(html=html, span=span, after=after))
     last = blocks[-1].span.end if blocks else 0
-    embeds.extend(Embed(html=html, span=None, after=last, origin=Origin.ISLAND) for html in islands)
+    embeds.extend(Embed(html=html, span=None, after=last, origin=origin) for html, origin in islands)
     return tuple(blocks), tuple(embeds)
