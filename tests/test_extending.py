@@ -1,122 +1,73 @@
-"""One immutable parser; `with_…` gives another; what cannot work is refused at once."""
+"""A line as a recogniser sees it."""
 
-import pickle
-from concurrent.futures import ThreadPoolExecutor
-
-import attrs
 import pytest
 
-from newsparse import Block, ConfigurationError, Paragraph, Parser, Platform
-from newsparse.blocks.table import RECOGNISERS
-from newsparse.extending import HouseStyle, PlatformRules
-from newsparse.models import Metadata
-from newsparse.plugins import installed
+from newsparse.extending import Line
+from newsparse.models import Document, Link, Note, NoteKind, Promo, RawBlock, Span
+from newsparse.models.documents import Hint, Metadata
 from newsparse.reading.plain import read_text
 
-PERCH = PlatformRules(
-    platform=Platform(name="perch", label="Perch"), hosts=("perch.example",), paths=("/{handle}/{id}",)
-)
+
+def lines(text):
+    document = read_text(text, Metadata())
+    return [Line(document=document, index=index) for index in range(len(document.raw_blocks))]
 
 
-@attrs.frozen(kw_only=True, repr=False)
-class Recipe(Block):
-    """A list of ingredients."""
+def test_neighbours():
+    one, two, three = lines("One\n\nTwo\nThree")
+    assert (one.previous, one.next) == ("", "Two")
+    assert (two.previous, two.text, two.next) == ("One", "Two", "Three")
+    assert three.next == ""
+    assert three.words_at(0) == "One"
+    assert three.words_at(7) == three.words_at(-1) == ""
 
 
-def recipe(line, context) -> Recipe | None:
-    """Take lines that begin with "Serves"."""
-    return line.block(Recipe) if line.text.startswith("Serves") else None
-
-
-def never(line, context):
-    """Answer nothing."""
-
-
-def test_with_gives_another_parser():
-    """The parser that was asked stays as it was."""
-    parser = Parser()
-    wider = parser.with_platform(PERCH).with_recogniser(recipe)
-    assert parser == Parser()
-    assert PERCH in wider.platforms
-    assert wider.recognisers[0] is recipe
-    assert wider.kinds == (Recipe,)
-
-
-def test_a_recogniser_reads_its_lines():
-    """A new kind of block stands among the others."""
-    article = Parser().with_recogniser(recipe).parse_text("We cook on Sundays with friends.\n\nServes four.")
-    assert [type(block) for block in article.blocks] == [Paragraph, Recipe]
-
-
-def test_a_recogniser_has_its_place():
-    """`before` puts it in front of one that is there."""
-    last = RECOGNISERS[-1]
-    assert Parser().with_recogniser(recipe, before=last).recognisers[-2:] == (recipe, last)
-
-
-def test_one_that_never_answers_changes_nothing():
-    """None means "not mine"."""
-    text = "The mayor spoke at length on Monday.\n\n“No,” she said.\n\nCLICK HERE TO SUBSCRIBE"
-    assert Parser().with_recogniser(never).parse_text(text) == Parser().parse_text(text)
-
-
-def test_same_platform_twice_is_a_change_of_rules():
-    """The later rules serve."""
-    changed = attrs.evolve(PERCH, handle="[a-z]+")
-    platforms = Parser().with_platform(PERCH).with_platform(changed).platforms
-    assert platforms.count(changed) == 1
-    assert PERCH not in platforms
+def test_plain_words_are_as_long_as_the_text():
+    (line,) = lines("No\xa0break\u202fhere")
+    assert line.plain == "No break here"
+    assert line.text == "No\xa0break\u202fhere"
 
 
 @pytest.mark.parametrize(
-    ("misuse", "message"),
+    ("text", "key", "first"),
     [
-        (lambda p: p.with_platform("perch"), "PlatformRules"),
-        (lambda p: p.with_platform(attrs.evolve(PERCH, hosts=("x.com",))), "perch and x both claim the host 'x.com'"),
-        (lambda p: p.with_style({}), "HouseStyle"),
-        (lambda p: p.with_style(HouseStyle(name="Nobody's")), "names no hosts"),
-        (lambda p: p.with_recogniser(len), "recogniser\\(line, context\\)"),
-        (lambda p: p.with_recogniser("promo"), "recogniser\\(line, context\\)"),
-        (lambda p: p.with_recogniser(never, before=recipe), "before="),
-        (lambda p: p.with_kinds(str), "inherits from Block"),
-        (lambda p: p.with_kinds(attrs.make_class("Promo", [], bases=(Block,), frozen=True)), "already"),
-        (lambda p: p.use(None), "a plugin is a function"),
-        (lambda p: p.use(lambda parser: None), "forget to return"),
+        ("READ MORE:", "read more", "read"),
+        ("» Editor’s picks", "editor's picks", ""),
+        ("Facebook declined.", "", "facebook"),
+        ("“Facebook”", "", "“facebook”"),
+        ("Share " + "on " * 40, "", "share"),
+        ("…", "", ""),
     ],
 )
-def test_misuse_is_refused_at_once(misuse, message):
-    """With a sentence that shows what would be right."""
-    with pytest.raises(ConfigurationError, match=message):
-        misuse(Parser())
+def test_key_and_first_word(text, key, first):
+    (line,) = lines(text)
+    assert (line.key, line.first) == (key, first)
 
 
-def test_plugins_are_applied_in_order():
-    """A plugin is a function of a parser."""
-    parser = Parser().use(lambda p: p.with_platform(PERCH), lambda p: p.with_recogniser(recipe))
-    assert parser == Parser().with_platform(PERCH).with_recogniser(recipe)
+def test_a_part_of_a_line():
+    document = read_text("SIGN UP! The road is closed.", Metadata())
+    line = Line(document=document, index=0, part=Span(9, 28))
+    assert line.text == "The road is closed."
+    assert line.raw.span == Span(0, 28)
+    assert line.block(Promo).span == Span(9, 28)
 
 
-def test_an_unknown_plugin_is_named():
-    """The error lists those that are installed."""
-    with pytest.raises(ConfigurationError, match="no plugin 'crossword' is installed"):
-        installed("crossword")
+def test_blocks_of_a_line():
+    (line,) = lines("SIGN UP! The road is closed.")
+    assert line.block(Promo, 0, 9).text == "SIGN UP!"
+    assert line.block(Promo, 8).text == "The road is closed."
+    assert line.block(Promo, 0, 99).text == line.text
+    assert line.block(Note, kind=NoteKind.UPDATE).kind is NoteKind.UPDATE
 
 
-def test_a_parser_pickles_and_serves_threads():
-    """So it can be sent to processes and shared by threads."""
-    parser = Parser().with_platform(PERCH)
-    text = "“No,” said Harriet Dale, the mayor of Marsen.\n\n“Never,” she added."
-    assert pickle.loads(pickle.dumps(parser)) == parser
-    with ThreadPoolExecutor(4) as threads:
-        results = set(threads.map(parser.parse_text, [text] * 16))
-    assert results == {parser.parse_text(text)}
+def test_a_line_is_linked_when_links_carry_it():
+    def linked(*spans):
+        links = tuple(Link(span=span, url="https://ledger.example/") for span in spans)
+        raw = (RawBlock(span=Span(0, 10), hint=Hint.ASIDE), RawBlock(span=Span(12, 22)))
+        document = Document(text="abcdefghij\n\nabcdefghij", raw_blocks=raw, links=links)
+        return [Line(document=document, index=index).linked for index in (0, 1)]
 
-
-def test_a_style_serves_its_outlet():
-    """By host or by name; a later style of the same outlet replaces an earlier one."""
-    first = HouseStyle(name="Mirror", hosts=("mirror.example",))
-    later = HouseStyle(name="Mirror", hosts=("mirror.example",), language="en")
-    parser = Parser().with_style(first).with_style(later)
-    document = read_text("Words.", Metadata(url="https://www.mirror.example/a"))
-    assert parser.context(document).style == later
-    assert parser.context(read_text("Words.", Metadata())).style == parser.style
+    assert linked() == [False, False]
+    assert linked(Span(0, 8)) == [True, False]
+    assert linked(Span(0, 4), Span(5, 9), Span(12, 13)) == [True, False]
+    assert linked(Span(12, 22)) == [False, True]

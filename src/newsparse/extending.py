@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from newsparse.parser import Parser
 
 _AROUND = " \t\xa0:!…>»›|•·-–—_*→▶►✚+()[]{}<«"
+_LONGEST_KEY = 80
 BlockT = TypeVar("BlockT", bound=Block)
 
 __all__ = ["Context", "HouseStyle", "IdClock", "Line", "LineHabit", "PlatformRules", "Plugin", "Recogniser"]
@@ -43,6 +44,37 @@ class Context:
     """The language, as claimed."""
 
 
+def _span(line: Line) -> Span:
+    return line.part or line.document.raw_blocks[line.index].span
+
+
+def _text(line: Line) -> str:
+    return line.document.text[line.span.start : line.span.end]
+
+
+def _plain(line: Line) -> str:
+    text = line.text
+    if "\n" in text:
+        text = text.replace("\r", " ").replace("\n", " ")
+    return text if text.isascii() else text.replace("\xa0", " ").replace("\u202f", " ")
+
+
+def _hint(line: Line) -> Hint | None:
+    return line.document.raw_blocks[line.index].hint
+
+
+def _key(line: Line) -> str:
+    text = line.plain
+    if len(text) > _LONGEST_KEY or text[-1] in '.”"' or text[0] in '“"':
+        return ""
+    return text.casefold().replace("’", "'").strip(_AROUND)
+
+
+def _first(line: Line) -> str:
+    start = line.plain[:40].split(None, 1)
+    return start[0].casefold().replace("’", "'").strip(_AROUND) if start else ""
+
+
 @attrs.frozen(kw_only=True)
 class Line:
     """One raw block among its neighbours, as a recogniser sees it."""
@@ -57,52 +89,19 @@ class Line:
     """Whether no prose stands before it: headline, byline and date are read here."""
     closing: bool = False
     """Whether only furniture follows: contributors, the author's note and rights are read here."""
-    span: Span = attrs.field(init=False)
+    span: Span = attrs.field(init=False, default=attrs.Factory(_span, takes_self=True))
     """Where it stands, white space at its ends excluded."""
-    text: str = attrs.field(init=False)
+    text: str = attrs.field(init=False, default=attrs.Factory(_text, takes_self=True))
     """Its words."""
-    plain: str = attrs.field(init=False)
+    plain: str = attrs.field(init=False, default=attrs.Factory(_plain, takes_self=True))
     """Its words with no-break spaces and the breaks of soft wraps as plain spaces: easier to match, as long as `text`."""
-    hint: Hint | None = attrs.field(init=False)
+    hint: Hint | None = attrs.field(init=False, default=attrs.Factory(_hint, takes_self=True))
     """What the page's mark-up says of it; plain text gives none."""
-
-    key: str = attrs.field(init=False)
+    key: str = attrs.field(init=False, default=attrs.Factory(_key, takes_self=True))
     """Its words folded to be looked up: lower case, straight apostrophes, no punctuation around; empty for a line of more
     than 80 characters and for one that ends in a full stop or stands in quotation marks, as only prose does."""
-
-    first: str = attrs.field(init=False)
+    first: str = attrs.field(init=False, default=attrs.Factory(_first, takes_self=True))
     """Its first word folded likewise, whatever the line: what most recognisers look at before anything else."""
-
-    @span.default
-    def _span(self) -> Span:
-        return self.part or self.document.raw_blocks[self.index].span
-
-    @text.default
-    def _text(self) -> str:
-        return self.document.text[self.span.start : self.span.end]
-
-    @plain.default
-    def _plain(self) -> str:
-        text = self.text
-        if "\n" in text:
-            text = text.replace("\r", " ").replace("\n", " ")
-        return text if text.isascii() else text.replace("\xa0", " ").replace("\u202f", " ")
-
-    @hint.default
-    def _hint(self) -> Hint | None:
-        return self.document.raw_blocks[self.index].hint
-
-    @key.default
-    def _key(self) -> str:
-        text = self.plain
-        if len(text) > 80 or text[-1] in '.”"' or text[0] in '“"':
-            return ""
-        return text.casefold().replace("’", "'").strip(_AROUND)
-
-    @first.default
-    def _first(self) -> str:
-        start = self.plain[:40].split(None, 1)
-        return start[0].casefold().replace("’", "'").strip(_AROUND) if start else ""
 
     @property
     def raw(self) -> RawBlock:
@@ -125,10 +124,10 @@ class Line:
         links = self.document.links
         start, end = self.span.start, self.span.end
         carried = 0
-        for link in links[bisect_left(links, start, key=_link_start) :]:
-            if link.span.start >= end:
-                break
-            carried += min(link.span.end, end) - link.span.start
+        at = bisect_left(links, start, key=_link_start)
+        while at < len(links) and links[at].span.start < end:
+            carried += min(links[at].span.end, end) - links[at].span.start
+            at += 1
         return carried * 5 >= (end - start) * 4
 
     def words_at(self, index: int) -> str:

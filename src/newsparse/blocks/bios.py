@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from newsparse.blocks.forms import CAPITAL, is_name, name_like
+from newsparse.blocks.forms import is_name, name_like
 from newsparse.extending import Context, Line
 from newsparse.knowledge.patterns import pattern
 from newsparse.models.blocks import Bio, Block
@@ -252,7 +252,7 @@ def _sounds_like_office(office: re.Match[str]) -> bool:
     )
 
 
-_SIGNED_NAME: Final = pattern(rf"[{CAPITAL}][\w.'’-]+(?:\s+[{CAPITAL}][\w.'’-]*){{0,3}}")
+_LONGEST_BYLINE: Final = 200
 
 
 def _signs(line: Line, subject: str) -> bool:
@@ -263,8 +263,9 @@ def _signs(line: Line, subject: str) -> bool:
     last = names[-1].strip(".,")
     if any(last in claim.value for claim in line.document.metadata.authors):
         return True
-    for index in range(3):
-        above = line.words_at(index)
-        if above[:3].casefold() == "by " and last.casefold() in above.casefold():
-            return True
+    for raw in line.document.raw_blocks[:3]:
+        if len(raw.span) <= _LONGEST_BYLINE:
+            above = raw.span.of(line.document.text).casefold()
+            if above.startswith("by ") and last.casefold() in above:
+                return True
     return False
