@@ -59,6 +59,7 @@ def read_bio(line: str, start: int, end: int) -> Group | None:
 
 _PRESS: Final = frozenset(
     [
+        "analyst",
         "reporter",
         "writer",
         "correspondent",

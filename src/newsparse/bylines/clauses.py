@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from newsparse.bylines.heads import Head, head_at, inner_heads
+from newsparse.bylines.heads import Head, head_at, inner_heads, verb_in
 
 __all__ = ["ABBREVIATED", "clauses_of"]
 
@@ -68,12 +68,10 @@ ABBREVIATED: Final = frozenset(
         "corp",
         "wm",
         "by",
+        "oprac",
     ]
 )
 """Words whose full stop ends no clause."""
-_LONG_STATES: Final = frozenset(
-    {"calif", "conn", "mass", "mich", "minn", "ariz", "colo", "okla", "tenn", "tex", "wash", "fla"}
-)
 
 
 def clauses_of(line: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -85,15 +83,14 @@ def clauses_of(line: str, start: int, end: int) -> list[tuple[int, int]]:
             word = line[max(start, at - 12) : at].rpartition(" ")[2].rpartition(",")[2]
             low = word.casefold().lstrip("(")
             if (len(word) == 1 and word.isupper()) or low in ABBREVIATED or ("." in word and len(word) < 6):
-                following = line[match.end() : match.end() + 20]
-                if not (
-                    low not in {"jr", "sr"} and len(low) > 2 and head_at(line, match.end(), end)
-                ) and not _is_sentence(word, following):
+                ends = len(word) > 1 and low not in {"jr", "sr", "by"}
+                if not (ends and (head_at(line, match.end(), end) or _parts_verbs(line, start, at, match.end(), end))):
                     continue
         cuts.append((at, match.end()))
     for head in inner_heads(line, start + 1, end):
         if not any(a <= head.start <= b for a, b in cuts) and not _head_reaches(line, start, head):
             cuts.append((head.start, head.start))
+    cuts.extend((at, at) for at in _second_verbs(line, start, end))
     cuts.sort()
     found: list[tuple[int, int]] = []
     at = start
@@ -106,8 +103,25 @@ def clauses_of(line: str, start: int, end: int) -> list[tuple[int, int]]:
     return found
 
 
-def _is_sentence(word: str, following: str) -> bool:
-    return word.casefold() in _LONG_STATES and " reported" in following
+def _parts_verbs(line: str, start: int, at: int, resume: int, end: int) -> bool:
+    """Tell whether a verb stands on either side: "… reported from Marsen, N.H. Ida Brandt contributed …"."""
+    return verb_in(line, start, at) is not None and verb_in(line, resume, end) is not None
+
+
+def _second_verbs(line: str, start: int, end: int) -> list[int]:
+    """Return where clauses begin that have their own verb after "and": "A contributed reporting, and B contributed research"."""
+    found: list[int] = []
+    first = verb_in(line, start, end)
+    while first is not None:
+        second = verb_in(line, first[2], end)
+        if second is None:
+            break
+        joint = line.rfind(", and ", first[2], second[1])
+        joint = joint if joint >= 0 else line.find(" and ", first[2], second[1])
+        if joint >= 0 and ";" not in line[first[2] : second[1]] and ". " not in line[first[2] : second[1]]:
+            found.append(line.index("and ", joint) + 4)
+        first = second
+    return found
 
 
 def _head_reaches(line: str, start: int, head: Head) -> bool:
@@ -121,4 +135,8 @@ def _trim(line: str, start: int, end: int) -> tuple[int, int]:
         start += 1
     while end > start and (line[end - 1].isspace() or line[end - 1] in ",|/–—-"):
         end -= 1
+    if line.endswith((", and", " and"), start, end):
+        end -= 3
+        while end > start and line[end - 1] in " ,":
+            end -= 1
     return start, end

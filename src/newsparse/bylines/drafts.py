@@ -36,6 +36,7 @@ class Group:
         "agencies",
         "desks",
         "lead",
+        "lead_title",
         "organisations",
         "outlet",
         "people",
@@ -53,6 +54,7 @@ class Group:
         self.unread: list[str] = []
         self.outlet: str | None = None
         self.lead: str | None = None
+        self.lead_title: str | None = None
         self.since = 0
         self.placed = False
         self.slashed = False
@@ -66,6 +68,7 @@ class Group:
             words = words[:half]  # pages print a name twice: on the picture and beside it
         person = Draft(recased(" ".join(trimmed_word(word) for word in words).strip('"“”„«»‘:- ')))
         person.outlet = self.lead
+        person.title = self.lead_title
         self.people.append(person)
         self.placed = False
         return person
@@ -83,6 +86,16 @@ class Group:
         for person in self.people:
             if person.outlet is None:
                 person.outlet = name
+
+    def add_organisation(self, name: str) -> None:
+        """Credit a desk or a staff; an agency whose own it is is named with it."""
+        self.organisations.append(name)
+        words = name.split()
+        short = next(
+            (found for i in range(1, min(len(words), 5)) if (found := agency_named(" ".join(words[:i])))), None
+        )
+        if short and short not in self.agencies:
+            self.agencies.append(short)
 
     def add_place(self, name: str) -> None:
         """Give a place to those since the last one."""

@@ -17,18 +17,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from newsparse.bylines.attachments import is_led, is_named_job, read_led, read_parts, read_tailed
 from newsparse.bylines.drafts import Draft, Group
 from newsparse.bylines.jobs import read_job
-from newsparse.bylines.names import folded, is_desk, is_initial, is_outlet, is_place, name_length
+from newsparse.bylines.names import folded, is_desk, is_outlet, is_place, name_length
 from newsparse.bylines.pieces import Piece, inverted, pieces_of
 from newsparse.bylines.recasing import recased
 from newsparse.bylines.tokens import MARK, Token
 from newsparse.knowledge.agencies import agency_named
-from newsparse.knowledge.credits import DESK_WORDS, JOB_HEADS, JOB_MODIFIERS, NAME_SUFFIXES, OUTLET_WORDS_SHY
+from newsparse.knowledge.credits import JOB_HEADS, NAME_SUFFIXES, OUTLET_WORDS_SHY
 from newsparse.knowledge.places import REGIONS
 
 __all__ = ["Draft", "Group", "read_group"]
 
+_LONGEST_PIECE: Final = 20
+"""Words between two separators; more are prose."""
 _PLACED: Final = frozenset({"in", "from", "aus", "à", "based"})
 
 
@@ -75,6 +78,9 @@ def read_group(tokens: Sequence[Token], *, upper: bool, single: bool) -> Group:
 
 def _read_piece(group: Group, piece: Piece, following: Piece | None, *, single: bool) -> None:
     words = piece.words
+    if len(words) > _LONGEST_PIECE:
+        group.unread.append(" ".join(words))
+        return
     for i in range(2, len(words) - 1):
         if words[i].casefold() == "reporting" and words[i + 1].casefold() == "from":
             _read_words(group, piece, words[:i], None, single=single)
@@ -89,7 +95,7 @@ def _read_piece(group: Group, piece: Piece, following: Piece | None, *, single: 
         words = words[1:]
     key = folded(words[0])
     text = " ".join(words)
-    if group.placed and text.casefold() in REGIONS and piece.mark == ",":
+    if group.placed and (text.casefold() in REGIONS or f"{text.casefold()}." in REGIONS) and piece.mark == ",":
         group.extend_place(text)
         return
     if key in _PLACED and len(words) > 1 and group.people:
@@ -117,12 +123,25 @@ def _read_words(group: Group, piece: Piece, words: list[str], following: Piece |
         if short and short not in group.agencies:
             group.agencies.append(short)
         return
+    if (
+        short
+        and not group.people
+        and following is not None
+        and following.mark == "/"
+        and not agency_named(" ".join(following.words))
+        and name_length(following.words) > 1
+    ):
+        group.agencies.append(short)
+        group.lead = text  # "REUTERS/Ida Brandt"
+        return
     if short:
         group.add_outlet(text, short)
         if group.people and piece.mark == "and" and text not in group.organisations:
             group.organisations.append(text)
         return
-    if group.people and all(folded(word) in NAME_SUFFIXES for word in words) and piece.mark == ",":
+    if _read_signature(group, piece, words, following):
+        return
+    if group.people and all(folded(word).replace(".", "") in NAME_SUFFIXES for word in words) and piece.mark == ",":
         if _is_generation(words):
             group.people[-1].name += f" {recased(text)}"
         return
@@ -132,14 +151,14 @@ def _read_words(group: Group, piece: Piece, words: list[str], following: Piece |
             group.organisations.append(text)
         return
     job = read_job(words, upper=group.upper)
-    if job is not None and _is_named_job(words, group):
+    if job is not None and is_named_job(words, group):
         job = None
     if job is not None and (group.people or job.outlet or is_desk(words[:2])):
         if group.people:
             group.add_job(job.title, job.outlet, job.place, plural=job.plural)
         else:
             end = next((i for i, word in enumerate(words) if word in {"in", "for", "at"}), len(words))
-            group.organisations.append(" ".join(words[:end]))
+            group.add_organisation(" ".join(words[:end]))
         return
     if job is not None:
         if not single:
@@ -147,22 +166,26 @@ def _read_words(group: Group, piece: Piece, words: list[str], following: Piece |
         else:
             group.organisations.append(text)
         return
-    if group.people and is_place(words):
+    if (group.people or group.organisations) and is_place(words):
         group.add_place(text)
         return
-    if (folded(words[-1]) in JOB_HEADS or "for" in words[2:]) and _read_parts(group, words, single=single):
+    if (folded(words[-1]) in JOB_HEADS or "for" in words[2:]) and read_parts(group, words, single=single):
         return
-    if _is_led(words) and _read_led(group, words, single=single):
+    if is_led(words) and read_led(group, words, single=single):
         return
-    if is_desk(words) and not _is_named_job(words, group):
-        group.organisations.append(text)
+    if is_desk(words) and not is_named_job(words, group):
+        if group.people and folded(words[-1]) == "bureau":
+            group.add_outlet(text, None)
+        elif len(words) > 1 or not (group.people or group.organisations):
+            group.add_organisation(text)
         return
     if (
         len(words) > 3
         and not tail
         and not is_place(words[:2])
+        and name_length(words) != len(words)
         and _is_signed(words)
-        and _read_tailed(group, words, single=False)
+        and read_tailed(group, words, single=False)
     ):
         return
     if is_outlet(words, tail=tail, upper=group.upper) or (tail and piece.mark == "/" and _has_article(words)):
@@ -177,7 +200,7 @@ def _read_words(group: Group, piece: Piece, words: list[str], following: Piece |
     if count == len(words):
         group.add_person(words)
         return
-    if _read_parts(group, words, single=single):
+    if read_parts(group, words, single=single):
         return
     if (
         len(words) == 1
@@ -202,14 +225,41 @@ def _read_words(group: Group, piece: Piece, words: list[str], following: Piece |
     group.unread.append(text)
 
 
-def _is_named_job(words: list[str], group: Group) -> bool:
-    """Tell whether a name stands before the job: "Ida Brandt Staff Writer"."""
-    return any(
-        name_length(words[:i]) == i
-        and not is_outlet(words[:i], tail=False, upper=group.upper)
-        and read_job(words[i:], upper=group.upper)
-        for i in range(2, min(len(words), 5))
-    )
+def _read_signature(group: Group, piece: Piece, words: list[str], following: Piece | None) -> bool:
+    """Read the short forms by which agencies and outlets sign: "AP Photo/", "AP in Oslo", "SZ/", "Special to CNN"."""
+    key = folded(words[0])
+    if (
+        len(words) > 1
+        and folded(words[-1]) in {"photo", "photos", "via"}
+        and (short := agency_named(" ".join(words[:-1])))
+    ):
+        group.agencies.append(short)
+        group.lead = " ".join(words[:-1])
+        return True
+    for i in range(1, len(words) - 1):
+        if words[i] == "in" and words[i + 1][0].isupper() and (short := agency_named(" ".join(words[:i]))):
+            group.add_outlet(" ".join(words[:i]), short)
+            return True
+    if group.people and len(words) > 1 and (key == "for" or (key == "special" and words[1] in {"to", "for"})):
+        rest = words[1:] if key == "for" else words[2:]
+        rest = rest[1:] if len(rest) > 1 and rest[0] == "the" else rest
+        if rest and (rest[0][0].isupper() or is_outlet(rest, tail=True, upper=group.upper)):
+            group.add_outlet(" ".join(rest), agency_named(" ".join(rest)))
+            return True
+    if (
+        group.slashed
+        and not group.people
+        and len(words) == 1
+        and words[0].isupper()
+        and words[0].isalpha()
+        and 1 < len(words[0]) < 6
+    ):
+        if (piece.mark == "/" or (following is not None and following.mark == "/")) and not (
+            following and name_length(following.words) > 1
+        ):
+            group.organisations.append(words[0])  # "SZ/dpa"
+            return True
+    return False
 
 
 def _has_article(words: list[str]) -> bool:
@@ -224,156 +274,3 @@ def _is_generation(words: list[str]) -> bool:
 def _is_signed(words: list[str]) -> bool:
     """Tell whether initials of an outlet, or two words of one, stand after a name: "Ida Brandt Fox News"."""
     return name_length(words[:2]) == 2 and folded(words[0]) not in OUTLET_WORDS_SHY and words[0] != words[0].upper()
-
-
-def _is_led(words: list[str]) -> bool:
-    return any(word.endswith(("’s", "'s")) for word in words[:-1])
-
-
-def _read_parts(group: Group, words: list[str], *, single: bool) -> bool:
-    """Read a name with a lead before it or a tail after it; return whether there was one."""
-    return (
-        _read_tailed(group, words, single=single) or _read_led(group, words, single=single) or _read_desk(group, words)
-    )
-
-
-def _read_led(group: Group, words: list[str], *, single: bool) -> bool:
-    for i, word in enumerate(words[:-1][:6]):
-        possessive = word.endswith(("’s", "'s")) or (word.endswith(("s’", "s'")) and i > 0)
-        if possessive and words[0][0].isupper():
-            outlet = " ".join([*words[:i], word[:-2] if word[-1] == "s" else word[:-1]])
-            kept, group.lead = group.lead, outlet
-            if _read_rest(group, words[i + 1 :], single=single):
-                short = agency_named(outlet)
-                if short and short not in group.agencies:
-                    group.agencies.append(short)
-                return True
-            group.lead = kept
-            return False
-    for i in range(1, min(len(words), 7)):
-        head = folded(words[i - 1])
-        if head not in JOB_HEADS and not ("-" in head and head.rpartition("-")[2] in JOB_HEADS):
-            continue
-        job = read_job(words[:i], upper=group.upper)
-        if job is None or i == len(words):
-            continue
-        kept = group.lead
-        if job.outlet and job.plural:
-            group.lead = job.outlet
-        count = len(group.people)
-        if not _read_rest(group, words[i:], single=single):
-            group.lead = kept
-            continue
-        if len(group.people) > count:
-            person = group.people[count]
-            person.title = person.title or job.title
-            person.outlet = person.outlet or job.outlet
-        short = agency_named(job.outlet) if job.outlet else None
-        if short and short not in group.agencies:
-            group.agencies.append(short)
-        return True
-    return False
-
-
-def _read_rest(group: Group, words: list[str], *, single: bool) -> bool:
-    """Read the name after a lead."""
-    if name_length(words) == len(words) and read_job(words, upper=group.upper) is None:
-        group.add_person(words)
-        return True
-    return _read_led(group, words, single=single) or _read_tailed(group, words, single=single)
-
-
-def _read_tailed(group: Group, words: list[str], *, single: bool) -> bool:
-    longest = name_length(words, single=single)
-    for count in range(1 if single or not words[0].isascii() else 2, longest + 1):
-        rest = words[count:]
-        if not rest:
-            break
-        if name_length(words[:count], single=single) != count or is_outlet(
-            words[:count], tail=False, upper=group.upper
-        ):
-            continue
-        if count > 1 and is_initial(words[count - 1]):
-            continue
-        if count == 1 and words[0].isascii() and folded(rest[0]) not in _PLACED:
-            continue
-        key = rest[0].casefold()
-        if key in {"in", "from", "aus"} and len(rest) > 1 and rest[1][0].isupper():
-            if all(word[0].isupper() or word in {"de", "la", "of", "the", "es", "am"} for word in rest[1:]):
-                group.add_person(words[:count])
-                group.add_place(" ".join(rest[1:]))
-                return True
-            continue
-        if key in {"for", "of", "at", "special"} and len(rest) > 1:
-            return _read_for(group, words[:count], rest[1:], single=single)
-        if is_outlet(rest, tail=True, upper=group.upper):
-            group.add_person(words[:count])
-            group.add_outlet(" ".join(rest), agency_named(" ".join(rest)))
-            return True
-        job = read_job(rest, upper=group.upper)
-        if job is not None:
-            group.add_person(words[:count])
-            group.add_job(job.title, job.outlet, job.place, plural=False)
-            return True
-        if (folded(rest[0]) in JOB_MODIFIERS | JOB_HEADS) and count >= 2 and _read_several(group, words[:count], rest):
-            return True
-    return False
-
-
-def _read_several(group: Group, name: list[str], rest: list[str]) -> bool:
-    """Read a job with another name right after it: "Ida Brandt News Reporter Ole Lind"."""
-    for i in range(1, min(len(rest), 6)):
-        if folded(rest[i - 1]) not in JOB_HEADS:
-            continue
-        job = read_job(rest[:i], upper=group.upper)
-        if job is None:
-            continue
-        group.add_person(name)
-        group.add_job(job.title, job.outlet, job.place, plural=False)
-        more = rest[i:]
-        if not more:
-            return True
-        count = name_length(more)
-        if count == 4 and name_length(more[:2]) == 2:
-            group.add_person(more[:2])
-            group.add_person(more[2:])
-        elif count == len(more):
-            group.add_person(more)
-        elif not _read_tailed(group, more, single=False):
-            group.unread.append(" ".join(more))
-        return True
-    return False
-
-
-def _read_for(group: Group, name: list[str], rest: list[str], *, single: bool) -> bool:
-    """Read "for the Daily Mail", and a second name with its own outlet right after it."""
-    rest = [word for i, word in enumerate(rest) if i > 1 or word.casefold() not in {"the", "to"}]
-    if not rest or not (rest[0][0].isupper() or rest[0][0].isdigit()):
-        return False
-    group.since = len(group.people)
-    before = len(group.people)
-    group.add_person(name)
-    for i in range(len(rest) - 1, 0, -1):
-        count = name_length(rest[i:])
-        if (
-            count > 1
-            and is_outlet(rest[:i], tail=True, upper=group.upper)
-            and "for" in [word.casefold() for word in rest[i + count :]]
-        ):
-            for person in group.people[before:]:
-                person.outlet = " ".join(rest[:i])
-            if _read_tailed(group, rest[i:], single=single):
-                return True
-    for person in group.people:
-        person.outlet = person.outlet or " ".join(rest).rstrip(".")
-    return True
-
-
-def _read_desk(group: Group, words: list[str]) -> bool:
-    """Read a desk with its outlet: "National Desk The Marsen Ledger"."""
-    for i in range(1, len(words)):
-        if folded(words[i - 1]) in DESK_WORDS and is_outlet(words[i:], tail=True, upper=group.upper):
-            group.organisations.append(" ".join(words[:i]))
-            group.outlet = " ".join(words[i:])
-            return True
-    return False

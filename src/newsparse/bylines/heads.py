@@ -63,6 +63,24 @@ _VERB: Final = re.compile(
 )
 
 
+_INNER_SIGNS: Final = (
+    ":",
+    "：",
+    " by",
+    " By",
+    " BY",
+    "told to",
+    "ith ",
+    " from ",
+    "bersetz",
+    "radu",
+    "on ",
+    "Mit ",
+    "mit ",
+)
+"""What every head inside a line holds one of."""
+
+
 def head_at(line: str, start: int, end: int) -> Head | None:
     """Return the words that open a credit at `start`, None when none do."""
     match = _HEAD.match(line, start, end)
@@ -95,6 +113,8 @@ def _role(match: re.Match[str]) -> Role | None:
 
 def inner_heads(line: str, start: int, end: int) -> list[Head]:
     """Return the heads of further credits inside a line: "Words by A Photos by B"."""
+    if not any(sign in line for sign in _INNER_SIGNS):
+        return []
     return [
         Head(_role(match) or Role.AUTHOR, match.start(), match.end(), sure=True)
         for match in _INNER.finditer(line, start, end)
@@ -112,6 +132,8 @@ def verb_in(line: str, start: int, end: int) -> tuple[Role, int, int] | None:
         role = Role.RESEARCHER
     else:
         role = Role.CONTRIBUTOR
-    if match["gave"] and not match["what"] and not line[match.end() : match.end() + 6].startswith((" from ", " in ")):
-        return None
+    if match["gave"] and not match["what"]:
+        rest = line[match.end() : end]
+        if not rest.startswith((" from ", " in ")) and rest.strip(" .)"):
+            return None
     return role, match.start(), match.end()

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from newsparse.bylines.names import folded, is_job, is_outlet
+from newsparse.bylines.names import JOB_ENDINGS, folded, is_job, is_outlet
 from newsparse.knowledge.agencies import agency_named
 from newsparse.knowledge.credits import JOB_HEADS, OUTLET_INITIALS
 
@@ -35,17 +35,25 @@ class Job(NamedTuple):
     """Whether it belongs to everybody named before or after it."""
 
 
+def _may_end_job(key: str) -> bool:
+    return key in JOB_HEADS or key.endswith(JOB_ENDINGS)
+
+
 def without_article(words: Sequence[str]) -> Sequence[str]:
     """Return the words without an article before them."""
     return (
         words[1:]
-        if len(words) > 1 and folded(words[0]) in {"a", "an", "the", "our", "der", "die", "le", "la"}
+        if len(words) > 1
+        and folded(words[0])
+        in {"a", "an", "the", "our", "der", "die", "le", "la", "unserem", "unserer", "unser", "onze", "notre", "nostro"}
         else words
     )
 
 
 def read_job(words: Sequence[str], *, upper: bool) -> Job | None:
     """Return the job that the words are, None when they are none; `upper` as in `is_outlet`."""
+    if not any(_may_end_job(folded(word)) for word in words):
+        return None
     place = outlet = None
     left = words
     for i in range(1, len(words)):

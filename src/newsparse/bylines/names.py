@@ -31,6 +31,7 @@ from newsparse.knowledge.credits import (
 from newsparse.knowledge.places import CITIES, PLACES
 
 __all__ = [
+    "JOB_ENDINGS",
     "folded",
     "is_desk",
     "is_host",
@@ -122,7 +123,7 @@ def name_length(words: Sequence[str], *, single: bool = False) -> int:
         key = folded(word)
         if not word or (i == 0 and word.isupper() and agency_named(word)):
             break
-        if key in NAME_SUFFIXES and full >= 1 and (whole or single) and (word[0].isupper()):
+        if key.replace(".", "") in NAME_SUFFIXES and full >= 1 and (whole or single) and (word[0].isupper()):
             i += 1
             whole = i if full >= 2 or whole else whole
             continue
@@ -144,12 +145,12 @@ def name_length(words: Sequence[str], *, single: bool = False) -> int:
             continue
         if (
             not _is_cased_name(word)
-            or word.endswith(("’s", "'s"))
+            or word.endswith(("’s", "'s", "s’", "s'"))
             or (key in NO_NAMES and not _is_name_too(words, i, key))
         ):
             break
-        if (i > 0 and (key in _NEVER_SURNAMES or key in DESK_WORDS)) or (
-            i > 1 and (key in JOB_HEADS or key in OUTLET_WORDS)
+        if (i > 0 and ((key in _NEVER_SURNAMES and not is_initial(words[i - 1])) or key in DESK_WORDS)) or (
+            i > 1 and (key in JOB_HEADS or (key in OUTLET_WORDS and not is_initial(words[i - 1])))
         ):
             break
         if "-" in key and key.rpartition("-")[2] in JOB_HEADS:
@@ -269,7 +270,8 @@ def is_desk(words: Sequence[str]) -> bool:
     keys = [folded(word) for word in words]
     return (
         keys[-1] in DESK_WORDS
-        or keys[0] in {"staff", "redaktion", "redazione", "rédaction", "redacción", "admin", "newsroom"}
+        or (keys[0] == "staff" and len(keys) == 1)
+        or keys[0] in {"redaktion", "redazione", "rédaction", "redacción", "admin", "newsroom"}
         or keys == ["letters", "to", "the", "editor"]
         or "editorial board" in " ".join(keys)
     )
@@ -290,6 +292,10 @@ def is_outlet(words: Sequence[str], *, tail: bool, upper: bool) -> bool:
         return True
     if len(words) == 1:
         word = words[0]
+        if keys[0].replace(".", "") in NAME_SUFFIXES:
+            return False
+        if tail and word.isalnum() and word.isascii() and word[0].isalpha() and not word.isalpha() and len(word) < 12:
+            return True  # "g1"
         if is_host(word) or keys[0] in OUTLET_INITIALS or keys[0] in OUTLET_WORDS:
             return True
         if not upper and word.isupper() and 2 < len(word) < 6 and word.isalpha():
@@ -311,6 +317,12 @@ def is_outlet(words: Sequence[str], *, tail: bool, upper: bool) -> bool:
         return False
     if keys[0] == "the" and (tail or len(words) > 1):
         return True
+    if keys[0] in {"le", "la", "les", "el", "il", "die", "der"} and len(words) == 2 and keys[1] in OUTLET_WORDS_SHY:
+        return True
+    if keys[-1] in OUTLET_WORDS_SHY and " ".join(keys[:-1]) in PLACES and not upper:
+        return True  # "Denver Post"
+    if len(words) == 3 and is_initial(words[1]) and words[1][-1] == ".":
+        return False  # "Sarah D. Wire"
     if keys[-1] in OUTLET_WORDS or is_host(words[-1]):
         return True
     if not upper and words[0].isupper() and len(words[0]) > 2 and words[0].isalpha() and not words[0].endswith("."):
@@ -323,6 +335,10 @@ def is_outlet(words: Sequence[str], *, tail: bool, upper: bool) -> bool:
 _SMALL: Final = frozenset("of the and for & de la le du des der die das und am im of' von di del el los y e".split())
 
 
+JOB_ENDINGS: Final = ("redakteur", "redakteurin", "korrespondent", "korrespondentin", "reporter", "reporterin")
+"""Ends of German compounds that are jobs."""
+
+
 def is_job(words: Sequence[str]) -> bool:
     """Tell whether the words are a job: "Senior Washington Correspondent", "deputy editor", "기자"."""
     keys = [folded(word) for word in words]
@@ -330,15 +346,13 @@ def is_job(words: Sequence[str]) -> bool:
         keys = keys[1:]
     if not keys[-1] or len(keys) > 7:
         return False
-    if keys[-1] not in JOB_HEADS and not keys[-1].endswith(
-        ("redakteur", "redakteurin", "korrespondent", "korrespondentin", "reporter", "reporterin")
-    ):
+    if keys[-1] not in JOB_HEADS and not keys[-1].endswith(JOB_ENDINGS):
         if not ("editor" in keys and keys[-1] in JOB_MODIFIERS):
             return False
     return all(
         key in JOB_MODIFIERS or key in JOB_HEADS or key in PLACES or "-" in key or key.endswith("'s")
         for key in keys[:-1]
-    ) or (keys[0] in JOB_MODIFIERS and len(keys) > 2)
+    ) or (keys[0] in JOB_MODIFIERS and keys[0] not in PLACES and len(keys) > 2)
 
 
 def is_place(words: Sequence[str]) -> bool:

@@ -62,8 +62,10 @@ def recased(name: str) -> str:
 
 
 def _word(word: str, *, first: bool, mixed: bool) -> str:
+    if not word.isupper():
+        return word
     letters = sum(c.isalpha() for c in word)
-    if not word.isupper() or letters < 2 or word.strip(".,") in _ROMAN or word in _ROMAN:
+    if letters < 2 or word.strip(".,") in _ROMAN or word in _ROMAN:
         return word
     if "." in word.rstrip(".") or (mixed and letters < 4):
         return word  # "S.V.", "JD"

@@ -16,13 +16,19 @@ _TAIL: Final = re.compile(
     r"(?:(?<=[^\W\d_])|(?<![\w]))(?:(?:Last |First |Originally )?(?:Updated|Posted|Published|Modified|UPDATED|POSTED|PUBLISHED)|Publié|Mis à jour|Publicado|"
     r"Actualizado|Atualizado|Pubblicat[oa]|Aggiornato|Veröffentlicht|Aktualisiert|Stand|Erstellt|Gepubliceerd|Bijgewerkt|Data|Datum|Anhören|Link Copied|"
     r"Opinions expressed|Lesezeit|Share|Comments?|Listen|Save)\b(?! by\b| By\b)"
-    r"|[Oo]pinions expressed\b"
+    r"|[Oo]pinions expressed\b|Our Standards\b"
     r"|(?<=[\s|·,–-])(?:last )?(?:updated|published|posted|publié|mis à jour|actualizado|veröffentlicht|aktualisiert)\b(?! by\b)"
     r"|(?<!\d)\d{1,2}\s?[:.h]\s?\d\d(?!\d)(?:\s?(?:[ap]\.?m\b|uhr\b|h\b|[A-Z]{2,4}\b))?"
     r"|(?<!\d)\d{1,2}\s?[ap]\.?m\b"
     r"|(?<![\d.])\d{1,3}[ -]?(?:min(?:ute)?s?|hrs?|hours?|days?|weeks?|months?|std|stunden?|tagen?|jours?|heures?|minuten?|m|h|d)\b(?:\.|\s(?:read|ago|\d+ min)|\b)"
     r"|(?<=\s)(?:vor|il y a|hace) \d{1,3}\b"
 )
+_TAIL_SIGNS: Final = (
+    "pdated", "PDATED", "osted", "OSTED", "ublished", "UBLISHED", "odified", "ublié", "is à jour", "ublicado", "ctualizado", "tualizado", "ubblicat",
+    "ggiornato", "eröffentlicht", "ktualisiert", "Stand", "Erstellt", "epubliceerd", "ijgewerkt", "Data", "Datum", "Anhören", "Link Copied",
+    "pinions expressed", "Our Standards", "Lesezeit", "Share", "Comment", "Listen", "Save",
+)  # fmt: skip
+"""What every tail without a number holds one of."""
 _JOINT: Final = re.compile(
     r"(?:[\s,;|/·•–—―(-]|(?<=\s)(?:on|am|at|le|el|em|il|den|vom|the|of|-)(?=\s*$))+$", re.IGNORECASE
 )
@@ -45,7 +51,8 @@ def bounds_of(line: str) -> tuple[int, int, int]:
     ):
         end -= 1
     first = end
-    for date in find_dates(line, start, end):
+    digits = any(c.isdigit() for c in line)
+    for date in find_dates(line, start, end) if digits else ():
         if date.kind is DateKind.WEEKDAY or date.kind is DateKind.RELATIVE:
             continue
         if date.start <= start + 1:
@@ -57,7 +64,7 @@ def bounds_of(line: str) -> tuple[int, int, int]:
             continue
         first = date.start
         break
-    tail = _TAIL.search(line, start, end)
+    tail = _TAIL.search(line, start, end) if digits or any(sign in line for sign in _TAIL_SIGNS) else None
     while tail is not None and tail.start() <= start:
         tail = _TAIL.search(line, max(tail.end(), tail.start() + 1), end)
     if tail is not None and tail.start() < first:

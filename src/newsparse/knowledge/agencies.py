@@ -96,6 +96,11 @@ _NAMES = {
     "EIN Presswire": "EIN Presswire",
     "Getty Images": "Getty Images|Getty|GETTY IMAGES",
     "SWNS": "SWNS",
+    "Shutterstock": "Shutterstock",
+    "Alamy": "Alamy|Alamy Stock Photo",
+    "iStock": "iStock|iStockphoto|iStock/Getty Images",
+    "picture alliance": "picture alliance|picture-alliance",
+    "IMAGO": "IMAGO|Imago|imago images|Imago Images",
     "Sipa": "Sipa|Sipa USA|SIPA",
     "Zuma Press": "Zuma Press|ZUMA Press",
     "EPA": "EPA-EFE|EPA/EFE|European Pressphoto Agency",
@@ -105,7 +110,9 @@ AGENCIES: Final[dict[str, str]] = {
 }
 """Every name, casefolded, and the short name."""
 
-PHOTO_SUPPLIERS: Final = frozenset({"Getty Images", "Sipa", "Zuma Press", "EPA"})
+PHOTO_SUPPLIERS: Final = frozenset(
+    {"Getty Images", "Shutterstock", "Alamy", "iStock", "picture alliance", "IMAGO", "Sipa", "Zuma Press", "EPA"}
+)
 """Short names of those that supply pictures of others: no photographer's outlet."""
 
 SHY_AGENCIES: Final = frozenset(

@@ -19,13 +19,15 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-BY_WORDS: Final = _words("by von par por przez door av af autor autorin autoren author authors auteur auteurs di oleh")
+BY_WORDS: Final = _words(
+    "by von par por przez door av af autor autorin autoren author authors auteur auteurs di oleh oprac. oprac opracowanie"
+)
 """Words that open a credit by themselves."""
 
 AUTHOR_NOUNS: Final = _words(
     "story stories posted analysis written opinion commentary review reviewed words text interview compiled article column report "
     "submitted essay reported presented authored published kommentar analyse gastbeitrag reportage porträt glosse kolumne rezension "
-    "protokoll interviewt geschrieben texte propos chronique publié écrit texto escrito publicado redactado entrevista reportaje "
+    "protokoll interviewt geschrieben texte propos recueillis chronique publié écrit texto escrito publicado redactado entrevista reportaje "
     "scritto testo analisi articolo tekst geschreven skrevet publikowane opublikowane"
 )
 """What is "by" an author: "Analysis by", "Ein Kommentar von"."""
@@ -78,12 +80,12 @@ PARTICLES: Final = _words(
 """Words in lower case inside a surname."""
 
 NAME_SUFFIXES: Final = _words(
-    "jr jr. sr sr. ii iii iv v md m.d. phd ph.d. dds esq esq. cpa rn ret. mba jd j.d. obe mbe cbe mp mep facs do d.o. msc ma m.a. bsc dr"
+    "jr jr. sr sr. ii iii iv v md m.d. phd ph.d. dds esq esq. cpa rn ret. mba phd md jd j.d. obe mbe cbe mp mep facs do d.o. msc ma m.a. bsc dr"
 )
 """Words after a name that belong to it or to nobody else."""
 
 JOB_HEADS: Final = _words(
-    "reporter reporters writer writers correspondent correspondents editor editors columnist columnists producer producers journalist "
+    "reporter reporters writer writers correspondent correspondents korrespondenten editor editors columnist columnists producer producers journalist "
     "journalists photographer photographers photojournalist contributor contributors critic critics analyst analysts anchor anchors director "
     "chief host fellow intern meteorologist strategist blogger author authors researcher stf stringer videographer filmmaker essayist "
     "commentator economist professor presenter broadcaster illustrator redakteur redakteurin redakteure korrespondent korrespondentin autor "
@@ -116,7 +118,7 @@ JOB_MODIFIERS: Final = _words(
 
 DESK_WORDS: Final = _words(
     "staff desk team newsroom editors redaktion redaktionsteam onlineredaktion agencies agency agenturen agentur bureau board reporters redacción rédaction "
-    "redazione redação redactie redakcja redakce webdesk newsdesk redaction редакция редакція admin administrator administrators correspondents "
+    "redazione redação redactie redakcja redakce webdesk newsdesk reports wires agencias agências agenzie agences redaction редакция редакція admin administrator administrators correspondents "
     "contributors writers service services office press-office pressestelle department toimitus redaksi redaksjonen redaktionen equipo équipe"
 )
 """Words that make a credit a desk's, not a person's."""
@@ -138,7 +140,7 @@ OUTLET_WORDS_SHY: Final = _words(
     "union republic democrat sentinel banner banner-herald beacon call eagle ledger mercury pilot sentinel statesman transcript voice business "
     "australian scotsman irishman welsh american nation progress atlantic hill information intercept dealer bee reader free-press politico "
     "time slate vox wired axios salon forbes fortune variety deadline fox sky wsj nyt bild spiegel stern focus zeit welt kicker presse standard "
-    "monde libération parisien país mundo vanguardia repubblica stampa corriere volkskrant telegraaf trouw parool letters science nature"
+    "monde croix point échos libération parisien país mundo vanguardia repubblica stampa corriere volkskrant telegraaf trouw parool letters science nature"
 )
 """Words that are surnames or places too: they make an outlet after a comma, with "The", or after a possessive."""
 
