@@ -6,19 +6,19 @@ import re
 from typing import Final
 
 from newsparse.extending import Context, Line
-from newsparse.knowledge.patterns import pattern
 from newsparse.knowledge.styles_words import ADVERTS
 from newsparse.models.blocks import Advert, Block
+from newsparse.patterns import lazy
 
 __all__ = ["advert"]
 
-_LABEL: Final = pattern(
+_LABEL: Final = lazy(
     r"(?:advertisement|sponsored|promoted|paid content|anzeige|publicidad|publicité)s?\s*[-–—:|.(]|"
     r"(?:(?:the )?(?:story|article|post|video|content) (?:continues|resumes) (?:below|after)|scroll (?:down )?(?:to|for)|this advertisement has not loaded|sponsored content (?=[A-Z])|advertisement \d+$|"
     r"(?:sponsored|presented|brought to you|paid for|in partnership) (?:by|with)\b)",
     re.IGNORECASE,
 )
-_OFFER: Final = pattern(r"(?:buy|shop|order) now[.!]?$", re.IGNORECASE)
+_OFFER: Final = lazy(r"(?:buy|shop|order) now[.!]?$", re.IGNORECASE)
 
 
 def advert(line: Line, context: Context) -> Block | None:

@@ -7,39 +7,39 @@ from typing import Final
 
 from newsparse.blocks.forms import is_name, name_like
 from newsparse.extending import Context, Line
-from newsparse.knowledge.patterns import pattern
 from newsparse.models.blocks import Bio, Block
+from newsparse.patterns import lazy
 
 __all__ = ["bio"]
 
-_MAIL: Final = pattern(
+_MAIL: Final = lazy(
     r"(?i:(?:e-?mail|contact|kontakt|correo|twitter|x|instagram|bluesky|threads|mastodon)\s*:?\s*)?(?:@\w{2,30}$|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}\.?$)"
 )
-_HANDLE: Final = pattern(r"@\w{2,20}$")
-_FOLLOW: Final = pattern(
+_HANDLE: Final = lazy(r"@\w{2,20}$")
+_FOLLOW: Final = lazy(
     r"(?:[Yy]ou can )?(?:[Ff]ollow|FOLLOW|[Ff]ind|[Rr]each|[Cc]ontact|[Ee]-?mail|[Tt]weet(?: at)?) (?:the (?:author|writer|reporter) |(?P<pronoun>him|her|them|me) |(?P<name>[^,.@\n]{3,50}?) )(?:(?:on|via|at|by|@|directly)\b|on X\b)"
 )
-_PERSONAL: Final = pattern(r"\b(?:him|her|them)\b")
-_ROLE: Final = pattern(r"\b(?:reporter|editor|writer|correspondent|columnist|producer|author)\b")
-_REACHED: Final = pattern(r"\b(?:can|may) be (?:reached|contacted|followed|emailed)\b (?:at|on|via|by|here)")
-_MORE: Final = pattern(
+_PERSONAL: Final = lazy(r"\b(?:him|her|them)\b")
+_ROLE: Final = lazy(r"\b(?:reporter|editor|writer|correspondent|columnist|producer|author)\b")
+_REACHED: Final = lazy(r"\b(?:can|may) be (?:reached|contacted|followed|emailed)\b (?:at|on|via|by|here)")
+_MORE: Final = lazy(
     r"\b[Ff]ollow (?:him|her|them|me)\b|\b[Ff]ollow [A-Z]\w+ on\b|\b[Ee]-?mail (?:him|her|them) at\b|\b(?:His|Her|Their) (?:new|latest|first|most recent|next|forthcoming|upcoming|work|writing|book|books|novel|column|reporting)\b|"
     r"\b[Tt]he (?:views|opinions) expressed\b|\b[Oo]pinions expressed\b|\b(?:is|are) the (?:co-?)?authors? of\b|\bSubscribe here\b|\bnewsletter\b|\b(?:lives|based) in\b[^.]{2,40}\.$|\bcan be reached\b"
 )
-_OFFICE: Final = pattern(
+_OFFICE: Final = lazy(
     r"\b(?:is|are|was|serves as|works as|joined \S+(?: \S+)? as)\s+(?:an?\s+|the\s+|our\s+)?(?P<title>(?:[\w’'&.,-]+\s+){0,7}?(?:reporter|correspondent|columnist|editor(?:-at-large|-in-chief|ial director)?|journalist|writer|freelancer|contributor|blogger|producer|photographer|critic|host|co-host|anchor|author|"
     r"fellow|bureau chief|intern|commentator|essayist|podcaster|broadcaster|cartoonist))s?\b(?P<rest>.*)",
 )
-_BEAT: Final = pattern(
+_BEAT: Final = lazy(
     r"\b(?:covers?|writes? (?:about|on|for)|reports? (?:on|for|from)|has (?:covered|written|reported|been)|edits|blogs)\b"
 )
-_WORKS: Final = pattern(r"\b(?:for|at|with|of|covering|based|who|focusing|specializing|on|from|in|and)\b")
-_ANY_OFFICE: Final = pattern(
+_WORKS: Final = lazy(r"\b(?:for|at|with|of|covering|based|who|focusing|specializing|on|from|in|and)\b")
+_ANY_OFFICE: Final = lazy(
     r"\b(?:is|are)\s+(?:an?|the|a former|co-?founder|founder|president|director|professor|chief|senior|chair|ceo|executive)\b",
     re.IGNORECASE,
 )
 _FOLLOWERS: Final = frozenset("you follow find reach contact e-mail email tweet".split())
-_ABOUT: Final = pattern(
+_ABOUT: Final = lazy(
     r"(?:about the (?:author|writer|reporter)s?|zum autor|über den autor|zur person|sobre el autor|à propos de l['’]auteur|sobre o autor)\b",
     re.IGNORECASE,
 )
@@ -230,12 +230,12 @@ _NOT_NAMES: Final = frozenset(
         "Our",
     ]
 )
-_MEDIA: Final = pattern(
+_MEDIA: Final = lazy(
     r"\b(?:reporter|correspondent|columnist|editor|journalist|staff writer|news (?:writer|producer)|freelancer?|contributor|blogger|bureau chief|co-host|senior writer|writer|fellow|intern)\b"
 )
 
 
-_EMPLOYED: Final = pattern(
+_EMPLOYED: Final = lazy(
     r" (?:(?:covers|writes about|reports on|edits) [^.\"“]{3,80} (?:for|at) (?:the )?[A-Z][\w ]{2,40}\.?$|joined (?:the |The )?[A-Z][\w ]{2,40} in \d{4}\b)"
 )
 """Says for whom a person covers what, and nothing else."""

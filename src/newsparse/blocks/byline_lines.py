@@ -11,8 +11,8 @@ from typing import Final
 from newsparse.blocks.forms import CAPITAL, ends_like_sentence, is_name, lower_words
 from newsparse.bylines.credits import parse_byline
 from newsparse.extending import Context, Line
-from newsparse.knowledge.patterns import pattern
 from newsparse.models.blocks import Block, BylineLine
+from newsparse.patterns import lazy
 
 __all__ = ["byline_line"]
 
@@ -161,21 +161,21 @@ _PRONOUNS: Final = frozenset(
         "there",
     ]
 )
-_LABEL: Final = pattern(
+_LABEL: Final = lazy(
     rf"[\s(\[*—–_-]*(?i:(?:(?:additional|further|extra|original|with)\s+)*(?:reporting|reports?|writing|editing|research|files|inputs?|material|information|translation|photography|graphics|video|contributions?)\s+(?:and\s+(?:reporting|writing|editing|research|photographs|photography)\s+)?"
     rf"(?:also\s+)?(?:(?:contributed|provided)\s+)?(?:by|from)|(?:written|reported|edited|compiled|translated|produced|researched|curated|narrated)(?:\s+and\s+(?:written|reported|edited|compiled|produced))?(?:\s+for\s+\S+)?\s+by|contribut(?:ing|ors?|ed by)(?:\s+to\s+this\s+(?:report|story|article))?\s*:|"
     rf"this\s+(?:report|story|article)\s+(?:includes|contains|uses|was\s+(?:compiled|produced|supplemented)\s+(?:from|with))\s+(?:information|material|reporting|content|wire)|with\s+(?:additional\s+)?(?:files|reporting|reports|wires?|agency|agencies|inputs)|additional\s+reporting|reporting\s*:|mitarbeit\s*:|mit\s+material\s+(?:von|der)|avec\s+(?:l['’])?|con\s+información\s+de|com\s+(?:informações|agências)(?:\s+d[aeo])?)[\s:]+(?:(?:from|by)\s+)?[(]?(?:the\s+|@)?(?:[{CAPITAL}]|agencies|agency|wire|dpa|apa|afp|sda|sid|kna|epd)"
 )
-_FROM: Final = pattern(r"\b(?:reported|reporting|contributed)\s+(?:this\s+(?:report|story)\s+)?from\s+(?:the\s+)?[A-Z]")
-_TO: Final = pattern(
+_FROM: Final = lazy(r"\b(?:reported|reporting|contributed)\s+(?:this\s+(?:report|story)\s+)?from\s+(?:the\s+)?[A-Z]")
+_TO: Final = lazy(
     r"\bcontributed\s+(?:(?:additional\s+)?(?:reporting|research|writing|material|information|photography)\b|(?:\w+\s+){0,2}?to\s+(?:this|the|our)\s+(?:[\w'’-]+\s+){0,2}?(?:report|reporting|story|article|piece|guide|post|column|coverage|dispatch|analysis|list|project|investigation|newsletter|episode|review|interview|blog)\b)|\bcontributed[.)]*$",
 )
-_BY: Final = pattern(
+_BY: Final = lazy(
     rf"[\s*—–•|-]*(?i:(?:(?:a )?(?:story|words?|text|article|report|posted|analysis|opinion|commentary|written|reported|submitted|authored|published|review(?:ed)?|column|interview|created|exclusive|perspective|essay|staff report) by|by|"
     rf"von|par|por|escrito por|di|a cura di|door|przez|av|af|text|texte|texto|testo|autor|autora|author|authors|auteur|autore|opracowanie|oprac\.|автор|текст|byline)(?:\s*[:：]\s*|\s+))(?:by\s+)?(?P<name>@?[{CAPITAL}][^\n]*)$"
 )
-_GLUED: Final = pattern(rf"(?:By|BY|by)(?=[{CAPITAL}][{CAPITAL}a-zà-ÿ.'’-]+\s+[{CAPITAL}])")
-_END: Final = pattern(
+_GLUED: Final = lazy(rf"(?:By|BY|by)(?=[{CAPITAL}][{CAPITAL}a-zà-ÿ.'’-]+\s+[{CAPITAL}])")
+_END: Final = lazy(
     r"[).](?=(?:Editor|EDITOR|Correction|CORRECTION|Update|UPDATE|This |Note|©|Copyright|Sign up|Follow ))"
 )
 _AGENCY: Final = frozenset(
@@ -236,7 +236,7 @@ def _credits_end(text: str) -> int:
     return found.start() + 1 if found else len(text)
 
 
-_WITH: Final = pattern(
+_WITH: Final = lazy(
     rf"[(\[]?(?i:with|avec|mit|con|com|z|met)\s+(?:[{CAPITAL}][\w.]*|dpa|afp|apa)(?:(?:,\s*|\s+(?:and|et|und|y|e|&)\s+|\s+)(?:[{CAPITAL}][\w.]*|dpa|afp|apa)){{0,5}}[)\].]*$"
 )
 

@@ -12,8 +12,8 @@ from typing import Final
 from newsparse.blocks.forms import CAPITAL, ends_like_sentence
 from newsparse.blocks.photo_credits import AGENCIES, LABEL, credit_only
 from newsparse.extending import Context, Line
-from newsparse.knowledge.patterns import pattern
 from newsparse.models.blocks import Block, Caption, Credit
+from newsparse.patterns import lazy
 
 __all__ = ["caption", "caption_block"]
 
@@ -39,45 +39,45 @@ _MONTHS: Final = {
     for name in names.split()
 }
 _MONTH: Final = r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
-_DATE: Final = pattern(
+_DATE: Final = lazy(
     rf"\b(?:{_MONTH}\s+(?P<day>\d{{1,2}}),?\s+(?P<year>\d{{4}})|(?P<day2>\d{{1,2}})\s+{_MONTH.replace('month', 'month2')},?\s+(?P<year2>\d{{4}})|(?P<day3>\d{{1,2}})\.(?P<month3>\d{{1,2}})\.(?P<year3>\d{{4}})|(?P<year4>\d{{4}})-(?P<month4>\d\d)-(?P<day4>\d\d))\b",
     re.IGNORECASE,
 )  # fmt: skip
-_DATED_END: Final = pattern(
+_DATED_END: Final = lazy(
     rf"(?:\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)\.?),?\s+(?:{_MONTH}\s+\d{{1,2}},?\s+\d{{4}}|\d{{1,2}}\s+{_MONTH.replace('month', 'm2')},?\s+\d{{4}}))\.?\s*$",
     re.IGNORECASE,
 )
-_PLACED: Final = pattern(
+_PLACED: Final = lazy(
     rf"(?P<place>[{CAPITAL}][\w.'’ -]{{1,40}}(?:,\s*[{CAPITAL}][\w.'’ -]{{1,40}}){{0,3}}),\s*(?P<date>\d{{1,2}}\.\d{{1,2}}\.\d{{4}}|\d{{4}}-\d\d-\d\d)[\s:.,–—-]+(?=[^\W\d]\S*\s+\S+\s+\S)"
 )
-_IN_PLACE: Final = pattern(
+_IN_PLACE: Final = lazy(
     rf"\b(?:in|at|near|outside|off)\s+(?P<place>(?:downtown |central |northern |southern |eastern |western )?[{CAPITAL}][\w.'’-]*(?:[ ,]+(?:of |de |la |the )?[{CAPITAL}][\w.'’-]*){{0,5}}),?\s+(?:on\s+)?(?i:(?:mon|tues|wednes|thurs|fri|satur|sun)day|{_MONTH.replace('month', 'm3')}\s+\d|\d{{1,2}}\s+{_MONTH.replace('month', 'm4')})"
 )
-_CREDIT_END: Final = pattern(
+_CREDIT_END: Final = lazy(
     rf"(?:\((?P<bracket>(?:(?:photo|photos|image|images|picture|pictures|illustration|foto|fotos|file photo|credit|courtesy|via|screenshot|screengrab|video|©)\b[^()\[\]\n]{{0,90}}|(?:[^()\[\]\n]{{0,60}}(?:/|\bvia\b|,)\s*)?{AGENCIES}(?:\s*(?:/|via|,|photo)\s*[^()\[\]\n]{{0,60}})?))\.?\)|"
     rf"(?:\|\s*|\s(?=(?:Photos?|Fotos?|Image|Images|Picture|Illustration|Crédit|Credit|Bild|FOTO|PHOTO)\s?(?:by\b|courtesy|credit|:|©)))(?P<label>(?:Photos?|Fotos?|FOTO|PHOTO|Images?|Pictures?|Illustration|Crédit|Credit|Bild)\b[^\n]{{2,80}}|[^|.\n]{{0,60}}{AGENCIES}[^|.\n]{{0,30}})|"
     rf"(?<=[.!?”\"a-z])(?P<glued>(?-i:Credit)(?:(?-i:[{CAPITAL}])|:\s?\S)[^\n]{{2,80}})|(?P<caps>(?<=[.!?»”\"])\s(?-i:[{CAPITAL}][{CAPITAL} .'’-]{{2,40}})\s*/\s*{AGENCIES}|\s(?-i:AP Photo|REUTERS|Reuters|AFP|EPA|EFE|dpa)\s?/\s?(?-i:[{CAPITAL}])[^\n/|]{{2,40}}|\s(?-i:Photo|Foto)\s(?-i:[{CAPITAL}])[^\n/]{{2,40}}/\s?(?-i:[{CAPITAL}])[^\n/]{{1,40}}|\s©\s?(?-i:[{CAPITAL}])[^\n]{{2,70}})|(?P<slashed>\s[–—-]\s*{AGENCIES}\s*(?:/|via)\s*[^\n.]{{2,50}}))\.?\s*$",
     re.IGNORECASE,
 )
-_OPENING: Final = pattern(
+_OPENING: Final = lazy(
     r"(?:FILE\s*(?:PHOTO)?\s*[:–—-]|FILE PHOTO|File photo(?:graph)?s?\b(?: of|:|\.| shows)|File (?:image|picture|pic)s? (?:of|:)|(?:Image|Photo|Picture|Media|Video) (?:caption|source)\b|(?:Above|Below|Pictured|Left|Right|Top|Bottom)(?:, (?:right|left|from left|center))?:\s|(?:From left|Clockwise from)\b|Pictured (?:here|above|below|is|are)\b|"
     r"(?:Caption|CAPTION|Photo|PHOTO)\s*:\s|(?:In this|This)\s+(?:[\w.,]+\s+){0,5}(?:file\s+)?(?:photo|image|picture|photograph|frame grab|satellite image|screenshot|combination|combo|undated|handout|video grab)\b(?:.{0,90}\b(?:shows?|provided|released|taken|made|,))|"
     r"(?:An?|The)\s+(?:aerial|satellite|general|undated|file|handout|still|screen)\s+(?:view|image|photo|picture|shot|grab|photograph)\b|An? (?:photo|picture|screenshot|screengrab|still|image|photograph) (?:of|from|showing|shows|taken|posted)\b(?=[^.]*$)|The (?:photo|picture|screenshot|screengrab|still|image|photograph) (?:shows)\b(?=[^.]*$)|Symbolbild|Archivfoto|Archivbild|Foto de archivo|Imagen de archivo|Photo d['’](?:archives|illustration)|Foto d['’]archivio|Imagem de arquivo|Zdjęcie ilustracyjne|"
     r"Credit: .{3,60}? View full size image|Screenshot (?:of|from)|Image via\b|Photo via\b)"
 )
-_SEEN: Final = pattern(
+_SEEN: Final = lazy(
     r"\((?:[Ll]eft|[Rr]ight|[LRC]|l|r|centre|center|[Cc]enter|top|bottom|pictured|above|second from \w+|far \w+|izquierda|derecha|izq\.|der\.|links|rechts|à gauche|à droite|a sinistra|a destra|sinistra|destra|esquerda|direita|z lewej|z prawej)\)|"
     r"(?:, (?:left|right|center|centre|top|above|second from (?:left|right)), )|\b(?:is|are) (?:seen|pictured|shown)\b|\b(?:pictured|seen|shown|photographed) (?:here|above|below|in|on|at|with|during)\b"
 )
-_PRESENT: Final = pattern(
+_PRESENT: Final = lazy(
     r"^[^.!?]{3,160}?\b(?:speaks?|looks?|walks?|waves?|gestures?|poses?|stands?|sits?|arrives?|attends?|listens?|watch(?:es)?|holds?|smiles?|shakes?|delivers?|addresses|departs?|leaves?|greets?|reacts?|celebrates?|cries|cheers?|gathers?|marches|march|protests?|works?|plays?|runs?|carr(?:y|ies)|wears?|take part|takes part|talks?|meets?|appears?|inspects?|boards?|answers?|signs?|participates?|rides?|passes|visits?|performs?|embraces?|hugs?|pray(?:s)?)\b"
 )
-_SPOKEN: Final = pattern(r"\b(?:said|says|told|added|asked|wrote|tweeted|announced|according to)\b")
-_PAST: Final = pattern(r"\b(?:said|told|was|were|had|did|would|could|has|have|began|went|came|took|made|got)\b|[“”\"]")
+_SPOKEN: Final = lazy(r"\b(?:said|says|told|added|asked|wrote|tweeted|announced|according to)\b")
+_PAST: Final = lazy(r"\b(?:said|told|was|were|had|did|would|could|has|have|began|went|came|took|made|got)\b|[“”\"]")
 _LONG: Final = 450
 _OPENED: Final = 330
 _UNFINISHED: Final = 200
-_CREDITED: Final = pattern(r"[)|/©]|redit|hoto|[Ff]oto|Image|icture|Illustr|Bild")
+_CREDITED: Final = lazy(r"[)|/©]|redit|hoto|[Ff]oto|Image|icture|Illustr|Bild")
 
 
 _OPENERS: Final = frozenset(

@@ -7,8 +7,8 @@ from typing import Final
 
 from newsparse.blocks.forms import ends_like_sentence, in_capitals, word_count
 from newsparse.extending import Context, Line
-from newsparse.knowledge.patterns import pattern
 from newsparse.models.blocks import Block, Heading
+from newsparse.patterns import lazy
 
 __all__ = ["heading"]
 
@@ -43,12 +43,12 @@ def heading(line: Line, context: Context) -> Block | None:
     return line.block(Heading)
 
 
-_INTRODUCES: Final = pattern(
+_INTRODUCES: Final = lazy(
     r",$|\b(?:said|says|say|read|reads|wrote|writes|tweet(?:ed|s)?|posted|reading|writing|saying|tweeting|chant(?:ed|ing)|shout(?:ed|ing)|yell(?:ed|ing)|add(?:ed|s)|continued|"
     r"asked|asks|replied|responded|declared|stat(?:ed|es|ing)|titled|headlined|headline|caption|message|statement|account|post|sign|words|slogan|capital letters|all caps):$"
 )
 """What stands before words that somebody is quoted with."""
-_ASKS: Final = pattern(
+_ASKS: Final = lazy(
     r"(?:\d{1,2}[.)]\s+)?(?:who|what|when|where|why|how|which|is|are|was|were|will|would|can|could|should|do|does|did|has|have|wer|was|wann|wo|warum|wie|qui|que|quand|où|pourquoi|comment|combien|"
     r"¿\w+|quién|qué|cómo|chi|che cosa|cosa|come|quando|dove|perché|quem|como|onde|wie|wat|waarom|hoe|kto|co|kiedy|gdzie|dlaczego|jak)\b",
     re.IGNORECASE,

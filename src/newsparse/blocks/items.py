@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Final
 
 from newsparse.extending import Context, Line
-from newsparse.knowledge.patterns import pattern
 from newsparse.models.blocks import Block, ListItem
+from newsparse.patterns import lazy
 
 __all__ = ["list_item", "numbered"]
 
-_BULLET: Final = pattern(r"(?:[•▪◦●■‣⁃∙·*►▶➤✓✔]\s*|-{1,2}\s+|–\s+)(?=\S)")
-_NUMBER: Final = pattern(r"\(?(?P<number>\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)]\s+(?=\S)")
+_BULLET: Final = lazy(r"(?:[•▪◦●■‣⁃∙·*►▶➤✓✔]\s*|-{1,2}\s+|–\s+)(?=\S)")
+_NUMBER: Final = lazy(r"\(?(?P<number>\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)]\s+(?=\S)")
 
 
 def list_item(line: Line, context: Context) -> Block | None:

@@ -7,16 +7,16 @@ from typing import Final
 
 from newsparse.blocks.forms import ends_like_sentence
 from newsparse.extending import Context, Line
-from newsparse.knowledge.patterns import pattern
 from newsparse.models.blocks import Block, Update
+from newsparse.patterns import lazy
 
 __all__ = ["update"]
 
-_TIME: Final = pattern(
+_TIME: Final = lazy(
     r"[\[(•\s]*(?:\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?\s?m\.?)?|\d{1,2}\s?[ap]\.?\s?m\.?)(?:\s?(?:uhr|h))?(?:\s?\(?(?:[A-Z]{1,2}[DS]?T|GMT|UTC|local time|Eastern|Pacific|Central)\)?)?[\])]?(?P<rest>\s*(?:[:|–—-]\s*)?[^\n]*)$",
     re.IGNORECASE,
 )
-_AGO: Final = pattern(
+_AGO: Final = lazy(
     r"\d{1,2}\s?(?:h|hr|hrs|hours?|m|min|mins|minutes?|d|days?) ago(?:\s*[|·•(–-].{0,60})?$", re.IGNORECASE
 )
 _LONGEST: Final = 110

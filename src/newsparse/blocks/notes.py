@@ -6,14 +6,14 @@ import re
 from typing import Final
 
 from newsparse.extending import Context, Line
-from newsparse.knowledge.patterns import pattern
 from newsparse.knowledge.styles_words import NOTES
 from newsparse.models.blocks import Block, Note, NoteKind
+from newsparse.patterns import lazy
 
 __all__ = ["note"]
 
 _PIECE: Final = r"(?:article|story|post|piece|report|column|page|headline|item|entry|list|version|interview|essay|blog|article's headline|story's headline|caption|video|graphic|chart|photo caption|live blog|liveblog|transcript|review|guide|editorial|op-ed|dispatch|text)"
-_LABEL: Final = pattern(
+_LABEL: Final = lazy(
     r"[*(\[\s—–-]*(?:(?P<correction>corrections?(?: and clarifications?)?|clarifications?|corrected|clarified|erratum|korrektur|berichtigung|corrección|correzione|errata corrige|errata|"
     r"correção|correctie|rectificatie|rectificatif|sprostowanie|fe de err(?:ores|atas)|rättelse|rettelse|oikaisu)|"
     r"(?P<update>(?:(?:breaking|latest|new|final|second|third|last)\s+)?(?:updates?|updated|last updated|first published|originally published|published|posted|last modified|modified|aktualisiert|"
@@ -23,39 +23,39 @@ _LABEL: Final = pattern(
     r"(?P<after>\s*(?:#?\d{1,2})?(?:\s*[(\[][^)\]\n]{1,60}[)\]]|,\s[^:\n]{1,40}(?=:))?)(?P<mark>\s*[:—–|*]|\s+[-–—]+\s|\)|\]|\s*$)?",
     re.IGNORECASE,
 )
-_EARLIER: Final = pattern(
+_EARLIER: Final = lazy(
     rf"[*(\[\s]*(?:(?:due to|because of|owing to|through) an? (?:\w+ )?error,? )?(?:an?|the|in an?) (?:earlier|previous|prior|original|initial|past|first|earlier,? \w+) (?:\w+ )?version (?:of )?(?P<which>this|our|the|today['’]s)?\s*(?:[\w’']+ ){{0,3}}?{_PIECE}\b(?P<rest>.{{0,200}})",
     re.IGNORECASE,
 )
-_SELF: Final = pattern(
+_SELF: Final = lazy(
     rf"[*(\[\s]*(?:(?:this|our|your) (?:[\w’'-]+ ){{0,3}}?{_PIECE}\b[^.\n]{{0,80}}?\b(?:has been|have been|was|were|is being|will be|is|had been|incorrectly|originally|previously|initially|contained|misstated|misspelled|misidentified|misattributed|misquoted|omitted|mischaracterized)|"
     rf"the (?:above |original )?{_PIECE} has (?:since )?been|(?:due to|because of|owing to|through) an? (?:\w+ )?(?:error|mistake))\b(?P<rest>.{{0,200}})",
     re.IGNORECASE,
 )
-_CHANGED: Final = pattern(
+_CHANGED: Final = lazy(
     r"\b(?:updat(?:ed|ing)|correct(?:ed|ly)?|amended|clarified|revised|edited|modified|changed|removed|developing|breaking|incorrectly|mistakenly|erroneously|wrongly|inaccurately|inadvertently|misstated|misspelled|"
     r"misidentified|misattributed|misquoted|mischaracterized|misreported|omitted|misprinted|wrong(?:ly)?|in error|an error|error|mistake)\b",
     re.IGNORECASE,
 )
-_MORE: Final = pattern(
+_MORE: Final = lazy(
     r"[*(\[\s]*(?:this (?:story|article|post) is (?:from \w{3,9}\.? \d|(?:more than|over) \w+ (?:months?|years?) old)|this is an? (?:breaking|developing)(?: and \w+)?(?: news)? (?:new )?(?:story|situation|event|report|item)|this (?:is an? )?(?:\w+ )?story is (?:still )?(?:developing|breaking|being updated)|(?:story|this story) (?:developing|will be updated)|(?:please )?check back (?:for|soon|later|here)|more (?:to (?:come|follow)|details (?:to follow|soon))|refresh (?:this page )?for|"
     r"we (?:will|['’]ll) (?:be )?updat(?:e|ing) this|this (?:is a )?live (?:blog|story|page|updates)|dieser (?:artikel|text|beitrag) (?:wird|wurde) (?:laufend |fortlaufend |am |um |nachträglich |regelmäßig )?(?:aktualisiert|korrigiert|überarbeitet|ergänzt)|in einer früheren (?:version|fassung)|"
     r"esta (?:nota|noticia|información) (?:ha sido|fue|será|se está|está) (?:actualiza|siendo|corregid)|noticia en desarrollo|(?:une|dans une) (?:première )?version (?:précédente|antérieure)|cet article (?:a été|sera) (?:mis à jour|modifié|corrigé|actualisé)|"
     r"(?:questo|l['’]) ?articolo (?:è stato|sarà|verrà) (?:aggiornato|corretto|modificato)|esta (?:reportagem|matéria) (?:foi|será|está) (?:atualizada|sendo|em atualização|corrigida))",
     re.IGNORECASE,
 )
-_WRONG: Final = pattern(
+_WRONG: Final = lazy(
     r"\b(?:(?:incorrectly|mistakenly|erroneously|wrongly|inaccurately|inadvertently|misstated|misspelled|misidentified|misattributed|misquoted|mischaracterized|misreported)(?:\s+(?:said|stated|identified|described|indicated|reported|referred to|suggested|listed|spelled|attributed|implied|claimed|gave|named|noted|called|characterized|quoted|included))?)(?:\s+that)?\s+(?P<what>[^\n]{3,300}?)(?:\.(?:\s|$)|[;)]|$)",
     re.IGNORECASE,
 )  # fmt: skip
-_TIME: Final = pattern(
+_TIME: Final = lazy(
     r"\s*(?:(?:at|on|as of|am|um|el|le|il|den|kl\.?)\s)?\s*(?:\w{3,9}\.?,?\s){0,2}\d{1,4}[:./\s,\d]|\s*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|today|yesterday)\w*\b",
     re.IGNORECASE,
 )
 _ANNOUNCERS: Final = frozenset(
     "this story please check more refresh we we'll dieser in esta noticia une dans cet questo l'articolo".split()
 )
-_FULL_DATE: Final = pattern(
+_FULL_DATE: Final = lazy(
     r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? )?(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th)?\.? [a-zà-ÿ]{3,10}\.?,? \d{4}|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{4})"
     r"(?:,?\s*(?:at\s|[-–|•·]\s*)?\d{1,2}[:.]\d\d(?::\d\d)?\s*(?:[ap]\.?m\.?|uhr)?\s*(?:[a-z]{2,4}|[+-]\d\d:?\d\d)?)?(?:\s*[•|·]\s*.{0,40})?$",
     re.IGNORECASE,

@@ -7,9 +7,9 @@ from typing import Final
 
 from newsparse.blocks.forms import CAPITAL, lower_words
 from newsparse.extending import Context, Line
-from newsparse.knowledge.patterns import pattern
 from newsparse.knowledge.styles_words import CREDIT_LABELS
 from newsparse.models.blocks import Block, Credit
+from newsparse.patterns import lazy
 
 __all__ = ["AGENCIES", "LABEL", "credit_only", "photo_credit"]
 
@@ -19,24 +19,24 @@ AGENCIES: Final = (
     r"wenn|splash(?: news)?|backgrid|mega|the canadian press|canadian press|aap|pti|ani|keystone|apa|ritzau|ntb|tt|lehtikuva|scanpix|belga|anp|unsplash|pexels|pixabay|wikimedia(?: commons)?|flickr|creative commons|nasa|noaa|handout|screenshot|screengrab|courtesy(?: photo| of [^)]{2,40})?|file(?: photo| image)?|youtube|instagram|facebook|twitter)(?!\w)"
 )
 """Photo agencies and libraries as credits print them (their own credit guides), and what stands in their place."""
-LABEL: Final = pattern(
+LABEL: Final = lazy(
     rf"[\s(\[*•|—–-]*(?:{'|'.join(sorted(map(re.escape, CREDIT_LABELS), key=len, reverse=True))})\s*(?:(?:credits?|source|courtesy(?: of)?|by|via|from|supplied by|:|©|/|\|)\s*)+",
     re.IGNORECASE,
 )
 """What opens a credit: "Photo by", "Image credit:", "Fotos:"."""
-_VIA: Final = pattern(rf"(?:[^.!?\n]|(?<=\b[A-Z])\.){{2,70}}?(?:\s+via\s+|\s*[/|]\s*){AGENCIES}[).\s]*$", re.IGNORECASE)
-_ALONE: Final = pattern(
+_VIA: Final = lazy(rf"(?:[^.!?\n]|(?<=\b[A-Z])\.){{2,70}}?(?:\s+via\s+|\s*[/|]\s*){AGENCIES}[).\s]*$", re.IGNORECASE)
+_ALONE: Final = lazy(
     rf"[(\[]?(?:photo by\s+|photo\s+|image\s+|via\s+|©\s*)?{AGENCIES}(?:(?:\s*[/,|]\s*|\s+via\s+){AGENCIES})*[)\].\s]*$",
     re.IGNORECASE,
 )
-_SLASHED: Final = pattern(rf"[(\[©\s]*{AGENCIES}(?: photo)?\s*/\s*[^.!?\n]{{2,60}}[)\].]?$", re.IGNORECASE)
-_NAMED: Final = pattern(
+_SLASHED: Final = lazy(rf"[(\[©\s]*{AGENCIES}(?: photo)?\s*/\s*[^.!?\n]{{2,60}}[)\].]?$", re.IGNORECASE)
+_NAMED: Final = lazy(
     r"(?i:photographs?|photos?|images?|illustrations?|pictures?|video|graphics?)\s+(?i:by|courtesy|via)\b"
 )
-_BRACKETED: Final = pattern(rf"\([{CAPITAL}][^()/\n.]{{2,50}}\s?/\s?(?:[{CAPITAL}]|the )[^()\n]{{2,50}}\)$")
-_FOR: Final = pattern(rf"[{CAPITAL}][\w.'’-]+(?: [{CAPITAL}][\w.'’-]*){{1,2}} for The [{CAPITAL}][\w ]{{2,40}}$")
-_COURTESY: Final = pattern(r"(?:photos? |images? )?courtesy (?=[A-Z])", re.IGNORECASE)
-_TELLS: Final = pattern(r"\d{4}|[a-z]{3}\. [A-Z]")
+_BRACKETED: Final = lazy(rf"\([{CAPITAL}][^()/\n.]{{2,50}}\s?/\s?(?:[{CAPITAL}]|the )[^()\n]{{2,50}}\)$")
+_FOR: Final = lazy(rf"[{CAPITAL}][\w.'’-]+(?: [{CAPITAL}][\w.'’-]*){{1,2}} for The [{CAPITAL}][\w ]{{2,40}}$")
+_COURTESY: Final = lazy(r"(?:photos? |images? )?courtesy (?=[A-Z])", re.IGNORECASE)
+_TELLS: Final = lazy(r"\d{4}|[a-z]{3}\. [A-Z]")
 """What a file picture's caption holds, but no credit."""
 _SOCIAL: Final = frozenset(
     [

@@ -7,17 +7,15 @@ from typing import Final
 
 from newsparse.blocks.forms import in_capitals
 from newsparse.extending import Context, Line
-from newsparse.knowledge.patterns import pattern
 from newsparse.knowledge.styles_words import PROMOS
 from newsparse.models.blocks import Block, Promo
+from newsparse.patterns import lazy
 
 __all__ = ["calls_in_capitals", "promo"]
 
-_CLICK: Final = pattern(
-    r"[\s(\[*>]*(?:CLICK|TAP|DOWNLOAD|SUBSCRIBE|SIGN UP|LIKE WHAT YOU|GET THE|TRY|BUY|JOIN|FOLLOW)\b"
-)
-_GLUED: Final = pattern(r"(?:NEW\s*!?\s*)?You can now listen to [^!.\n]{3,40}? articles[!.]|NEW\s*You can now listen\b")
-_CALLS: Final = pattern(
+_CLICK: Final = lazy(r"[\s(\[*>]*(?:CLICK|TAP|DOWNLOAD|SUBSCRIBE|SIGN UP|LIKE WHAT YOU|GET THE|TRY|BUY|JOIN|FOLLOW)\b")
+_GLUED: Final = lazy(r"(?:NEW\s*!?\s*)?You can now listen to [^!.\n]{3,40}? articles[!.]|NEW\s*You can now listen\b")
+_CALLS: Final = lazy(
     r"[\s(\[*•>»–—-]*(?:(?:please|also|and|to)\s+)?(?:"
     r"(?:click|tap|press) (?:here|on the|below|the link|this link)|(?:sign|signing) (?:up|in)(?= ?(?:for|to|here|now|today|with|and|below|by|or|free|using|at|via)\b| ?[.!»:]|$)|subscribe\b(?! to (?:that|this|the (?:view|idea|notion|theory|belief)|a|any)\b)|unsubscribe\b|download (?:the|our|now|for|on)|get (?:the|our|your|all|more|breaking|unlimited|in touch|exclusive|email|news|alerts|updates|full|instant|daily|free|these|this|top)\b|"
     r"(?:follow|like|find|join|connect with|message|contact|email|e-mail|write to|reach|text|call|tell|tip|ask) (?:us|our|me)\b|follow (?:the |@|#|(?-i:[A-Z]))|join\b|want (?:more|to|the|even|your|a|these|this|our|smart|stories)\b|"
@@ -32,23 +30,23 @@ _CALLS: Final = pattern(
     r"zapisz|obserwuj|dołącz|subskrybuj|pobierz|schrijf|meld je|volg |abonneer|download de|prenumerera|följ|abonner|følg|подпис|следите|читайте нас|підпис)",
     re.IGNORECASE,
 )
-_OBJECTS: Final = pattern(
+_OBJECTS: Final = lazy(
     r"newsletter|in-?box|\bapp\b|\bapps\b|app store|google play|podcast|alerts?\b|\be-?mails?\b|subscri|facebook|twitter|instagram|youtube|whatsapp|google news|tiktok|telegram|linkedin|snapchat|flipboard|pinterest|bluesky|threads|\brss\b|"
     r"@\w|\bhere[.!)»>]*$|\bhere\b[.!]|\bclick\b|sign up|free trial|www\.|https?:|\.com\b|membership|\bmembers?\b|\baccount\b|\bdonat|\bnow!|preferred source|your feeds?\b|our (?:coverage|news team|news page|website|site|homepage|journalism|newsroom|channel|page|live blog|community|reporting|work|content|latest|politics|shop)|"
     r"continue reading|to continue\b|read more$|\bthis in your\b|latest (?:content|news|updates|stories)|challenge|breaking news|push notif|delivered|paywall|(?:got|have|send|any|a|your) (?:\w+ )?tips?\b|story\?|\bquestions?\b.*\?|comments? section|commenting|forum\b|\btell us\b|hotline|lifeline|digital edition|e-?paper|print edition|unlimited access|"
     r"boletín|boletines|correo|kanal|canal\b|bulletin|infolettre|inbox|nieuwsbrief|rassegna|notifiche|notificaciones|notificações|powiadomie|канал|телеграм|на нас",
     re.IGNORECASE,
 )
-_ADDRESS: Final = pattern(r"newsletter|in-?box|\be-?mail|subscri|\bclick", re.IGNORECASE)
-_QUESTION: Final = pattern(
+_ADDRESS: Final = lazy(r"newsletter|in-?box|\be-?mail|subscri|\bclick", re.IGNORECASE)
+_QUESTION: Final = lazy(
     r"(?:want|have|got|enjoying|like|love|looking|interested|need|know|missed|curious|hungry|tired|new)\b[^.!?\n]{3,90}\?\s*(?:$|(?:sign|subscribe|get|click|email|e-mail|contact|let|tell|send|follow|join|try|download|here|check|visit|share|read|become|please|call|text|you can|we)\b)",
     re.IGNORECASE,
 )
-_TAIL: Final = pattern(
+_TAIL: Final = lazy(
     r"(?:(?:subscribe|sign up|register|join|download|donate|try it)(?: (?:now|today|here|for free|free))+[.!]*|(?:click|sign up|subscribe|read more|listen|tap|register|learn more|watch|find out more|donate) (?:right )?here[.!»>)]*|in the comments?(?: section)?(?: below)?[.!]*)$",
     re.IGNORECASE,
 )
-_NEW: Final = pattern(
+_NEW: Final = lazy(
     r"(?:new|introducing)(?:!|:| -| –| —)\s?(?=[^.]*$)[^.]{3,80}\b(?:newsletter|app|podcast|one-sheet|sign|subscri)",
     re.IGNORECASE,
 )
@@ -115,7 +113,7 @@ def _promised(text: str) -> bool:
     )
 
 
-_TOLD: Final = pattern(r"[”\"]|\b(?:said|says|told|wrote|tweeted|added|according to|would|had|were|has been|who)\b")
+_TOLD: Final = lazy(r"[”\"]|\b(?:said|says|told|wrote|tweeted|added|according to|would|had|were|has been|who)\b")
 
 
 def _told(text: str) -> bool:

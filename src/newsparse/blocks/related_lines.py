@@ -8,17 +8,17 @@ from newsparse.blocks.forms import ends_like_sentence, in_capitals, word_count
 from newsparse.blocks.items import numbered
 from newsparse.blocks.promos import calls_in_capitals
 from newsparse.extending import Context, Line
-from newsparse.knowledge.patterns import pattern
 from newsparse.knowledge.styles_words import RELATED, RELATED_LABELS
 from newsparse.models.blocks import Block, Related
+from newsparse.patterns import lazy
 
 __all__ = ["related"]
 
 _SHORTEST: Final = 6
 _LONGEST: Final = 22
 """How many words a link in capitals has: shorter lines are headings, longer ones are somebody's shouting."""
-_MARKED: Final = pattern(r"^[\s>»►▶→•*+✚📌👉🔴(\[]*(?P<label>[^:|>»–—\n]{2,40}?)\s*(?:[:|>»►▶→]|\s[-–—]\s)\s*(?=\S)")
-_OPENING: Final = pattern(
+_MARKED: Final = lazy(r"^[\s>»►▶→•*+✚📌👉🔴(\[]*(?P<label>[^:|>»–—\n]{2,40}?)\s*(?:[:|>»►▶→]|\s[-–—]\s)\s*(?=\S)")
+_OPENING: Final = lazy(
     r"[\s>»►▶→•*+✚(\[]*(?:"
     r"(?:READ|SEE|WATCH|LISTEN) (?:MORE|ALSO|NEXT|NOW|THE|TO|:)|(?:ALSO|MUST) (?:READ|WATCH|SEE)\b|"
     r"(?:[Rr]ead|[Ss]ee|[Ww]atch|[Ll]isten)(?: more| also| next)(?: (?:on|about|from|in|here|at|of|news|stories)\b|\s*[:>»►→]|\s?\.{3}|…)|[Aa]lso [Rr]ead\b|"

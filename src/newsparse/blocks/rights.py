@@ -6,24 +6,24 @@ import re
 from typing import Final
 
 from newsparse.extending import Context, Line
-from newsparse.knowledge.patterns import pattern
 from newsparse.knowledge.styles_words import COPYRIGHTS
 from newsparse.models.blocks import Block, Copyright
+from newsparse.patterns import lazy
 
 __all__ = ["rights"]
 
-_SIGN: Final = pattern(
+_SIGN: Final = lazy(
     r"[*(\s]*(?:copyright\s*(?:©|\(c\)|\d{4}|by\b|notice)|©|\(c\)\s*(?:copyright|\d{4}|[A-Z])|copyright$)",
     re.IGNORECASE,
 )
 _PIECE: Final = r"(?:(?:an?|the|this|longer|shorter|condensed|edited)\s+(?:version|part|portion|excerpt)?\s*(?:of\s+)?)?(?:this\s+|the\s+)?(?:above\s+|following\s+)?(?:article|story|piece|post|essay|column|report|interview|commentary|op-ed|content|excerpt|material|interview|item|blog post|news story|press release|review|video|website)"
-_FIRST: Final = pattern(
+_FIRST: Final = lazy(
     rf"[*(\[\s]*{_PIECE}(?:,[^,.]{{1,60}},)?\s+(?:and [\w ]{{1,40}}\s)?(?:(?:was|has been|is|were|are|have been|had been)\s+)?(?:(?:first|originally|previously|initially|automatically|also|re)[ -]?)*"
     r"(?:appear(?:ed|s)|publi(?:shed|cado)|posted|provided|produced|reprinted|republished|adapted|syndicated|supplied|distributed|licensed|reproduced|co-published|made available|excerpted|brought to you|protected|copyrighted|translated)\b"
     r"(?=.{0,40}\b(?:on|in|by|at|from|for|with|as|under|through|via|to|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)\b)",
     re.IGNORECASE,
 )
-_AS: Final = pattern(
+_AS: Final = lazy(
     r"[*(\[\s]*(?:(?:as )?(?:originally|first|previously) (?:published|appeared|posted|aired|reported) (?:on|in|at|by|as)\b|as published in |"
     r"distributed by|(?:re)?printed (?:with|by) permission|(?:re)?published (?:with|by) permission|syndicated (?:from|by)|courtesy of the conversation|"
     r"dieser (?:artikel|beitrag|text) (?:erschien|ist (?:zuerst|zunächst|ursprünglich))|"

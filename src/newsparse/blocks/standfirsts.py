@@ -7,12 +7,12 @@ from typing import Final
 
 from newsparse.blocks.titles import headline_at_top
 from newsparse.extending import Context, Line
-from newsparse.knowledge.patterns import pattern
 from newsparse.models.blocks import Block, Standfirst
+from newsparse.patterns import lazy
 
 __all__ = ["standfirst"]
 
-_BELOW: Final = pattern(
+_BELOW: Final = lazy(
     r"(?:by|von|par|por|di|door)\s+[A-ZÀ-Ý]|(?:published|updated|posted|last updated)\b|[A-Z][a-z]+\.? \d{1,2}, \d{4}$|\d{1,2} [A-Za-z]+ \d{4}$",
     re.IGNORECASE,
 )

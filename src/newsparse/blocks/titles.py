@@ -6,14 +6,14 @@ from typing import Final
 
 from newsparse.blocks.forms import PARTICLES, ends_like_sentence, in_capitals
 from newsparse.extending import Context, Line
-from newsparse.knowledge.patterns import pattern
 from newsparse.models.blocks import Block, Title
+from newsparse.patterns import lazy
 
 __all__ = ["headline_at_top", "title"]
 
 _LONGEST: Final = 180
 _PROSE: Final = 60
-_DATED: Final = pattern(
+_DATED: Final = lazy(
     r"\b(?:[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}|\d{1,2}\.? \w{3,9}\.? \d{4}|\d{1,2}[./]\d{1,2}[./]\d{4})\b"
 )
 """A full date: it stands in section lines and time stamps, hardly ever in headlines."""
