@@ -10,13 +10,13 @@ import attrs
 from newsparse.bylines.credits import read_line
 from newsparse.bylines.datelines import parse_dateline
 from newsparse.extending import Context
-from newsparse.knowledge.patterns import pattern
 from newsparse.models.blocks import Block, BylineLine, Paragraph
 from newsparse.models.bylines import Byline, Dateline, Role
 from newsparse.models.documents import Claim, Document
 from newsparse.models.doubts import ConflictingAuthors, Doubt, UnreadCredit
 from newsparse.models.people import Organisation, Person
 from newsparse.models.spans import Origin
+from newsparse.patterns import lazy
 
 __all__ = ["Credits", "read_credits"]
 
@@ -92,7 +92,7 @@ def _is_lone_word(bylines: tuple[Byline, ...]) -> bool:
     return len(names) == 1 and " " not in names[0] and not any(byline.agencies for byline in bylines)
 
 
-_PARTS: Final = pattern(r"\s+[-–—|·/]\s+|\s+(?:by|von|par|por)\s+")
+_PARTS: Final = lazy(r"\s+[-–—|·/]\s+|\s+(?:by|von|par|por)\s+")
 
 
 def _as_claimed(claim: Claim, house: frozenset[str]) -> tuple[Byline, ...]:
