@@ -18,6 +18,9 @@ __all__ = ["HouseStyle", "IdClock", "LineHabit", "PlatformRules"]
 _HOST: Final = re.compile(r"(?!www\.)(?:\*\.)?(?:[a-z0-9_-]+\.)+[a-z0-9-]+\Z")
 _PATH: Final = re.compile(r"(?:at://|//[a-z0-9.-]+/|/)\S*\Z")
 _PART: Final = re.compile(r"\{[^{}]*\}")
+_TUPLES: Final = (
+    "hosts", "paths", "placeholders", "embed_tags", "embed_classes", "embed_attributes", "embed_hosts", "words", "verbs",
+)  # fmt: skip
 _PARTS: Final = frozenset(("{handle}", "{id}", "{code}", "{url}", "{*}", "{**}"))
 
 
@@ -89,9 +92,8 @@ class PlatformRules:
 
     def __attrs_post_init__(self) -> None:
         """Refuse rules that could never match."""
-        for field in attrs.fields(PlatformRules):
-            if field.type == "tuple[str, ...]":
-                self._check_words(field.name, getattr(self, field.name))
+        for name in _TUPLES:
+            self._check_words(name, getattr(self, name))
         for host in (*self.hosts, *self.embed_hosts):
             if not _HOST.match(host):
                 message = f"a host is a bare lower-case name such as 'bsky.app' or '*.reddit.com', not {host!r}"

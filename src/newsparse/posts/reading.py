@@ -189,8 +189,9 @@ def _addresses(text: str) -> list[Span]:
         if word is not None and word.end() > at:
             stop = word.end()
             words = word.group().rstrip(_TAIL)
+            glued = max(words.find("http"), 0) if "://" in words else 0
             if "." in words:
-                spans.append(Span(word.start(), word.start() + len(words)))
+                spans.append(Span(word.start() + glued, word.start() + len(words)))
         end = stop
         at = text.find("/", stop)
     return spans

@@ -16,7 +16,7 @@ from typing import Final, NamedTuple
 from newsparse.dates.printed import parse_printed_date
 from newsparse.knowledge.embed_words import NOTICES
 from newsparse.knowledge.rules import PlatformRules
-from newsparse.models.blocks import Block, Heading, Title
+from newsparse.models.blocks import Block
 from newsparse.models.platforms import UNKNOWN_PLATFORM, Platform
 from newsparse.models.posts import Account, Place, Post, PostForm
 from newsparse.models.spans import Span
@@ -66,7 +66,7 @@ def find_screens(text: str, blocks: tuple[Block, ...], platforms: tuple[Platform
 def _screen(text: str, blocks: tuple[Block, ...], index: int, platforms: tuple[PlatformRules, ...]) -> Screen | None:
     block = blocks[index]
     head = _HEAD.match(block.text[:200])
-    if head is None or isinstance(block, (Title, Heading)):
+    if head is None:
         return None
     begin = block.span.start + head.end()
     if text[begin : block.span.end].strip() and text[begin] != "\n":

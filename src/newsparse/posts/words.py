@@ -69,7 +69,7 @@ def post_of(
     shown = parse_printed_date(parts.date) if parts.date else None
     if posted is None and isinstance(shown, dt.datetime):
         posted = shown
-    quoted = next((found for link, found in own if ref is not None and found.id != ref.id), None)
+    quoted = next((found for _, found in own if ref is not None and found.id != ref.id), None)
     return Post(
         platform=rules.platform,
         form=PostForm.EMBEDDED,
