@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsparse.knowledge.names import GIVEN, PARTICLES, SUFFIXES
-from newsparse.knowledge.roles import FEMALE_ROLES, KIN, MALE_ROLES, PERSON_NOUNS, PLACE_OPENINGS
+from newsparse.knowledge.roles import FEMALE_ROLES, KIN, MALE_ROLES, PERSON_NOUNS, PLACE_OPENINGS, SURNAMES_TOO
 from newsparse.knowledge.titles import COURTESY, UNDER, plain_title
 from newsparse.linking.naming import Piece
 from newsparse.linking.somebody import Raw, Somebody, Zone, word_before
@@ -31,6 +31,7 @@ _BOUND: Final = re.compile(r"[.,;:\n“”\"](?=[^.,;:\n“”\"]*\Z)")
 _DETERMINER: Final = re.compile(r"(?:^|.* )(?:an?|the|his|her|its|their|our|my|[\w.]+['’]s?) ", re.IGNORECASE)
 _APPOSED: Final = re.compile(r"(?:an?|the|his|her|its|their|[A-Z][\w.’']*['’]s?) ", re.IGNORECASE)
 _ARTICLE: Final = re.compile(r"(?:an?|the|who is|one of the|his|her|its|their)\s+", re.IGNORECASE)
+_CLAUSE: Final = re.compile(r" (?:who|that|which|whose|when|where|and (?:a|an|the|former))\b|''| [-–—] ")
 _CUT: Final = frozenset(
     "of for from with at in on to by as who whom which that whose near about behind during after before and or since "
     "until when where".split()
@@ -64,6 +65,8 @@ def humanity(text: str, items: list[Raw], words: Sequence[str], *, reused: int, 
     score = 0 if len(bare) != 2 else 1 if words[0] not in PLACE_OPENINGS else -3
     if words[0] in GIVEN:
         score += 2
+    elif words[-1] in SURNAMES_TOO:
+        score -= 2
     if words[-1] in SUFFIXES:
         score += 3
     if len(words) > 2 and len(words[1]) == 1:
@@ -150,7 +153,7 @@ def _add_role(somebody: Somebody, place: int, phrase: str) -> None:
     elif head in MALE_ROLES and somebody.gender is None:
         somebody.gender = "m"  # women are called spokesmen too
     article = _ARTICLE.match(phrase)
-    trimmed = (phrase[article.end() :] if article else phrase).strip()
+    trimmed = _CLAUSE.split(phrase[article.end() :] if article else phrase, maxsplit=1)[0].strip(" ,-–—'’")
     if trimmed:
         somebody.titles.append((place, trimmed))
 

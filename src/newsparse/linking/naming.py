@@ -251,5 +251,6 @@ def _is_body(rest: list[tuple[int, int, str]], names: list[str]) -> bool:
     if last in SUFFIXES and last != "md":
         return False
     if last in ORGANISATION_ENDINGS or (names[0] not in GIVEN and (last in PLACES or last in MODIFIERS)):
-        return not (names[0] in GIVEN and len(names) < 4 and last in SURNAMES_TOO)
+        # "Cornel West" may be a person: what stands around the name decides.
+        return not (last in SURNAMES_TOO and (len(names) == 2 or (names[0] in GIVEN and len(names) < 4)))
     return _acronym(rest[-1][2])

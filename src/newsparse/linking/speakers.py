@@ -31,7 +31,8 @@ def speaker_doubts(
 ) -> tuple[AmbiguousSpeaker, ...]:
     """Return a doubt for every quotation and statement whose speaker two people could be."""
     found: list[AmbiguousSpeaker] = []
-    for field, items in (("quotes", quotes), ("statements", statements)):
+    named: tuple[tuple[str, tuple[Quote | Statement, ...]], ...] = (("quotes", quotes), ("statements", statements))
+    for field, items in named:
         for number, item in enumerate(items):
             speaker = item.speaker
             if speaker is None or speaker.name is not None or speaker.mention is None:

@@ -50,6 +50,10 @@ _STOP_VERB: Final = frozenset(
 )
 
 _WHERE: Final = frozenset("in at near outside inside".split())
+_OBJECT: Final = re.compile(
+    r"[.,;:!?”\"’)—–]|[ \xa0](?:up|down|out|off|in|on|to|for|from|with|at|by|as|about|over|into|after|before|during|and|or|but|"
+    r"that|if|when|while|because|why|how|what|whether|again|back|away|the|a|an)\b"
+)
 _ABOUT: Final = re.compile(r" [a-z]+(?: [a-z]+)? (?:of|about) ")
 _ON: Final = re.compile(r" (?:also |then )?(?:added|adds|continued|continues|concluded|went on|goes on)\b")
 _JOINS: Final = frozenset((" and ", " or ", ", and "))
@@ -61,7 +65,7 @@ PLACED: Final = 0.01
 ROLE: Final = 0.6
 LATER: Final = 0.8
 REPEAT: Final = 0.2
-LONELY: Final = (0.4, 0.5)
+LONELY: Final = (0.0, 0.5)
 SAYS: Final = 1.1
 GOES_ON: Final = 1.5
 UNKNOWN: Final = 0.95
@@ -259,7 +263,12 @@ class Standing:
         if sex is None:
             return
         speaks = start in self._starts
-        exclude = self._subject if word == "him" else self._told(end) if speaks else -1
+        owns = word in {"his", "hers"} or (word == "her" and not _OBJECT.match(text, end))
+        exclude = -1
+        if word in {"him", "her"} and not owns:
+            exclude = self._subject
+        elif speaks:
+            exclude = self._told(end)
         stage = self.read(
             sex,
             exclude=exclude,
@@ -271,11 +280,11 @@ class Standing:
         if who < 0:
             return
         somebody = self._cast[who]
-        if somebody.gender is None:
+        if somebody.gender is None and not stage.rivals:
             somebody.gender = sex
-        if word in {"his", "her", "hers"}:
+        if owns:
             weight = OWNER
-        elif word == "him":
+        elif word in {"him", "her"}:
             weight = OBJECT
         else:
             weight = SPEAKER if speaks else SUBJECT
