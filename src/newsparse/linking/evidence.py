@@ -53,7 +53,7 @@ def role_of(phrase: str) -> str | None:
             head = title or low
             if last in UNDER:
                 head = f"{last}-{head}"
-        elif head and low not in {"emeritus", "elect", "designate", "general"} and not word[0].isupper():
+        elif head and low not in {"emeritus", "elect", "designate", "general", "pro", "tem", "tempore"}:
             head = None
         last = low
     return head

@@ -7,7 +7,7 @@ import unicodedata
 from typing import Final
 
 from newsparse.knowledge.names import FEMALE, GIVEN, MALE, NICKNAMES, PARTICLES, SUFFIXES
-from newsparse.knowledge.roles import PERSON_NOUNS
+from newsparse.knowledge.roles import DOCUMENTS, GROUPS, OFFICES, ORGANISATIONS, PERSON_NOUNS
 from newsparse.knowledge.titles import COURTESY, plain_title
 from newsparse.linking.evidence import describe, entitle, humanity
 from newsparse.linking.naming import RUN, Piece, Shape, folded, read_run
@@ -16,6 +16,7 @@ from newsparse.linking.somebody import Form, Hit, Raw, Somebody, Zone
 __all__ = ["gather"]
 
 _GROUP_OF: Final = {name: number for number, group in enumerate(NICKNAMES) for name in group}
+_COMMON: Final = PERSON_NOUNS | GROUPS | ORGANISATIONS | DOCUMENTS | OFFICES
 _STOP: Final = re.compile(r"[a-z\d][.!?] +[A-Z]")
 _LOWER: Final = re.compile(r"(?<![\w’'])[a-z][a-z]{4,}")
 _UPPER: Final = re.compile(r"(?<![\w’'])[A-Z][\w’']+")
@@ -282,12 +283,13 @@ class _Gathering:
             return givens[0] if len(givens) == 1 else self._recent(givens), Form.GIVEN
         who = self.lone.get(key, -1)
         if who < 0:
-            if not title and (key in PERSON_NOUNS or (key[-1] == "s" and key[:-1] in self.by_last)):
+            if not title and (key in _COMMON or (key[-1] == "s" and key[:-1] in self.by_last)):
                 return -1, Form.LONE
             who = self.lone[key] = len(self.cast)
             somebody = Somebody((key,))
             self.cast.append(somebody)
             somebody.gender = "f" if key in FEMALE else "m" if key in MALE else None
+            somebody.human = 2 if key in GIVEN else 0
         if title:
             self.cast[who].human += 3
         return who, Form.TITLED if title else Form.LONE

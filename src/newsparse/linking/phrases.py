@@ -8,7 +8,7 @@ from typing import Final
 
 import attrs
 
-from newsparse.knowledge.roles import DOCUMENTS, GROUPS, KIN, OFFICES, ORGANISATIONS, PERSON_NOUNS
+from newsparse.knowledge.roles import DOCUMENTS, GROUPS, KIN, OFFICES, ORGANISATION_ENDINGS, ORGANISATIONS, PERSON_NOUNS
 from newsparse.knowledge.titles import UNDER, plain_title
 from newsparse.linking.bodies import Bodies
 from newsparse.linking.holders import SEVERAL, Holders
@@ -26,9 +26,11 @@ _CUT: Final = re.compile(
 )
 _AND: Final = re.compile(r",? (?:and|or|&) ")
 _WORD: Final = re.compile(r"[^\W_][\w’'.-]*")
+_CAPITALISED: Final = re.compile(r"(?:[Tt]he )?[A-Z][\w.’'&-]*(?: (?:of|and|for|the|&|[A-Z][\w.’'&-]*))* [A-Z][\w’-]*")
 _STARTS_LOWER: Final = re.compile(r"(?:the|an?|his|her|its|their|other|others|some|many|several)\b", re.IGNORECASE)
 _AGED: Final = re.compile(r"\d\d-year-old")
 _CONTRACTED: Final = re.compile(r"['’](?:s|d|ll|re|ve|m)$")
+_ALONE: Final = re.compile(r"[ \xa0](?:himself|herself|itself|themselves|also|alone)\Z")
 _PLURAL: Final = frozenset("they them their theirs themselves".split())
 _NEUTER: Final = frozenset("it its itself".split())
 _RELATIVE: Final = frozenset("who whom whose which that".split())
@@ -135,13 +137,12 @@ class Reader:
                 # "the former governor and party chairman Lee Park" is one person.
                 return attrs.evolve(other, mention=mention)
             return speaker if speaker.name is None else attrs.evolve(speaker, joint=(other, *other.joint))
-        if cut and text[cut.start()] == "," and text[cut.end() : cut.end() + 2].strip()[:1].isupper():
+        comma = text.find(", ", start + 1, end)
+        if comma > 0 and text[comma + 2].isupper() and not self._ends_in_name(start, first):
             # "His manager, Lee Park": the apposition names him.
-            rest = Span.trimmed(text, cut.end(), end)
-            if rest is not None and not self._ends_in_name(start, first):
-                other = self._chunk(mention, rest.start, self._chunk_end(rest.start, end))
-                if other.basis in (Basis.NAMED, Basis.SURNAME) and other.kind is SourceKind.PERSON:
-                    return other
+            other = self._chunk(mention, comma + 2, self._chunk_end(comma + 2, end))
+            if other.basis in (Basis.NAMED, Basis.SURNAME) and other.kind is SourceKind.PERSON:
+                return other
         return self._chunk(mention, start, first)
 
     def _titled(self, start: int, cut: int, end: int) -> bool:
@@ -167,6 +168,9 @@ class Reader:
             end -= 1
         if text[end - 2 : end] in {"'s", "’s"}:
             end -= 2
+        alone = _ALONE.search(text, start, end)
+        if alone:
+            end = alone.start()
         low = bisect_left(self._starts, start)
         high = bisect_left(self._starts, end)
         inside = self.hits[low:high]
@@ -204,6 +208,9 @@ class Reader:
         owner = self._owner(start, inside)
         if owner and head in OFFICES:
             return Speaker(name=f"{owner}'s {head}", mention=mention, kind=SourceKind.OFFICE, basis=Basis.ROLE)
+        if len(words) > 1 and head in ORGANISATION_ENDINGS and _CAPITALISED.fullmatch(text, start, end):
+            name = text[start:end].removeprefix("The ").removeprefix("the ")
+            return Speaker(name=name, mention=mention, kind=SourceKind.ORGANISATION, basis=Basis.NAMED)
         if head in GROUPS and head not in PERSON_NOUNS:
             return Speaker(name=None, mention=mention, kind=SourceKind.GROUP)
         title = plain_title(head)

@@ -204,7 +204,7 @@ class Standing:
         if weight == SPEAKER:
             self._speaker = hit.who
         if hit.form == Form.LONE:
-            self._cast[hit.who].human += 1 if weight >= SUBJECT else -4 if weight == PLACED else 0
+            self._cast[hit.who].human += self._humanity(hit, weight)
         if last is not None and self._text[last[0] : hit.front] in _JOINS:
             weight = last[1]
         elif weight >= SUBJECT:
@@ -246,6 +246,14 @@ class Standing:
         if word or not _opens(text, start):
             return OBJECT
         return SUBJECT if hit.form in (Form.FULL, Form.TITLED) or text[end : end + 1] != "," else OBJECT
+
+    def _humanity(self, hit: Hit, weight: float) -> int:
+        """Return what a place says for a single name being a person's."""
+        if weight == SPEAKER:
+            return 2
+        if weight >= SUBJECT:
+            return 0 if _opens(self._text, hit.front) else 1
+        return -4 if weight == PLACED else 0
 
     def _told(self, end: int) -> int:
         """Return of whom somebody speaks: in "he said of Park", he is not Park."""
@@ -335,6 +343,8 @@ class Standing:
         for candidate in faint:
             del self._weight[candidate]
         if who < 0 or best < FAINT:
+            return Stage(-1)
+        if cast[who].human < 2:
             return Stage(-1)
         if rival >= 0 and second > TIE * best:
             return Stage(-1, (who, rival))
