@@ -11,7 +11,7 @@ from typing import Final
 
 from newsparse.knowledge.speech_words import words
 
-__all__ = ["IRREGULAR_PAST", "JUDGE", "NAMING", "SAY", "SPEECH_FORMS", "THINK"]
+__all__ = ["ADDRESSED", "IRREGULAR_PAST", "JUDGE", "NAMING", "REPORTING", "SAY", "SPEECH_FORMS", "THINK"]
 
 SAY: Final = 1
 """Verbs that take the words themselves: say, tell, add, write."""
@@ -121,7 +121,10 @@ SPEECH_FORMS: Final[dict[str, int]] = _table()
 
 
 def _shapes() -> tuple[frozenset[str], frozenset[str], frozenset[str], frozenset[str]]:
-    third, ing, base, past = set(), set(), set(), set()
+    third: set[str] = set()
+    ing: set[str] = set()
+    base: set[str] = set()
+    past: set[str] = set()
     for verb in (*_SAY, *_NAMING, *_JUDGE, *_THINK, *IRREGULAR_PAST):
         forms = _forms(verb)
         third.add(forms[0])
@@ -132,3 +135,13 @@ def _shapes() -> tuple[frozenset[str], frozenset[str], frozenset[str], frozenset
 
 
 THIRD, ING, BASE, PAST = _shapes()
+
+REPORTING: Final[frozenset[str]] = frozenset(form for form, kind in SPEECH_FORMS.items() if kind in (SAY, NAMING, JUDGE))
+"""Forms of the verbs whose object or clause is what somebody said."""
+
+ADDRESSED: Final[frozenset[str]] = frozenset(
+    form
+    for verb in words("tell remind inform assure notify warn advise")
+    for form in (*_forms(verb)[:3], *_forms(verb)[3])
+)
+"""Forms of the verbs whose first object is the person addressed."""

@@ -11,7 +11,7 @@ from newsparse.quotes.subjects import subject_of
 from newsparse.quotes.tokens import Scene
 from newsparse.quotes.wordclasses import Kind
 
-__all__ = ["according", "according_next", "ends_open", "inverted", "signed", "subject_after", "trailing"]
+__all__ = ["according", "according_at", "according_next", "ends_open", "inverted", "signed", "subject_after", "trailing"]
 
 _FINITE: Final = frozenset((Kind.PAST, Kind.PRES))
 _LINKS: Final = frozenset((Kind.COMMA, Kind.DASH))
@@ -149,7 +149,7 @@ def according_next(place: Place) -> Found | None:
     first = token + 1
     if first < high and scene.kinds[first] in _LINKS:
         first += 1
-    return _according_at(scene, first, high) if first < high else None
+    return according_at(scene, first, high) if first < high else None
 
 
 def according(place: Place) -> Found | None:
@@ -157,13 +157,14 @@ def according(place: Place) -> Found | None:
     scene, token, low, high = place
     places = [at for at in range(low, high) if scene.lows[at] in ("according", "per")]
     for at in sorted(places, key=lambda at: abs(at - token)):
-        found = _according_at(scene, at, high)
+        found = according_at(scene, at, high)
         if found is not None:
             return found
     return None
 
 
-def _according_at(scene: Scene, at: int, high: int) -> Found | None:
+def according_at(scene: Scene, at: int, high: int) -> Found | None:
+    """Answer for "according to X" or "per X" at token `at`."""
     word = scene.lows[at]
     source = at + 2 if word == "according" and at + 1 < high and scene.kinds[at + 1] == Kind.TO else at + 1
     if word not in ("according", "per") or (word == "according" and source == at + 1):

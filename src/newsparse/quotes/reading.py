@@ -11,9 +11,10 @@ from newsparse.models.quotes import QuoteForm
 from newsparse.models.spans import Span
 from newsparse.patterns import lazy
 from newsparse.quotes.attributing import Draft, attribute
-from newsparse.quotes.findings import Attribution, Quotation, Speech
+from newsparse.quotes.findings import Attribution, Quotation, Report, Speech
 from newsparse.quotes.found import Found, attribution
 from newsparse.quotes.marks import Marked, Stretch, read_marks
+from newsparse.quotes.reports import Reported, read_reports
 from newsparse.quotes.tokens import Scene, read_scene
 from newsparse.quotes.unmarked import Turn, read_block_quotes, read_turns
 
@@ -41,12 +42,14 @@ def read_speech(text: str, blocks: tuple[Block, ...]) -> Speech:
     # 2. Block by block: tokens, then the sources.
     previous: Scene | None = None
     last: Found | None = None
+    reports: list[Reported] = []
     for number, block in enumerate(speaking):
         scene = read_scene(
             text, block.span.start, block.span.end, by_block.get(number, ()), number, headline=_headlike(block, text)
         )
         if scene.quotes:
             last = attribute(scene, drafts, previous, last)
+        reports += read_reports(scene)
         previous = scene
     # 3. Places of the text.
     kept = [draft for draft in drafts if not draft.joined]
@@ -57,7 +60,7 @@ def read_speech(text: str, blocks: tuple[Block, ...]) -> Speech:
         for number, (quotation, draft) in enumerate(zip(quotations, kept, strict=True))
         if not draft.raw.closed
     )
-    return Speech(quotations=quotations, doubts=doubts)
+    return Speech(quotations=quotations, reports=tuple(_report(reported) for reported in reports), doubts=doubts)
 
 
 def _headlike(block: Block, text: str) -> bool:
@@ -118,6 +121,13 @@ def _quotation(text: str, draft: Draft, labels: dict[int, Turn]) -> Quotation:
         form=draft.form,
         attribution=source,
         nested=_nested(text, draft) if draft.nested else (),
+    )
+
+
+def _report(reported: Reported) -> Report:
+    scene = reported.found.scene
+    return Report(
+        span=Span(scene.starts[reported.start], scene.ends[reported.end]), attribution=attribution(reported.found)
     )
 
 
