@@ -136,7 +136,23 @@ def _shapes() -> tuple[frozenset[str], frozenset[str], frozenset[str], frozenset
 
 THIRD, ING, BASE, PAST = _shapes()
 
-REPORTING: Final[frozenset[str]] = frozenset(form for form, kind in SPEECH_FORMS.items() if kind in (SAY, NAMING, JUDGE))
+_SILENT = words("""
+continue respond offer point reflect underscore underline press prod text message title caption quiz laugh smile grin shrug nod
+giggle chuckle sigh moan groan snap snort sum cable mourn discuss read sing publish state voice sound prompt point query phrase
+name style cast paint term tag bill rate rank frame view regard brand
+""")
+_JUDGED = words("""
+accuse blame criticize criticise praise mock slam blast condemn denounce dismiss decry deride deny reject dispute challenge
+threaten apologize apologise defend applaud tout charge call describe characterize label dub hail express
+""")
+
+
+def _reporting() -> frozenset[str]:
+    said = [verb for verb in _SAY if verb not in _SILENT]
+    return frozenset(form for verb in (*said, *_JUDGED) for form in (*_forms(verb)[:3], *_forms(verb)[3])) | {"stated"}
+
+
+REPORTING: Final[frozenset[str]] = _reporting()
 """Forms of the verbs whose object or clause is what somebody said."""
 
 ADDRESSED: Final[frozenset[str]] = frozenset(

@@ -11,7 +11,16 @@ from newsparse.quotes.subjects import subject_of
 from newsparse.quotes.tokens import Scene
 from newsparse.quotes.wordclasses import Kind
 
-__all__ = ["according", "according_at", "according_next", "ends_open", "inverted", "signed", "subject_after", "trailing"]
+__all__ = [
+    "according",
+    "according_at",
+    "according_next",
+    "ends_open",
+    "inverted",
+    "signed",
+    "subject_after",
+    "trailing",
+]
 
 _FINITE: Final = frozenset((Kind.PAST, Kind.PRES))
 _LINKS: Final = frozenset((Kind.COMMA, Kind.DASH))

@@ -19,7 +19,7 @@ from newsparse.quotes.found import Found
 from newsparse.quotes.phrases import phrase_after, starts_clause
 from newsparse.quotes.subjects import passive, subject_of
 from newsparse.quotes.tokens import Scene
-from newsparse.quotes.wordclasses import FINITE, VERBAL, Kind
+from newsparse.quotes.wordclasses import CLOSED, FINITE, VERBAL, Kind
 
 __all__ = ["Reported", "read_reports"]
 
@@ -29,9 +29,27 @@ _TO_THAT: Final = 16
 _ABOUT: Final = frozenset(words("for of about against on to with"))
 _ASIDE: Final = frozenset(words("while though although whereas even"))
 _STARTS: Final = frozenset(
-    (Kind.NOUN, Kind.NAME, Kind.NUM, Kind.DET, Kind.POSS, Kind.PRON, Kind.OBJ, Kind.SUB, Kind.TO, Kind.THAT, Kind.ADV, Kind.ING)
+    (
+        Kind.NOUN,
+        Kind.NAME,
+        Kind.NUM,
+        Kind.DET,
+        Kind.POSS,
+        Kind.PRON,
+        Kind.OBJ,
+        Kind.SUB,
+        Kind.TO,
+        Kind.THAT,
+        Kind.ADV,
+        Kind.ING,
+    )
 )
-_AFTER_CUE: Final = frozenset((Kind.STOP, Kind.COMMA, Kind.TIME, Kind.PREP, Kind.ADV, Kind.SUB, Kind.TO, Kind.LPAR, Kind.DASH))
+_AFTER_CUE: Final = frozenset(
+    (Kind.STOP, Kind.COMMA, Kind.TIME, Kind.PREP, Kind.ADV, Kind.SUB, Kind.TO, Kind.LPAR, Kind.DASH)
+)
+_ADVERBIAL: Final = frozenset((Kind.SUB, Kind.PREP, Kind.ING, Kind.PAST, Kind.TIME, Kind.TO))
+_PLAIN: Final = frozenset(words("say says said saying tell tells told telling add adds added adding"))
+_HELPED: Final = frozenset(word for word in CLOSED if CLOSED[word] == Kind.PRON and "'" in word)
 _CLOSING: Final = frozenset((Kind.STOP, Kind.COMMA, Kind.DASH, Kind.SEMI, Kind.COLON))
 
 
@@ -79,8 +97,10 @@ def _according(scene: Scene, cue: int, low: int, high: int) -> Reported | None:
     if found is None or found.source is None:
         return None
     kinds = scene.kinds
-    if cue > low + 1:
+    if cue > low + 1 and _clause(scene, low, cue):
         start, end = low, cue - 1
+    elif cue > low + 1:
+        start, end = low, high - 1
     else:
         start = found.source.end + 1
         while start < high and kinds[start] != Kind.COMMA:
@@ -94,9 +114,18 @@ def _around(scene: Scene, cue: int, low: int, high: int) -> Reported | None:
     kinds = scene.kinds
     if kinds[cue] not in FINITE or SPEECH_FORMS.get(scene.lows[cue], _NEVER) != SAY:
         return None
-    if cue - 1 > low and kinds[cue - 1] == Kind.COMMA:
+    if (
+        cue - 1 > low
+        and kinds[cue - 1] == Kind.COMMA
+        and scene.lows[cue] not in ADDRESSED
+        and scene.lows[cue] != "asked"
+    ):
         source = phrase_after(scene, cue + 1, high)
-        if source is None or kinds[source.head] in (Kind.OBJ, Kind.PRON) or (source.end + 1 < high and kinds[source.end + 1] not in _CLOSING):
+        if (
+            source is None
+            or kinds[source.head] in (Kind.OBJ, Kind.PRON)
+            or (source.end + 1 < high and kinds[source.end + 1] not in _CLOSING)
+        ):
             return None
         first = cue
         last = source.end
@@ -108,12 +137,25 @@ def _around(scene: Scene, cue: int, low: int, high: int) -> Reported | None:
             return None
         first, last = source.start, cue
     found = Found(scene, cue, cue, source, "reported: …, X said")
-    if last + 1 < high and kinds[last + 1] == Kind.COMMA and high - last > 4:
+    if last + 1 < high and kinds[last + 1] == Kind.COMMA and high - last > 4 and not _clause(scene, low, first):
         # CONTENT, X said, CONTENT.
         return _whole(scene, low, high - 1, found)
-    if first - low < 4:
+    if first - low < 4 or not _clause(scene, low, first):
         return None
     return _whole(scene, low, first - 1, found)
+
+
+def _clause(scene: Scene, start: int, end: int) -> bool:
+    """Tell whether the words before `end` are a clause of their own and no mere adverbial: "In an interview, X said"."""
+    kinds = scene.kinds
+    aside = kinds[start] in _ADVERBIAL
+    for place in range(start, end):
+        kind = kinds[place]
+        if kind == Kind.COMMA:
+            aside = place + 1 < end and kinds[place + 1] in (*_ADVERBIAL, Kind.REL, Kind.DET)
+        elif not aside and (kind in FINITE or kind == Kind.AUX):
+            return True
+    return False
 
 
 def _after(scene: Scene, cue: int, low: int, high: int) -> Reported | None:
@@ -132,13 +174,38 @@ def _after(scene: Scene, cue: int, low: int, high: int) -> Reported | None:
         start = that
     elif start < high and kinds[start] in (Kind.PREP, Kind.TO) and lows[start] in _ABOUT and strength != SAY:
         start += 1
+    while (
+        that < 0
+        and start < high
+        and (
+            kinds[start] == Kind.TIME
+            or (kinds[start] == Kind.PREP and start + 1 < high and kinds[start + 1] == Kind.TIME)
+        )
+    ):
+        start += 1
     if start >= high or kinds[start] not in _STARTS:
         return None
     source = subject_of(scene, cue, low)
     if source is None or not starts_clause(scene, source.start, low):
         return None
+    if that < 0 and source.start > low and _after_quote(scene, source.start, low):
+        return None
     end = _clause_end(scene, start, high)
+    if (
+        that < 0
+        and lows[cue] in _PLAIN
+        and not any(kinds[at] in FINITE or kinds[at] == Kind.AUX or lows[at] in _HELPED for at in range(start, end + 1))
+    ):
+        return None
     return _whole(scene, start, end, Found(scene, cue, cue, source, "reported: X said that …"))
+
+
+def _after_quote(scene: Scene, start: int, low: int) -> bool:
+    """Tell whether a quotation's attribution begins here: “…,” X said this week."""
+    before = start - 1
+    if before > low and scene.kinds[before] == Kind.COMMA:
+        before -= 1
+    return before >= low and scene.kinds[before] == Kind.QUOTE
 
 
 def _that(scene: Scene, start: int, high: int) -> int:
@@ -179,7 +246,11 @@ def _same_speaker(scene: Scene, place: int, high: int) -> bool:
     """Tell whether another verb of speech follows "and"."""
     while place < high and scene.kinds[place] == Kind.ADV:
         place += 1
-    return place < high and scene.kinds[place] in FINITE and SPEECH_FORMS.get(scene.lows[place], _NEVER) in (SAY, NAMING, JUDGE)
+    return (
+        place < high
+        and scene.kinds[place] in FINITE
+        and SPEECH_FORMS.get(scene.lows[place], _NEVER) in (SAY, NAMING, JUDGE)
+    )
 
 
 def _whole(scene: Scene, start: int, end: int, found: Found) -> Reported | None:
