@@ -1,0 +1,224 @@
+"""Words to tokens: what kind of word each is, by the closed classes, the verbs known, its ending and its neighbour."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from newsparse.knowledge.speech_words import words
+from newsparse.quotes.wordclasses import CLOSED, FINITE, Kind
+
+__all__ = ["tag"]
+
+_TOKEN: Final = re.compile(
+    r"[@#$€£]?\w+(?:[-'’&./,](?=\w)\w+)*['’]?|[.!?…]+|,|--+|[–—―‒]|(?<=\s)-(?=\s)|:|;|[(\[]|[)\]]"
+)
+_SIGNS: Final = {
+    ".": Kind.STOP, "!": Kind.STOP, "?": Kind.STOP, "…": Kind.STOP, ",": Kind.COMMA, "-": Kind.DASH, "–": Kind.DASH,
+    "—": Kind.DASH, "―": Kind.DASH, "‒": Kind.DASH, ":": Kind.COLON, ";": Kind.SEMI, "(": Kind.LPAR, "[": Kind.LPAR,
+    ")": Kind.RPAR, "]": Kind.RPAR,
+}  # fmt: skip
+_ABBREVIATIONS: Final = frozenset(
+    words(
+        "mr mrs ms dr sen rep gov gen col lt sgt rev jr sr st no reps sens govs drs prof hon capt cmdr maj adm supt det ofc "
+        "ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex "
+        "va vt wash wis wyo inc corp co ltd bros jan feb mar apr aug sept oct nov dec dist dept assn fr mt pres"
+    )
+)
+_SMALL: Final = frozenset(words("vs est approx ft dept"))
+_MONTHS: Final = frozenset(words("jan feb mar apr aug sept oct nov dec"))
+_NOMINAL: Final = frozenset((Kind.DET, Kind.POSS))
+_NOT_ADVERBS: Final = frozenset(
+    words("family rally ally reply assembly daily supply anomaly butterfly bully jelly belly italy july")
+)
+_ALSO_NAMES: Final = frozenset(words("will from may mark"))
+"""Closed-class words that are names too, when a verb follows: "From said"."""
+_OWN_CAPITAL: Final = frozenset((Kind.PRON, Kind.TIME))
+_SAYERS: Final = frozenset(
+    words("some many several both most all each few those these this that another any either neither others")
+)
+"""Determiners that may be a subject alone: "some said"."""
+_BEFORE_BASE: Final = frozenset(
+    (Kind.TO, Kind.AUX, Kind.ADV, Kind.PRON, Kind.REL, Kind.OBJ, Kind.CONJ, Kind.COMMA, Kind.RPAR, Kind.DASH, Kind.DET)
+)
+_AFTER_VERB: Final = frozenset(
+    (
+        Kind.THAT,
+        Kind.DET,
+        Kind.NAME,
+        Kind.PRON,
+        Kind.OBJ,
+        Kind.POSS,
+        Kind.QUOTE,
+        Kind.COLON,
+        Kind.SUB,
+        Kind.TO,
+        Kind.NUM,
+        Kind.COMMA,
+        Kind.STOP,
+    )
+)
+_AFTER_COMMON: Final = frozenset(
+    (Kind.THAT, Kind.DET, Kind.PRON, Kind.OBJ, Kind.POSS, Kind.SUB, Kind.STOP, Kind.COLON, Kind.TO, Kind.NUM)
+)
+_NOT_PAST: Final = frozenset(
+    words("need seed feed deed weed speed bleed breed indeed hundred sacred shed greed creed seaweed wicked")
+)
+_BEFORE_PRES: Final = frozenset(
+    (Kind.PRON, Kind.REL, Kind.THAT, Kind.COMMA, Kind.RPAR, Kind.QUOTE, Kind.STOP, Kind.TIME)
+)
+_NOUN_BASES: Final = frozenset(
+    words(
+        "claim report reference call plan hope fear note question comment remark charge attack doubt worry view demand request "
+        "promise answer reply state concern dream estimate signal vote pledge vow list rank rate record rule brand label term "
+        "title joke jab move address issue detail support tweet post blog email message text point sound talk show find prompt "
+        "cry boast protest object counter fire push challenge fault cover hit strike cast lead need run quote name voice"
+    )
+)
+_NOUNS_TOO: Final = frozenset(
+    words(
+        "claims reports references calls plans hopes fears notes questions comments remarks charges attacks doubts worries views "
+        "demands requests promises answers replies thanks states concerns dreams estimates signals votes pledges vows warnings "
+        "lists ranks rates records rules brands labels terms titles jokes jabs charges moves addresses issues details supports "
+        "tweets posts blogs emails messages texts points sounds talks shows finds sings prompts cries boasts protests objects counters"
+    )
+)
+
+
+def tag(
+    text: str,
+    low: int,
+    high: int,
+    kinds: list[int],
+    starts: list[int],
+    ends: list[int],
+    lows: list[str],
+    *,
+    headline: bool,
+) -> list[int]:
+    """Append the tokens of `text[low:high]` to the four parallel lists; return those that are abbreviations.
+
+    A token is its kind, its ends in the text, and the word in lower case with straight apostrophes ("" for signs).
+    """
+    get = CLOSED.get
+    sign = _SIGNS.get
+    before = kinds[-1] if kinds else Kind.STOP
+    doubtful: list[int] = []
+    shortened: list[int] = []
+    names: list[int] = []
+    for match in _TOKEN.finditer(text, low, high):
+        word = match[0]
+        start = match.start()
+        kind = get(word, -1)
+        if kind < 0:
+            first = word[0]
+            mark = sign(first)
+            if mark is not None:
+                if mark == Kind.STOP and word == "." and before <= Kind.TIME and ends and ends[-1] == start:
+                    last = lows[-1]
+                    if (
+                        (last in _ABBREVIATIONS and text[starts[-1]].isupper())
+                        or "." in last
+                        or len(last) == 1
+                        or last in _SMALL
+                    ):
+                        ends[-1] = start + 1
+                        lows[-1] = last + "."
+                        shortened.append(len(kinds) - 1)
+                        if last in _MONTHS:
+                            kinds[-1] = Kind.TIME
+                        continue
+                kinds.append(mark)
+                starts.append(start)
+                ends.append(start + len(word))
+                lows.append("")
+                before = mark
+                continue
+            low_word = word.lower()
+            if "’" in low_word:
+                low_word = low_word.replace("’", "'")
+            kind = get(low_word, -1)
+            if kind < 0:
+                kind = _open_class(low_word, first, before, kinds, lows, headline=headline)
+            else:
+                if first.isupper() and not headline and before != Kind.STOP and before != Kind.QUOTE:  # noqa: PLR1714
+                    # A capital inside a sentence makes a name of everything but pronouns and days.
+                    if kind not in _OWN_CAPITAL and not (before >= Kind.COMMA and kind < Kind.TIME):
+                        kind = Kind.NAME
+                elif low_word in _ALSO_NAMES:
+                    names.append(len(kinds))
+                if kind >= Kind.PAST:
+                    kind = _verb(low_word, kind, before, kinds, lows, doubtful)
+        else:
+            low_word = word
+            if kind >= Kind.PAST:
+                kind = _verb(low_word, kind, before, kinds, lows, doubtful)
+        kinds.append(kind)
+        starts.append(start)
+        ends.append(start + len(word))
+        lows.append(low_word)
+        before = kind
+    _settle(kinds, lows, doubtful, names)
+    return shortened
+
+
+def _verb(word: str, kind: int, before: int, kinds: list[int], lows: list[str], doubtful: list[int]) -> int:
+    """Return the kind of a known verb form by what stands before it: "the report", "they report"."""
+    if before in _NOMINAL:
+        return kind if kind == Kind.PAST and lows[-1] in _SAYERS else Kind.NOUN
+    if kind == Kind.PAST:
+        return kind
+    if kind == Kind.ING:
+        return Kind.NOUN if _possessed(kinds) else kind
+    if before == Kind.PREP or (lows and lows[-1].endswith(("'s", "s'"))):
+        return Kind.NOUN
+    if kind == Kind.BASE:
+        if before <= Kind.NAME and lows and lows[-1].endswith("s"):
+            if word in _NOUN_BASES:
+                doubtful.append(len(kinds))
+        elif before not in _BEFORE_BASE:
+            return Kind.NOUN
+    elif before not in _BEFORE_PRES and word in _NOUNS_TOO:
+        doubtful.append(len(kinds))
+    return kind
+
+
+def _open_class(word: str, first: str, before: int, kinds: list[int], lows: list[str], *, headline: bool) -> int:
+    """Return the kind of an unknown word by its capital and its ending."""
+    if first.isupper() and not (headline and before == Kind.NAME and word.endswith("ed")):
+        return Kind.NAME
+    if first.isdigit() or first in "$€£":
+        return Kind.NUM
+    if first in "@#":
+        return Kind.NAME
+    ending = word[-2:]
+    if ending == "ed":
+        if len(word) > 3 and word not in _NOT_PAST:
+            return Kind.NOUN if "-" in word or (before in _NOMINAL and lows[-1] not in _SAYERS) else Kind.PAST
+    elif ending == "ng":
+        if len(word) > 5 and word.endswith("ing"):
+            return Kind.NOUN if before in _NOMINAL or _possessed(kinds) else Kind.ING
+    elif ending == "ly":
+        if len(word) > 4 and word not in _NOT_ADVERBS:
+            return Kind.ADV
+    elif ending == "'t" and word.endswith("n't"):
+        return Kind.AUX
+    return Kind.NOUN
+
+
+def _possessed(kinds: list[int]) -> bool:
+    """Tell whether "her own" or "a new" stands before, so that a word in -ing is a noun."""
+    return len(kinds) > 1 and kinds[-1] == Kind.NOUN and kinds[-2] in _NOMINAL
+
+
+def _settle(kinds: list[int], lows: list[str], doubtful: list[int], names: list[int]) -> None:
+    """Decide by the word after: verbs that are nouns too, and closed-class words that are names too."""
+    last = len(kinds) - 1
+    for token in doubtful:
+        if token < last and lows[token + 1] != "out":
+            listed = _AFTER_VERB if token and kinds[token - 1] == Kind.NAME else _AFTER_COMMON
+            if kinds[token + 1] not in listed:
+                kinds[token] = Kind.NOUN
+    for token in names:
+        if token < last and kinds[token + 1] in FINITE:
+            kinds[token] = Kind.NAME
