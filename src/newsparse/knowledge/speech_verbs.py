@@ -149,7 +149,7 @@ threaten apologize apologise defend applaud tout charge call describe characteri
 
 def _reporting() -> frozenset[str]:
     said = [verb for verb in _SAY if verb not in _SILENT]
-    return frozenset(form for verb in (*said, *_JUDGED) for form in (*_forms(verb)[:3], *_forms(verb)[3])) | {"stated"}
+    return frozenset(form for verb in (*said, *_JUDGED) for form in (*_forms(verb)[:3], *_forms(verb)[3])) | {"stated", "according"}
 
 
 REPORTING: Final[frozenset[str]] = _reporting()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from newsparse.knowledge.speech_verbs import REPORTING
 from newsparse.models.blocks import Block, Title
 from newsparse.models.doubts import UnclosedQuote
 from newsparse.models.quotes import QuoteForm
@@ -21,6 +22,9 @@ from newsparse.quotes.unmarked import Turn, read_block_quotes, read_turns
 __all__ = ["read_speech"]
 
 _LONG_WORD: Final = lazy(r"\b[^\W\d_]{4,}")
+_SMALL_WORD: Final = lazy(r"[a-z]{3,}")
+_CUES: Final = REPORTING | {"ccording"}
+"""What makes a block without quotations worth reading; the capital of "According" is not looked at."""
 _HEADLINE: Final = 180
 
 
@@ -44,10 +48,14 @@ def read_speech(text: str, blocks: tuple[Block, ...]) -> Speech:
     last: Found | None = None
     reports: list[Reported] = []
     for number, block in enumerate(speaking):
-        scene = read_scene(
-            text, block.span.start, block.span.end, by_block.get(number, ()), number, headline=_headlike(block, text)
-        )
-        if scene.quotes:
+        inside = by_block.get(number)
+        if inside is None and _CUES.isdisjoint(_SMALL_WORD.findall(text, block.span.start, block.span.end)):
+            previous = None
+            continue
+        if inside is not None and previous is None and number:
+            previous = _scene(text, speaking, number - 1, ())
+        scene = _scene(text, speaking, number, inside or ())
+        if inside is not None:
             last = attribute(scene, drafts, previous, last)
         reports += read_reports(scene)
         previous = scene
@@ -61,6 +69,11 @@ def read_speech(text: str, blocks: tuple[Block, ...]) -> Speech:
         if not draft.raw.closed
     )
     return Speech(quotations=quotations, reports=tuple(_report(reported) for reported in reports), doubts=doubts)
+
+
+def _scene(text: str, blocks: Sequence[Block], number: int, inside: Sequence[tuple[int, int, int]]) -> Scene:
+    block = blocks[number]
+    return read_scene(text, block.span.start, block.span.end, inside, number, headline=_headlike(block, text))
 
 
 def _headlike(block: Block, text: str) -> bool:

@@ -67,7 +67,7 @@ def read_reports(scene: Scene) -> Iterator[Reported]:
     cues = [
         token
         for token, word in enumerate(lows)
-        if (word in REPORTING and Kind.PAST <= kinds[token] <= Kind.BASE) or word == "according"
+        if word in REPORTING and (Kind.PAST <= kinds[token] <= Kind.BASE or word == "according")
     ]
     if not cues:
         return
