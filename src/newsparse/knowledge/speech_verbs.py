@@ -11,7 +11,7 @@ from typing import Final
 
 from newsparse.knowledge.speech_words import words
 
-__all__ = ["ADDRESSED", "IRREGULAR_PAST", "JUDGE", "NAMING", "REPORTING", "SAY", "SPEECH_FORMS", "THINK"]
+__all__ = ["ADDRESSED", "IRREGULAR_PAST", "JUDGE", "NAMING", "PHRASAL", "REPORTING", "SAY", "SPEECH_FORMS", "THINK"]
 
 SAY: Final = 1
 """Verbs that take the words themselves: say, tell, add, write."""
@@ -23,7 +23,7 @@ THINK: Final = 4
 """Verbs of thought, feeling and finding."""
 
 _SAY = words("""
-say tell add ask point write note state explain declare reply respond continue joke suggest announce complain conclude concede
+say tell add ask point project confide write note state explain declare reply respond continue joke suggest announce complain conclude concede
 acknowledge admit recall remark shout chant vow pledge promise predict argue claim insist tweet retweet post report answer
 warn observe lament boast quip mutter whisper yell scream cry exclaim exhort proclaim assert contend allege maintain
 reiterate repeat stress emphasize emphasise underscore underline elaborate comment opine muse wonder recount relate testify
@@ -149,11 +149,31 @@ threaten apologize apologise defend applaud tout charge call describe characteri
 
 def _reporting() -> frozenset[str]:
     said = [verb for verb in _SAY if verb not in _SILENT]
-    return frozenset(form for verb in (*said, *_JUDGED) for form in (*_forms(verb)[:3], *_forms(verb)[3])) | {"stated", "according"}
+    return frozenset(form for verb in (*said, *_JUDGED) for form in (*_forms(verb)[:3], *_forms(verb)[3])) | {
+        "stated",
+        "according",
+    }
 
 
 REPORTING: Final[frozenset[str]] = _reporting()
 """Forms of the verbs whose object or clause is what somebody said."""
+
+PHRASAL: Final[dict[str, frozenset[str]]] = {
+    form: frozenset(particles)
+    for forms, particles in (
+        (("put", "puts", "putting"), ("it",)),
+        (
+            ("shot", "shoots", "shooting", "fired", "fires", "firing", "hit", "hits", "struck", "clapped", "pushed"),
+            ("back",),
+        ),
+        (("went", "goes", "going"), ("on",)),
+        (("chimed", "chimes", "weighed", "weighs"), ("in",)),
+        (("blurted", "called", "cried"), ("out",)),
+        (("made", "makes", "making"), ("clear",)),
+    )
+    for form in forms
+}
+"""Verbs that are cues together with a small word after them."""
 
 ADDRESSED: Final[frozenset[str]] = frozenset(
     form

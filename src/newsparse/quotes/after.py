@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsparse.knowledge.speech_verbs import SAY, SPEECH_FORMS, THINK
+from newsparse.quotes.cues import cue_class
 from newsparse.quotes.found import Found, Place
 from newsparse.quotes.phrases import phrase_after
 from newsparse.quotes.subjects import subject_of
@@ -15,6 +16,7 @@ __all__ = [
     "according",
     "according_at",
     "according_next",
+    "as_clause",
     "ends_open",
     "inverted",
     "signed",
@@ -47,7 +49,7 @@ _AFTER_CUE: Final = frozenset(
     )
 )
 _REACH: Final = 45
-_NEVER: Final = 9
+_UNLISTED: Final = 9
 
 
 def ends_open(scene: Scene, token: int) -> bool:
@@ -78,7 +80,7 @@ def inverted(place: Place) -> Found | None:
 
 def _inverted_at(scene: Scene, verb: int, high: int, *, open_end: bool) -> Found | None:
     kinds, lows = scene.kinds, scene.lows
-    listed = SPEECH_FORMS.get(lows[verb], _NEVER) <= THINK
+    listed = SPEECH_FORMS.get(lows[verb], _UNLISTED) <= THINK
     if not open_end and not listed:
         return None
     source = verb + 1
@@ -117,7 +119,7 @@ def subject_after(place: Place) -> Found | None:
             return None
         if kind not in _FINITE:
             continue
-        strength = SPEECH_FORMS.get(lows[verb], _NEVER)
+        strength = cue_class(scene, verb)
         if strength > THINK and not (open_end and opens):
             return None
         found = subject_of(scene, verb, first)
@@ -133,12 +135,30 @@ def subject_after(place: Place) -> Found | None:
     return None
 
 
+def as_clause(place: Place) -> Found | None:
+    """Answer for “…,” as X put it."""
+    scene, token, _, high = place
+    kinds = scene.kinds
+    first = token + 1
+    if first < high and kinds[first] in _LINKS:
+        first += 1
+    if first + 1 >= high or scene.lows[first] != "as":
+        return None
+    for verb in range(first + 2, min(high, first + _REACH)):
+        if kinds[verb] in (Kind.QUOTE, Kind.SEMI):
+            return None
+        if kinds[verb] in _FINITE and cue_class(scene, verb) == SAY:
+            found = subject_of(scene, verb, first + 1)
+            return Found(scene, verb, verb, found, "as-clause: “…,” as X put it") if found is not None else None
+    return None
+
+
 def trailing(place: Place) -> Found | None:
     """Answer for a sentence that ends in ", X said" or ", said X", words of the reporter's between."""
     scene, token, _, high = place
     kinds, lows = scene.kinds, scene.lows
     for verb in range(token + 2, min(high, token + _REACH)):
-        if kinds[verb] not in _FINITE or SPEECH_FORMS.get(lows[verb], _NEVER) != SAY:
+        if kinds[verb] not in _FINITE or cue_class(scene, verb) != SAY:
             continue
         if kinds[verb - 1] in _LINKS:
             found = _inverted_at(scene, verb, high, open_end=True)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsparse.knowledge.speech_verbs import JUDGE, NAMING, SAY, SPEECH_FORMS, THINK
+from newsparse.knowledge.speech_verbs import ADDRESSED, JUDGE, NAMING, SAY, THINK
+from newsparse.quotes.cues import cue_class, ends_at
 from newsparse.quotes.found import ANY_VERB, THOUGHT, Found, Place
 from newsparse.quotes.phrases import Phrase, phrase_after, phrase_before
 from newsparse.quotes.subjects import clause_subject, governing_verb, main_verb, passive, subject_of
@@ -18,6 +19,7 @@ __all__ = [
     "cue_first",
     "headline_colon",
     "headline_subject",
+    "inverted_before",
     "judged_before",
     "said_before",
     "thought_before",
@@ -26,7 +28,6 @@ __all__ = [
 
 COLON: Final = "colon: X: “…”"
 _REACH: Final = 60
-_NEVER: Final = 9
 
 
 def _answer(place: Place, verb: int, rule: str) -> Found | None:
@@ -57,7 +58,7 @@ def _search(place: Place, strengths: tuple[int, ...], rule: str) -> Found | None
         kind = kinds[verb]
         if kind == Kind.SEMI:
             return None
-        if kind not in VERBAL or SPEECH_FORMS.get(lows[verb], _NEVER) not in strengths:
+        if kind not in VERBAL or cue_class(scene, verb) not in strengths:
             continue
         found = _answer(place, verb, rule)
         if found is not None:
@@ -83,9 +84,11 @@ def adjacent(place: Place) -> Found | None:
     verb = token - 1
     if verb > low and kinds[verb] in (Kind.COMMA, Kind.COLON):
         verb -= 1
-    if verb > low and kinds[verb] == Kind.THAT:
+    if verb > low and kinds[verb] in (Kind.THAT, Kind.ADV) and scene.lows[verb] not in ("back", "out"):
         verb -= 1
-    if verb <= low or kinds[verb] not in VERBAL or SPEECH_FORMS.get(scene.lows[verb], _NEVER) > NAMING:
+    if verb > low:
+        verb = ends_at(scene, verb, low)
+    if verb <= low or kinds[verb] not in VERBAL or cue_class(scene, verb) > NAMING:
         return None
     return _answer(place, verb, "verb before: X said, “…”")
 
@@ -123,13 +126,7 @@ def colon_clause(place: Place) -> Found | None:
     named = near is not None and near.start > low and kinds[near.head] == Kind.NAME
     if named and near is not None and kinds[near.start - 1] == Kind.DASH:
         return Found(scene, colon, colon, near, COLON)
-    if named and near is not None and kinds[near.start - 1] in FINITE:
-        verb = near.start - 1
-        if SPEECH_FORMS.get(scene.lows[verb], _NEVER) == SAY and (
-            verb == low or kinds[verb - 1] in (Kind.COMMA, Kind.ADV)
-        ):
-            return Found(scene, verb, verb, near, "verb and name before a colon: …, said X: “…”")
-    if any(kinds[at] in VERBAL and SPEECH_FORMS.get(scene.lows[at], _NEVER) == SAY for at in range(low, colon)):
+    if any(kinds[at] in VERBAL and cue_class(scene, at) == SAY for at in range(low, colon)):
         return None
     verb = main_verb(scene, colon - 1, low)
     found = clause_subject(scene, colon, low) if verb >= 0 else None
@@ -138,6 +135,24 @@ def colon_clause(place: Place) -> Found | None:
         if found is not None
         else None
     )
+
+
+def inverted_before(place: Place) -> Found | None:
+    """Answer for verb and name before the quotation: In other words, explained Brix: “…”."""
+    scene, token, low, _ = place
+    kinds = scene.kinds
+    last = token - 2
+    if last <= low or kinds[token - 1] not in (Kind.COLON, Kind.COMMA):
+        return None
+    near = phrase_before(scene, last, low)
+    if near is None or near.start <= low or kinds[near.head] != Kind.NAME or kinds[near.start - 1] not in FINITE:
+        return None
+    verb = near.start - 1
+    if cue_class(scene, verb) != SAY or not (verb == low or kinds[verb - 1] in (Kind.COMMA, Kind.ADV)):
+        return None
+    if scene.lows[verb] in ADDRESSED or scene.lows[verb] == "asked" or subject_of(scene, verb, low) is not None:
+        return None
+    return Found(scene, verb, verb, near, "verb and name before: …, said X: “…”")
 
 
 def said_before(place: Place) -> Found | None:
@@ -154,7 +169,7 @@ def cue_first(place: Place) -> Found | None:
     """Answer for Said X: “…”."""
     scene, token, low, _ = place
     kinds = scene.kinds
-    if low + 1 < token and kinds[low] in (Kind.PAST, Kind.PRES) and SPEECH_FORMS.get(scene.lows[low], _NEVER) == SAY:
+    if low + 1 < token and kinds[low] in (Kind.PAST, Kind.PRES) and cue_class(scene, low) == SAY:
         found = phrase_after(scene, low + 1, token)
         if found is not None:
             return Found(scene, low, low, found, "cue first: Said X: “…”")
@@ -169,7 +184,11 @@ def colon_before(place: Place) -> Found | None:
     if colon <= low or kinds[colon] != Kind.COLON:
         return None
     near = phrase_before(scene, colon - 1, low)
-    if near is None or (near.start > low and kinds[near.start - 1] not in (Kind.DASH, Kind.STOP, Kind.QUOTE)):
+    if near is None or (
+        near.start > low
+        and kinds[near.start - 1] not in (Kind.DASH, Kind.STOP, Kind.QUOTE)
+        and not (near.start - 1 == low and kinds[low] == Kind.PREP)
+    ):
         near = phrase_after(scene, low, colon)
     return Found(scene, colon, colon, near, COLON) if near is not None else None
 

@@ -18,6 +18,8 @@ __all__ = ["REFLEXIVE", "UNITS", "Phrase", "group_before", "phrase_after", "phra
 
 _SINGLE: Final = frozenset((Kind.PRON, Kind.OBJ, Kind.REL))
 _OPENERS: Final = frozenset((Kind.DET, Kind.POSS))
+_BEFORE_MODIFIER: Final = frozenset((Kind.DET, Kind.POSS, Kind.NUM))
+_ADJECTIVE: Final = frozenset((Kind.NOUN, Kind.PAST, Kind.ING))
 _MODIFIERS: Final = frozenset((Kind.PAST, Kind.ING, Kind.ADV))
 _BREAKS: Final = frozenset(
     (
@@ -61,9 +63,11 @@ def group_before(scene: Scene, token: int, low: int) -> int:
         if (
             kind in NOMINAL
             or (kind == Kind.TIME and (place < token or lows[place].endswith("'s")))
-            or (kind in _MODIFIERS and low < place < token and kinds[place - 1] in _OPENERS)
+            or (kind in _MODIFIERS and low < place < token and kinds[place - 1] in _BEFORE_MODIFIER)
         ):
             place -= 1
+        elif kind == Kind.COMMA and low + 1 < place < token and _adjective(scene, place):
+            place -= 2  # "the weary, bearded mayor"
         else:
             break
     if place == token:
@@ -71,6 +75,14 @@ def group_before(scene: Scene, token: int, low: int) -> int:
     while place >= low and kinds[place] in _OPENERS:
         place -= 1
     return place + 1
+
+
+def _adjective(scene: Scene, comma: int) -> bool:
+    """Tell whether an adjective stands before a comma inside a group: "the weary, bearded mayor"."""
+    kinds = scene.kinds
+    if kinds[comma - 1] not in _ADJECTIVE or kinds[comma - 2] not in _OPENERS or kinds[comma + 1] == Kind.NAME:
+        return False
+    return scene.lows[comma - 1].endswith(("ed", "ing", "ous", "ful", "ive", "al", "ish", "ern"))
 
 
 def phrase_before(scene: Scene, token: int, low: int) -> Phrase | None:
@@ -174,9 +186,9 @@ def _group_after(scene: Scene, token: int, high: int) -> int:
         elif kind in _MODIFIERS and place == first and opened:
             place += 1
             first = place
-        elif kind == Kind.TIME and (
+        elif (kind in _MODIFIERS and place > token and kinds[place - 1] == Kind.NUM) or (kind == Kind.TIME and (
             scene.lows[place].endswith("'s") or (place + 1 < high and kinds[place + 1] in NOMINAL and opened)
-        ):
+        )):
             place += 1
         else:
             break

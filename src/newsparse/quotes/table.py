@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final, TypeAlias
 
-from newsparse.quotes.after import according, according_next, inverted, signed, subject_after, trailing
+from newsparse.quotes.after import according, according_next, as_clause, inverted, signed, subject_after, trailing
 from newsparse.quotes.before import (
     adjacent,
     colon_before,
@@ -13,12 +13,14 @@ from newsparse.quotes.before import (
     cue_first,
     headline_colon,
     headline_subject,
+    inverted_before,
     judged_before,
     said_before,
     thought_before,
     verb_before,
 )
 from newsparse.quotes.found import Found, Place
+from newsparse.quotes.nouns import owned_noun, owned_words
 
 __all__ = ["SIEVES", "Sieve"]
 
@@ -29,6 +31,7 @@ SIEVES: Final[tuple[Sieve, ...]] = (
     signed,
     cue_first,
     inverted,
+    inverted_before,
     adjacent,
     subject_after,
     trailing,
@@ -38,8 +41,11 @@ SIEVES: Final[tuple[Sieve, ...]] = (
     said_before,
     according,
     judged_before,
+    owned_noun,
+    as_clause,
     thought_before,
     colon_before,
+    owned_words,
     verb_before,
     headline_subject,
 )

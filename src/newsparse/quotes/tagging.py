@@ -176,7 +176,10 @@ def _verb(word: str, kind: int, before: int, kinds: list[int], lows: list[str], 
         if before <= Kind.NAME and lows and lows[-1].endswith("s"):
             if word in _NOUN_BASES:
                 doubtful.append(len(kinds))
-        elif before not in _BEFORE_BASE:
+            return Kind.PRES
+        if before in (Kind.PRON, Kind.REL):
+            return Kind.PRES
+        if before not in _BEFORE_BASE:
             return Kind.NOUN
     elif before not in _BEFORE_PRES and word in _NOUNS_TOO:
         doubtful.append(len(kinds))
@@ -220,5 +223,7 @@ def _settle(kinds: list[int], lows: list[str], doubtful: list[int], names: list[
             if kinds[token + 1] not in listed:
                 kinds[token] = Kind.NOUN
     for token in names:
-        if token < last and kinds[token + 1] in FINITE:
+        if token < last and (
+            kinds[token + 1] in FINITE or (lows[token] in ("will", "mark") and kinds[token + 1] == Kind.NAME)
+        ):
             kinds[token] = Kind.NAME

@@ -18,7 +18,7 @@ _NO_END: Final = frozenset((Kind.STOP, Kind.COMMA, Kind.COLON, Kind.SEMI, Kind.D
 _AFTER_CUE: Final = frozenset(
     (
         Kind.STOP, Kind.COMMA, Kind.COLON, Kind.PREP, Kind.ADV, Kind.TIME, Kind.QUOTE, Kind.OBJ, Kind.NAME, Kind.DET,
-        Kind.ING,
+        Kind.ING, Kind.NOUN,
     )
 )  # fmt: skip
 _REACH: Final = 14

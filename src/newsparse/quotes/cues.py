@@ -1,0 +1,32 @@
+"""How strong a verb is as a cue, phrasal verbs included: "put it", "shot back", "went on"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsparse.knowledge.speech_verbs import PHRASAL, SAY, SPEECH_FORMS
+from newsparse.quotes.tokens import Scene
+
+__all__ = ["NO_CUE", "cue_class", "ends_at"]
+
+NO_CUE: Final = 9
+"""The class of a verb that is no cue by itself."""
+
+
+def cue_class(scene: Scene, verb: int) -> int:
+    """Return SAY, NAMING, JUDGE or THINK, or NO_CUE for any other verb."""
+    word = scene.lows[verb]
+    particles = PHRASAL.get(word)
+    if particles is not None and verb + 1 < len(scene.lows) and scene.lows[verb + 1] in particles:
+        return SAY
+    return SPEECH_FORMS.get(word, NO_CUE)
+
+
+def ends_at(scene: Scene, token: int, low: int) -> int:
+    """Return the verb whose cue ends at `token`: the token itself, or the verb of "put it" and "fired back"."""
+    verb = token - 1
+    if verb >= low:
+        particles = PHRASAL.get(scene.lows[verb])
+        if particles is not None and scene.lows[token] in particles:
+            return verb
+    return token
