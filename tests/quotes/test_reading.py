@@ -1,6 +1,10 @@
 """Who is given as the source, by place."""
 
+import time
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from newsparse.models.blocks import BlockQuote, Paragraph
 from newsparse.models.quotes import QuoteForm
@@ -141,3 +145,133 @@ def test_block_quotation():
     (quotation,) = read_speech(text, blocks).quotations
     assert quotation.form is QuoteForm.BLOCK
     assert quotation.attribution.mention.of(text) == "Tarn"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # Who says it stands far away, or comes first in disguise.
+        ("Lind said she recalled thinking the plan was “a bridge to nowhere.”", ("said", "Lind")),
+        ("Tarn told council members that Brix had called it “a swamp.”", ("told", "Tarn")),
+        ("Tarn last week called the plan “a bridge to nowhere.”", ("called", "Tarn")),
+        ("Tarn, who on Monday toured the quay, and in a letter praised its “old, honest stone.”", ("praised", "Tarn")),
+        ("The report, published in May, found that the bolts were “beyond repair.”", ("found", "The report")),
+        ("The lawyer representing the ferrymen said the deal was “a trap.”", ("said", "The lawyer")),
+        ("Members of the crew, some of them in tears, shouted, “Shame!”", ("shouted", "Members of the crew")),
+        (
+            "A spokesman for Tarn, Ole Brix, declined to answer, saying, “We are busy.”",
+            ("saying", "A spokesman for Tarn"),
+        ),
+        ("Calling the plan “a swamp,” Tarn left the hall.", ("Calling", "Tarn")),
+        ("As Ole Brix put it, “The river wins.”", ("put", "Ole Brix")),
+        ("Tarn fired back: “The river never wins.”", ("fired", "Tarn")),
+        ("In other words, explained Ole Brix: “The river wins.”", ("explained", "Ole Brix")),
+        ("The plan was called “a swamp” by Ole Brix.", ("called", "Ole Brix")),
+        ("“I have doubts” about the bolts, Tarn said.", ("said", "Tarn")),
+        ("“I have doubts” about the bolts and the planks, said Ole Brix.", ("said", "Ole Brix")),
+        ("“I have doubts!” Tarn said to a crowd of forty.", ("said", "Tarn")),
+        ("“I have doubts,” Gov. Ada Tarn (I-Marsen), said.", ("said", "Gov. Ada Tarn")),
+        ("“We all have doubts,” Ada Tarn and Ole Brix said.", ("said", "Ada Tarn and Ole Brix")),
+        ("Tarn mocked his call for “more bolts.”", ("mocked", "Tarn")),
+        ("The vote followed his call for “more bolts.”", ("call", "his")),
+        ("Two officials familiar with the talks said the bolts were “fine.”", ("said", "Two officials")),
+        ("Will Estrem said the bolts were “fine.”", ("said", "Will Estrem")),
+        ("Will said the bolts were “fine.”", ("said", "Will")),
+    ],
+)
+def test_sources_that_are_hard_to_find(text, expected):
+    assert sources(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Juan “Chico” Peralta plays the accordion.",
+        "They met on the set of the film “The Long Quay.”",
+        "She appeared on “Harbor Talk” and “The Late Ferry” last night.",
+        "Only members may vote in a “closed” primary.",
+    ],
+)
+def test_marks_that_are_no_speech(text):
+    for quotation in read(text).quotations:
+        assert quotation.form is QuoteForm.TERM
+        assert quotation.attribution is None
+
+
+def test_quotations_before_the_first_name_of_the_paragraph():
+    text = "“Never?” “Never!” shouted Ole Brix."
+    assert [source and source[1] for source in sources(text)] == ["Ole Brix", "Ole Brix"]
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                "“",
+                "”",
+                '"',
+                "'",
+                "said",
+                "says",
+                "Tarn",
+                "Ole Brix",
+                ",",
+                ".",
+                "and",
+                "the",
+                "mayor",
+                "who",
+                "that",
+                "called",
+                "(",
+                ")",
+                ":",
+                "\n",
+                "according to",
+                "of",
+                "—",
+                "he",
+                "Q.",
+                "A:",
+                "saying",
+                "?",
+                "in",
+                "was",
+                "by",
+                "it",
+                "not",
+            ]
+        ),
+        max_size=60,
+    )
+)
+def test_any_text_gives_places_inside_it(pieces):
+    text = " ".join(pieces)
+    speech = read(text)
+    last = 0
+    for quotation in speech.quotations:
+        assert last <= quotation.spans[0].start
+        last = quotation.spans[0].end
+        for span in quotation.spans:
+            assert span in quotation.span
+        assert quotation.span.end <= len(text)
+    for report in speech.reports:
+        assert report.span.end <= len(text)
+
+
+@pytest.mark.parametrize(
+    "unit",
+    ["“Tarn, ", "said, ", "who said ", "Tarn and ", "said that he said ", "(", ", “a,” he said", "the mayor of ", "“'"],
+)
+def test_time_grows_with_the_text(unit):
+    def cost(count):
+        text = unit * count
+        best = 9.0
+        for _ in range(3):
+            start = time.process_time()
+            read(text)
+            best = min(best, time.process_time() - start)
+        return best
+
+    small, large = cost(300), cost(2400)
+    assert large < 8 * small * 4 + 0.1

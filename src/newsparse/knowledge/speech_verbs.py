@@ -23,7 +23,7 @@ THINK: Final = 4
 """Verbs of thought, feeling and finding."""
 
 _SAY = words("""
-say tell add ask point project confide write note state explain declare reply respond continue joke suggest announce complain conclude concede
+say tell add ask point project confide mouth write note state explain declare reply respond continue joke suggest announce complain conclude concede
 acknowledge admit recall remark shout chant vow pledge promise predict argue claim insist tweet retweet post report answer
 warn observe lament boast quip mutter whisper yell scream cry exclaim exhort proclaim assert contend allege maintain
 reiterate repeat stress emphasize emphasise underscore underline elaborate comment opine muse wonder recount relate testify
@@ -42,7 +42,7 @@ call dub label brand term describe characterize characterise name nickname portr
 hail deride denounce decry dismiss refer compare liken consider regard view brand title rate rank depict frame
 """)
 _JUDGE = words("""
-accuse blame criticize criticise praise mock slam blast condemn attack assail berate chide rebuke scold lambast lambaste
+accuse lobby blame criticize criticise praise mock slam blast condemn attack assail berate chide rebuke scold lambast lambaste
 ridicule lash rip hit knock bash savage skewer trash thank congratulate apologize apologise applaud commend laud salute
 credit defend defy dispute deny contradict reject refuse refute disavow disown question challenge threaten charge fault
 fire push call-out tout trumpet champion encourage invite advocate endorse back support oppose welcome greet

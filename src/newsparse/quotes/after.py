@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsparse.knowledge.speech_verbs import SAY, SPEECH_FORMS, THINK
+from newsparse.knowledge.speech_verbs import NAMING, SAY, SPEECH_FORMS, THINK
 from newsparse.quotes.cues import cue_class
 from newsparse.quotes.found import Found, Place
 from newsparse.quotes.phrases import phrase_after
-from newsparse.quotes.subjects import subject_of
+from newsparse.quotes.subjects import passive, subject_of
 from newsparse.quotes.tokens import Scene
 from newsparse.quotes.wordclasses import Kind
 
@@ -17,6 +17,7 @@ __all__ = [
     "according_at",
     "according_next",
     "as_clause",
+    "by_agent",
     "ends_open",
     "inverted",
     "signed",
@@ -49,6 +50,7 @@ _AFTER_CUE: Final = frozenset(
     )
 )
 _REACH: Final = 45
+_NEAR: Final = 6
 _UNLISTED: Final = 9
 
 
@@ -103,7 +105,7 @@ def _inverted_at(scene: Scene, verb: int, high: int, *, open_end: bool) -> Found
 def subject_after(place: Place) -> Found | None:
     """Answer for “…,” X said, whatever explains X between."""
     scene, token, low, high = place
-    kinds, lows = scene.kinds, scene.lows
+    kinds, _lows = scene.kinds, scene.lows
     first = token + 1
     if first < high and kinds[first] in _LINKS:
         first += 1
@@ -117,7 +119,7 @@ def subject_after(place: Place) -> Found | None:
         kind = kinds[verb]
         if kind in (Kind.QUOTE, Kind.SEMI):
             return None
-        if kind not in _FINITE:
+        if kind not in _FINITE and not (kind == Kind.BASE and kinds[verb - 1] == Kind.AUX):
             continue
         strength = cue_class(scene, verb)
         if strength > THINK and not (open_end and opens):
@@ -132,6 +134,26 @@ def subject_after(place: Place) -> Found | None:
         if strength > SAY and not (open_end and opens):
             return None
         return Found(scene, verb, verb, found, "subject and verb after: “…,” X said")
+    return None
+
+
+def by_agent(place: Place) -> Found | None:
+    """Answer for a passive: it was called “…” by X."""
+    scene, token, low, high = place
+    kinds = scene.kinds
+    by = token + 1
+    if by + 1 >= high or scene.lows[by] != "by":
+        return None
+    for verb in range(token - 1, max(low, token - _NEAR), -1):
+        if kinds[verb] == Kind.PAST and cue_class(scene, verb) == NAMING:
+            if not passive(scene, verb, low) and kinds[verb - 1] not in (Kind.NOUN, Kind.NAME, Kind.COMMA, Kind.ADV):
+                return None
+            found = phrase_after(scene, by + 1, high)
+            if found is None or kinds[found.start] == Kind.ING:
+                return None
+            return Found(scene, verb, verb, found, "passive: called “…” by X")
+        if kinds[verb] in (Kind.COMMA, Kind.PRES, Kind.OBJ):
+            return None
     return None
 
 
@@ -156,7 +178,7 @@ def as_clause(place: Place) -> Found | None:
 def trailing(place: Place) -> Found | None:
     """Answer for a sentence that ends in ", X said" or ", said X", words of the reporter's between."""
     scene, token, _, high = place
-    kinds, lows = scene.kinds, scene.lows
+    kinds, _lows = scene.kinds, scene.lows
     for verb in range(token + 2, min(high, token + _REACH)):
         if kinds[verb] not in _FINITE or cue_class(scene, verb) != SAY:
             continue

@@ -83,7 +83,8 @@ def attribute(scene: Scene, drafts: list[Draft], previous: Scene | None, last: F
                 draft.found = found
             here = found
             for earlier in waiting:
-                earlier.found = earlier.found or found._replace(carried=True, rule=CARRIED_BACK)
+                if earlier.scene is scene and (earlier.token == token - 1 or earlier.token >= low):
+                    earlier.found = earlier.found or found._replace(carried=True, rule=CARRIED_BACK)
             waiting = []
     _give_forms(scene, drafts)
     return here

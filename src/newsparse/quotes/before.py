@@ -18,7 +18,6 @@ __all__ = [
     "colon_clause",
     "cue_first",
     "headline_colon",
-    "headline_subject",
     "inverted_before",
     "judged_before",
     "said_before",
@@ -53,7 +52,7 @@ def _answer(place: Place, verb: int, rule: str) -> Found | None:
 
 def _search(place: Place, strengths: tuple[int, ...], rule: str) -> Found | None:
     scene, token, low, _ = place
-    kinds, lows = scene.kinds, scene.lows
+    kinds, _lows = scene.kinds, scene.lows
     for verb in range(token - 1, max(low, token - _REACH) - 1, -1):
         kind = kinds[verb]
         if kind == Kind.SEMI:
@@ -70,7 +69,10 @@ def _opening(scene: Scene, token: int, high: int) -> Phrase | None:
     """Return the subject after the comma: Calling it “…,” X left."""
     kinds = scene.kinds
     place = token + 1
-    if place < high and kinds[place] == Kind.COMMA:
+    stop = min(high, place + _REACH // 2)
+    while place < stop and kinds[place] not in (Kind.COMMA, Kind.NAME, Kind.PRON, Kind.STOP):
+        place += 1
+    if place < stop and kinds[place] == Kind.COMMA:
         place += 1
     if place < high and kinds[place] in (Kind.NAME, Kind.PRON, Kind.DET, Kind.POSS, Kind.NOUN):
         return phrase_after(scene, place, high)
@@ -102,17 +104,6 @@ def headline_colon(place: Place) -> Found | None:
     if found is None or found.end + 1 >= token or scene.kinds[found.end + 1] != Kind.COLON:
         return None
     return Found(scene, found.end + 1, found.end + 1, found, "headline: X: … ‘…’")
-
-
-def headline_subject(place: Place) -> Found | None:
-    """Answer with the first noun phrase of a headline, when nothing else is said."""
-    scene, token, low, _ = place
-    if (not scene.headline and scene.block) or low:
-        return None
-    found = phrase_after(scene, 0, token)
-    if found is None or scene.kinds[found.head] != Kind.NAME:
-        return None
-    return Found(scene, found.end, found.end, found, "headline: X … ‘…’")._replace(cue=-1)
 
 
 def colon_clause(place: Place) -> Found | None:

@@ -10,15 +10,14 @@ from newsparse.quotes.modality import modality_of
 from newsparse.quotes.phrases import Phrase
 from newsparse.quotes.tokens import Scene
 
-__all__ = ["ANY_VERB", "CARRIED", "CARRIED_BACK", "OWNED", "THOUGHT", "Found", "Place", "attribution"]
+__all__ = ["ANY_VERB", "CARRIED", "CARRIED_BACK", "THOUGHT", "Found", "Place", "attribution"]
 
 
 CARRIED_BACK: Final = "carried back: the speaker is named after"
 CARRIED: Final = "carried: the same speaker goes on"
 ANY_VERB: Final = "any verb before: X attacked the “…”"
 THOUGHT: Final = "verb of thought before: X believed that “…”"
-OWNED: Final = "owned words: X's “…”"
-_WEAK: Final = frozenset((ANY_VERB, OWNED, THOUGHT))
+_WEAK: Final = frozenset((ANY_VERB, THOUGHT))
 
 
 class Place(NamedTuple):

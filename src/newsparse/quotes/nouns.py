@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Final
 
 from newsparse.knowledge.speech_nouns import SPEECH_NOUNS
-from newsparse.quotes.found import OWNED, Found, Place
+from newsparse.quotes.found import Found, Place
 from newsparse.quotes.phrases import Phrase, group_before
 from newsparse.quotes.tokens import Scene
 from newsparse.quotes.wordclasses import FINITE, NOMINAL, Kind
 
-__all__ = ["owned_noun", "owned_words", "owner_of"]
+__all__ = ["owned_noun", "owner_of"]
 
 _LINKS: Final = frozenset((Kind.THAT, Kind.TO, Kind.PREP, Kind.COLON, Kind.COMMA, Kind.AUX))
 _REACH: Final = 25
@@ -48,12 +48,3 @@ def owned_noun(place: Place) -> Found | None:
             if owner is not None:
                 return Found(scene, noun, noun, owner, "owned noun: X's call for “…”")
     return None
-
-
-def owned_words(place: Place) -> Found | None:
-    """Answer for X's “…” with nothing else to go by."""
-    scene, token, low, _ = place
-    owner = owner_of(scene, token, low) if token > low else None
-    if owner is None or owner.end != token - 1:
-        return None
-    return Found(scene, owner.end, owner.end, owner, OWNED)._replace(cue=-1)

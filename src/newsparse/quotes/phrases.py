@@ -36,6 +36,7 @@ UNITS: Final = frozenset(
     words("week month year night morning afternoon evening weekend day days weeks months years hours minutes time")
 )
 """Nouns of time, as in "last week"."""
+_INDEFINITE: Final = frozenset(words("everyone everybody someone somebody anyone nobody others one"))
 _AND: Final = frozenset(words("and & or"))
 _AFTER_NOUN: Final = frozenset(
     words("familiar close loyal responsible known critical present opposed aware able available")
@@ -63,7 +64,11 @@ def group_before(scene: Scene, token: int, low: int) -> int:
         if (
             kind in NOMINAL
             or (kind == Kind.TIME and (place < token or lows[place].endswith("'s")))
-            or (kind in _MODIFIERS and low < place < token and kinds[place - 1] in _BEFORE_MODIFIER)
+            or (
+                kind in _MODIFIERS
+                and low < place < token
+                and (kinds[place - 1] in _BEFORE_MODIFIER or (kind == Kind.PAST and kinds[place - 1] == Kind.PREP))
+            )
         ):
             place -= 1
         elif kind == Kind.COMMA and low + 1 < place < token and _adjective(scene, place):
@@ -118,6 +123,8 @@ def _climb(scene: Scene, found: Phrase, low: int) -> Phrase | None:
     if before in (Kind.PREP, Kind.TO):
         if lows[place] in _AFTER_NOUN and place > low and kinds[place - 1] in NOMINAL:
             return _group(scene, place - 1, low)
+        if kinds[place] == Kind.PRON and lows[place] in _INDEFINITE:
+            return Phrase(place, place, place)
         if kinds[place] in NOMINAL or kinds[place] == Kind.OBJ:
             higher = _group(scene, place, low)
             if higher is None:
@@ -149,7 +156,7 @@ def _climb(scene: Scene, found: Phrase, low: int) -> Phrase | None:
         higher = _group(scene, place, low)
         if higher is not None and (higher.start == low or kinds[higher.start - 1] in _BEFORE_PAIR):
             return Phrase(higher.start, found.end, found.head)
-        if higher is not None and kinds[higher.start - 1] == Kind.PREP:
+        if higher is not None and kinds[higher.start - 1] == Kind.PREP and kinds[start] == Kind.NOUN:
             # "a group of artists and writers": the list hangs on the preposition
             return Phrase(higher.start, found.end, found.head)
     return None
@@ -186,9 +193,10 @@ def _group_after(scene: Scene, token: int, high: int) -> int:
         elif kind in _MODIFIERS and place == first and opened:
             place += 1
             first = place
-        elif (kind in _MODIFIERS and place > token and kinds[place - 1] == Kind.NUM) or (kind == Kind.TIME and (
-            scene.lows[place].endswith("'s") or (place + 1 < high and kinds[place + 1] in NOMINAL and opened)
-        )):
+        elif (kind in _MODIFIERS and place > token and kinds[place - 1] == Kind.NUM) or (
+            kind == Kind.TIME
+            and (scene.lows[place].endswith("'s") or (place + 1 < high and kinds[place + 1] in NOMINAL and opened))
+        ):
             place += 1
         else:
             break

@@ -264,7 +264,7 @@ def _inside(scene: Scene, start: int, low: int) -> bool:
         return False
     before = scene.kinds[start - 1]
     if before in (Kind.THAT, Kind.REL) or scene.lows[start - 1] in _CLAUSES:
-        return start - 1 > low
+        return start - 1 > low and not (scene.lows[start - 1] == "when" and scene.kinds[start - 2] == Kind.COMMA)
     return before in NOMINAL or (before in VERBAL and scene.lows[start - 1] in SPEECH_FORMS)
 
 
@@ -333,12 +333,22 @@ def _apposition(scene: Scene, comma: int, low: int) -> Phrase | None:
     mark = kinds[comma]
     place = comma - 1
     best: Phrase | None = None
+    if kinds[place] == Kind.RPAR:
+        # "Gov. Ada Tarn (I-Marsen), said": the comma belongs to the bracket
+        while place > low and kinds[place] != Kind.LPAR:
+            place -= 1
+        named = phrase_before(scene, place - 1, low) if place > low else None
+        if named is not None and kinds[named.head] == Kind.NAME and starts_clause(scene, named.start, low):
+            return named
+        place = comma - 1
     while place > low:
         kind = kinds[place]
         if kind == Kind.RPAR:
             while place > low and kinds[place] != Kind.LPAR:
                 place -= 1
         elif kind == mark:
+            if kinds[place + 1] == Kind.PRON:
+                return best  # a clause of its own stands between
             if kinds[place + 1] not in _NO_APPOSITION:
                 before = place - 1
                 if kinds[before] == Kind.RPAR:
@@ -346,7 +356,8 @@ def _apposition(scene: Scene, comma: int, low: int) -> Phrase | None:
                         before -= 1
                     before -= 1
                 found = phrase_before(scene, before, low) if before >= low else None
-                if found is not None and kinds[found.head] != Kind.NUM and starts_clause(scene, found.start, low):
+                timed = found is not None and (kinds[found.head] == Kind.NUM or scene.lows[found.head] in UNITS)
+                if found is not None and not timed and starts_clause(scene, found.start, low):
                     best = found
                     if found.start == low or kinds[found.start - 1] != mark or kinds[found.start] == Kind.NAME:
                         return best

@@ -5,14 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final, TypeAlias
 
-from newsparse.quotes.after import according, according_next, as_clause, inverted, signed, subject_after, trailing
+from newsparse.quotes.after import (
+    according,
+    according_next,
+    as_clause,
+    by_agent,
+    inverted,
+    signed,
+    subject_after,
+    trailing,
+)
 from newsparse.quotes.before import (
     adjacent,
     colon_before,
     colon_clause,
     cue_first,
     headline_colon,
-    headline_subject,
     inverted_before,
     judged_before,
     said_before,
@@ -20,7 +28,7 @@ from newsparse.quotes.before import (
     verb_before,
 )
 from newsparse.quotes.found import Found, Place
-from newsparse.quotes.nouns import owned_noun, owned_words
+from newsparse.quotes.nouns import owned_noun
 
 __all__ = ["SIEVES", "Sieve"]
 
@@ -36,6 +44,7 @@ SIEVES: Final[tuple[Sieve, ...]] = (
     subject_after,
     trailing,
     according_next,
+    by_agent,
     colon_clause,
     headline_colon,
     said_before,
@@ -45,7 +54,5 @@ SIEVES: Final[tuple[Sieve, ...]] = (
     as_clause,
     thought_before,
     colon_before,
-    owned_words,
     verb_before,
-    headline_subject,
 )

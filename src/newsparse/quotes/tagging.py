@@ -67,12 +67,23 @@ _NOT_PAST: Final = frozenset(
 _BEFORE_PRES: Final = frozenset(
     (Kind.PRON, Kind.REL, Kind.THAT, Kind.COMMA, Kind.RPAR, Kind.QUOTE, Kind.STOP, Kind.TIME)
 )
+_PLAIN_BASES: Final = frozenset(
+    words("say think believe argue insist tell agree acknowledge describe suggest conclude explain contend")
+)
+"""Verbs without a noun of the same form."""
+_NO_OBJECT: Final = frozenset(
+    (Kind.AUX, Kind.PAST, Kind.PRES, Kind.PREP, Kind.CONJ, Kind.COMMA, Kind.STOP, Kind.ADV, Kind.NOUN)
+)
 _NOUN_BASES: Final = frozenset(
     words(
         "claim report reference call plan hope fear note question comment remark charge attack doubt worry view demand request "
         "promise answer reply state concern dream estimate signal vote pledge vow list rank rate record rule brand label term "
         "title joke jab move address issue detail support tweet post blog email message text point sound talk show find prompt "
-        "cry boast protest object counter fire push challenge fault cover hit strike cast lead need run quote name voice"
+        "cry boast protest object counter fire push challenge fault cover hit strike cast lead need run quote name voice "
+        "love hate guess wish judge suspect laugh smile gripe rant sob sigh tease jeer taunt toot truth caption quip pitch present "
+        "level deal fight fall drive draw break pay meet shoot stand swing tear wake win wear beat bite blow drink feed hang spin "
+        "set put read cut let rise ring sink sleep slide keep hold advocate welcome cheer boom crack prod snap scoff project press "
+        "blast slam knock bash rip lash back credit charge crow vent thunder roar jot pen curse catch buy build cancel echo mirror"
     )
 )
 _NOUNS_TOO: Final = frozenset(
@@ -80,7 +91,9 @@ _NOUNS_TOO: Final = frozenset(
         "claims reports references calls plans hopes fears notes questions comments remarks charges attacks doubts worries views "
         "demands requests promises answers replies thanks states concerns dreams estimates signals votes pledges vows warnings "
         "lists ranks rates records rules brands labels terms titles jokes jabs charges moves addresses issues details supports "
-        "tweets posts blogs emails messages texts points sounds talks shows finds sings prompts cries boasts protests objects counters"
+        "tweets posts blogs emails messages texts points sounds talks shows finds sings prompts cries boasts protests objects counters signs stands runs deals leads wins cuts beats hits rings swings breaks draws drives "
+        "falls fights meets pays spends quotes judges challenges covers supports backs fires pushes projects presents levels loves hates "
+        "guesses wishes sounds talks laughs smiles advocates cheers booms cracks echoes mirrors bites blows drinks feeds holds keeps sets"
     )
 )
 
@@ -173,7 +186,9 @@ def _verb(word: str, kind: int, before: int, kinds: list[int], lows: list[str], 
     if before == Kind.PREP or (lows and lows[-1].endswith(("'s", "s'"))):
         return Kind.NOUN
     if kind == Kind.BASE:
-        if before <= Kind.NAME and lows and lows[-1].endswith("s"):
+        if before <= Kind.NAME and lows:
+            if not lows[-1].endswith("s"):
+                return Kind.PRES if word in _PLAIN_BASES else Kind.NOUN
             if word in _NOUN_BASES:
                 doubtful.append(len(kinds))
             return Kind.PRES
@@ -195,6 +210,8 @@ def _open_class(word: str, first: str, before: int, kinds: list[int], lows: list
     if first in "@#":
         return Kind.NAME
     ending = word[-2:]
+    if before == Kind.TO and word.endswith(("ize", "ise", "ate", "ify")):
+        return Kind.BASE
     if ending == "ed":
         if len(word) > 3 and word not in _NOT_PAST:
             return Kind.NOUN if "-" in word or (before in _NOMINAL and lows[-1] not in _SAYERS) else Kind.PAST
@@ -209,19 +226,37 @@ def _open_class(word: str, first: str, before: int, kinds: list[int], lows: list
     return Kind.NOUN
 
 
+def _has_verb(kinds: list[int], token: int) -> bool:
+    """Tell whether the clause has a verb before `token`."""
+    for place in range(token - 1, max(-1, token - 12), -1):
+        kind = kinds[place]
+        if kind == Kind.AUX or Kind.PAST <= kind <= Kind.BASE:
+            return True
+        if kind in (Kind.STOP, Kind.COMMA, Kind.QUOTE, Kind.SEMI, Kind.COLON):
+            return False
+    return False
+
+
+def _particle(lows: list[str], token: int) -> bool:
+    after = lows[token + 1]
+    return after == "out" or (after in ("for", "on") and lows[token].startswith("call"))
+
+
 def _possessed(kinds: list[int]) -> bool:
-    """Tell whether "her own" or "a new" stands before, so that a word in -ing is a noun."""
-    return len(kinds) > 1 and kinds[-1] == Kind.NOUN and kinds[-2] in _NOMINAL
+    """Tell whether "her own" stands before, so that a word in -ing is a noun."""
+    return len(kinds) > 1 and kinds[-1] == Kind.NOUN and kinds[-2] == Kind.POSS
 
 
 def _settle(kinds: list[int], lows: list[str], doubtful: list[int], names: list[int]) -> None:
     """Decide by the word after: verbs that are nouns too, and closed-class words that are names too."""
     last = len(kinds) - 1
     for token in doubtful:
-        if token < last and lows[token + 1] != "out":
-            listed = _AFTER_VERB if token and kinds[token - 1] == Kind.NAME else _AFTER_COMMON
-            if kinds[token + 1] not in listed:
-                kinds[token] = Kind.NOUN
+        named = token > 0 and kinds[token - 1] == Kind.NAME
+        after = kinds[token + 1] if token < last else Kind.QUOTE
+        if after in (_AFTER_VERB if named else _AFTER_COMMON) or (token < last and _particle(lows, token)):
+            continue
+        if after in _NO_OBJECT or _has_verb(kinds, token):
+            kinds[token] = Kind.NOUN
     for token in names:
         if token < last and (
             kinds[token + 1] in FINITE or (lows[token] in ("will", "mark") and kinds[token + 1] == Kind.NAME)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from newsparse.knowledge.speech_verbs import JUDGE, SPEECH_FORMS
+from newsparse.knowledge.speech_verbs import JUDGE, PHRASAL, SPEECH_FORMS
 from newsparse.quotes.tagging import tag
 from newsparse.quotes.wordclasses import FINITE, Kind
 
@@ -17,7 +17,7 @@ _OPENS_SENTENCE: Final = frozenset(
 _NO_END: Final = frozenset((Kind.STOP, Kind.COMMA, Kind.COLON, Kind.SEMI, Kind.DASH, Kind.RPAR))
 _AFTER_CUE: Final = frozenset(
     (
-        Kind.STOP, Kind.COMMA, Kind.COLON, Kind.PREP, Kind.ADV, Kind.TIME, Kind.QUOTE, Kind.OBJ, Kind.NAME, Kind.DET,
+        Kind.STOP, Kind.COMMA, Kind.COLON, Kind.PREP, Kind.TO, Kind.SUB, Kind.ADV, Kind.TIME, Kind.QUOTE, Kind.OBJ, Kind.NAME, Kind.DET,
         Kind.ING, Kind.NOUN,
     )
 )  # fmt: skip
@@ -104,10 +104,30 @@ def _ends_sentence(scene: Scene, token: int, count: int) -> bool:
         return False
     words = text[max(starts[token], ends[token] - 4) : ends[token]].rstrip("\"”»'’` \xa0")
     if words.endswith(".") and not words.endswith(".."):
-        return after.isupper() or following == Kind.QUOTE or after.isdigit()
+        return (after.isupper() or following == Kind.QUOTE or after.isdigit()) and not _said_follows(
+            scene, token + 1, count
+        )
     if words.endswith(("?", "!", "…", "..")) and following == Kind.QUOTE:
         return True
+    if (
+        token - 1 >= 0
+        and kinds[token - 1] in (Kind.COMMA, Kind.COLON)
+        and words.endswith(("?", "!"))
+        and after.isupper()
+    ):
+        return True  # it was introduced already
     return words.endswith(("?", "!")) and after.isupper() and not _cue_follows(scene, token + 1, count)
+
+
+def _said_follows(scene: Scene, token: int, count: int) -> bool:
+    """Tell whether "Name said." stands here though a full stop, not a comma, ends the words before it."""
+    kinds = scene.kinds
+    place = token
+    while place < count and kinds[place] in (Kind.NAME, Kind.PRON):
+        place += 1
+    if place == token or place - token > 4 or place >= count or scene.lows[place] not in ("said", "says", "added"):
+        return False
+    return place + 1 >= count or (kinds[place + 1] == Kind.STOP and place - token < 3)
 
 
 def _cue_follows(scene: Scene, token: int, count: int) -> bool:
@@ -115,7 +135,9 @@ def _cue_follows(scene: Scene, token: int, count: int) -> bool:
     kinds, lows = scene.kinds, scene.lows
     for place in range(token, min(count, token + _REACH)):
         kind = kinds[place]
-        if kind in FINITE and SPEECH_FORMS.get(lows[place], _NEVER) <= JUDGE:
+        if kind in FINITE or kind == Kind.BASE:
+            if SPEECH_FORMS.get(lows[place], _NEVER) > JUDGE and lows[place] not in PHRASAL:
+                continue
             return place + 1 >= count or kinds[place + 1] in _AFTER_CUE
         if kind >= Kind.STOP:
             return False
