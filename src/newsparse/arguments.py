@@ -134,8 +134,11 @@ def overlaid(page: Metadata, argument: Metadata) -> Metadata:
         for field in attrs.fields(Metadata)
         if field.name != "claims" and (value := getattr(argument, field.name)) not in (None, ())
     }
-    if "published_on" in kept:
+    if "published_on" in kept and kept["published_on"] != page.published_on:
         kept.setdefault("published", None)
+    if argument.title is not None:
+        every = dict.fromkeys((page.title, *page.titles))
+        kept["titles"] = tuple(title for title in every if title and title != argument.title)
     return attrs.evolve(page, **kept, claims=(*argument.claims, *page.claims))
 
 

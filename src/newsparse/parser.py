@@ -25,6 +25,7 @@ from newsparse.posts.addresses import parse_post_url
 from newsparse.posts.embeds import parse_embed
 from newsparse.posts.reading import read_posts
 from newsparse.quotes.reading import read_speech
+from newsparse.reading.disagreements import metadata_doubts
 from newsparse.reading.looks import looks_like_html
 from newsparse.reading.page import read_page
 from newsparse.reading.plain import read_text
@@ -224,7 +225,13 @@ class Parser:
             statements=statements,
             posts=linked.posts,
             people=cast.entities,
-            doubts=(*credits.doubts, *speech.doubts, *speaker_doubts(quotes, statements, cast), *linked.doubts),
+            doubts=(
+                *metadata_doubts(known),
+                *credits.doubts,
+                *speech.doubts,
+                *speaker_doubts(quotes, statements, cast),
+                *linked.doubts,
+            ),
         )
 
     def context(self, document: Document) -> Context:

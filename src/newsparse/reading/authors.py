@@ -12,7 +12,7 @@ from typing import Any, Final
 from newsparse.models.documents import Claim
 from newsparse.models.spans import Origin
 from newsparse.reading.head import Head
-from newsparse.reading.linked_data import LinkedData, Node, folded, strings
+from newsparse.reading.linked_data import LinkedData, Node, folded, is_list, is_node, strings
 
 __all__ = ["believed", "linked_authors", "meta_authors", "named"]
 
@@ -62,14 +62,14 @@ def _people(value: Any, data: LinkedData) -> Iterator[tuple[str, str]]:
     while stack and seen < 60:
         seen += 1
         value = data.resolved(stack.pop())
-        if isinstance(value, list):
+        if is_list(value):
             stack.extend(reversed(value[:50]))
         elif isinstance(value, str):
             if name := named(value):
                 yield name, ""
-        elif isinstance(value, dict):
+        elif is_node(value):
             names = value.get("name")
-            if isinstance(names, dict):
+            if is_node(names):
                 stack.append(names)
                 continue
             place = ".name" if _is_person(value) else ".name (Organization)"

@@ -24,6 +24,8 @@ _BYLINE: Final = 240
 """A byline has fewer."""
 
 
+_LAYOUT: Final = 0.4
+_CELL_DEPTH: Final = 8
 _CAPTION: Final = 350
 """A caption has fewer characters."""
 _ENDS: Final = frozenset('.!?…。！？।؟"”»“’:')
@@ -37,8 +39,6 @@ class Piece(NamedTuple):
 
     chunks: tuple[Chunk, ...]
     hint: Hint | None
-    joint: str = "\n"
-    """What stands between the words of two of its runs."""
 
 
 class _Reader:
@@ -140,6 +140,10 @@ def pieces_of(
     heads = frozenset(key(title) for title in titles)
     leads = {key(summary)[:LEAD] for summary in summaries if len(summary) >= LEAD}
     start = outline.starts[region]
+    tables = _data_tables(outline, region, weights)
+    tables_read: list[tuple[int, list[Chunk]]] = []
+    open_table: int | None = None
+    cells: list[Chunk] = []
     found: list[Piece] = []
     titled = False
     opening = True
@@ -149,6 +153,15 @@ def pieces_of(
         words = outline.flat(chunk)
         if not words or not any(map(str.isprintable, words)):
             continue
+        if within and tables and (table := _table_of(outline, chunk.owner, tables)) is not None:
+            if table != open_table:
+                open_table, cells = table, []
+                tables_read.append((len(found), cells))
+                found.append(Piece((chunk,), Hint.ASIDE if beside[chunk.owner] else Hint.TABLE))
+                last = last if beside[chunk.owner] else len(found)
+            cells.append(chunk)
+            continue
+        open_table = None
         hint: Hint | None
         placed = False
         if not titled and is_title(key(words), heads, outline.tags[chunk.owner]):
@@ -173,12 +186,38 @@ def pieces_of(
             found.append(Piece((chunk,), hint))
             if hint not in {Hint.ASIDE, Hint.CAPTION, Hint.HEADING} and not _label(words, chunk):
                 last = len(found)
+    for index, group in tables_read:
+        found[index] = found[index]._replace(chunks=tuple(group))
     # What follows the last sentence is no prose any more.
     closing = (
         piece._replace(hint=Hint.ASIDE) if piece.hint in {None, Hint.HEADING, Hint.ITEM} else piece
         for piece in found[last:]
     )
     return (*found[:last], *closing)
+
+
+def _data_tables(outline: Outline, region: int, weights: list[int]) -> set[int]:
+    """Return the tables of data in the article; one that holds other tables or most of the article is its layout."""
+    found: set[int] = set()
+    start, end = outline.starts[region], outline.ends[region]
+    most = weights[region] * _LAYOUT
+    for number in outline.holders:
+        if outline.tags[number] == "table" and start < outline.starts[number] < end:
+            html, first, past = outline.html, outline.opens[number], outline.ends[number]
+            if weights[number] <= most and html.find("<table", first, past) < 0 and html.count("<tr", first, past) > 1:
+                found.add(number)
+    return found
+
+
+def _table_of(outline: Outline, number: int, tables: set[int]) -> int | None:
+    """Return the table of data around an element, None when there is none."""
+    for _ in range(_CELL_DEPTH):
+        if number in tables:
+            return number
+        if number <= 0:
+            break
+        number = outline.parents[number]
+    return None
 
 
 def _sizes(outline: Outline) -> list[int]:

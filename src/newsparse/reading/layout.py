@@ -8,7 +8,7 @@ from urllib.parse import urljoin
 from newsparse.models.documents import Hint, Link, RawBlock
 from newsparse.models.spans import Span
 from newsparse.reading.body import Piece
-from newsparse.reading.flow import run_of
+from newsparse.reading.flow import Run, run_of
 from newsparse.reading.outline import Outline
 
 __all__ = ["Layout", "lay_out"]
@@ -39,7 +39,7 @@ def lay_out(outline: Outline, pieces: tuple[Piece, ...], base: str) -> Layout:
     at = 0
     for piece in pieces:
         chunk, hint = piece.chunks[0], piece.hint
-        run = run_of(outline.html[chunk.start : chunk.end])
+        run = run_of(outline.html[chunk.start : chunk.end]) if len(piece.chunks) == 1 else _table(outline, piece)
         if not run.text:
             continue
         if parts:
@@ -58,6 +58,27 @@ def lay_out(outline: Outline, pieces: tuple[Piece, ...], base: str) -> Layout:
         parts.append(run.text)
         at += len(run.text)
     return Layout("".join(parts), tuple(raw_blocks), tuple(links), tuple(places))
+
+
+def _table(outline: Outline, piece: Piece) -> Run:
+    """Return the words of a table: a line a row, cells parted by tabs."""
+    rows: dict[int, dict[int, list[str]]] = {}
+    for chunk in piece.chunks:
+        row, cell = _cell(outline, chunk.owner)
+        words = run_of(outline.html[chunk.start : chunk.end]).text.replace("\n", " ")
+        rows.setdefault(row, {}).setdefault(cell, []).append(words)
+    lines = ("\t".join(" ".join(words) for words in cells.values()) for cells in rows.values())
+    return Run("\n".join(line for line in lines if line), ())
+
+
+def _cell(outline: Outline, number: int) -> tuple[int, int]:
+    """Return the row and the cell around an element of a table."""
+    cell = number
+    while number > 0 and outline.tags[number] not in {"tr", "table"}:
+        if outline.tags[number] in {"td", "th"}:
+            cell = number
+        number = outline.parents[number]
+    return number, cell
 
 
 def joined(base: str, address: str) -> str:

@@ -10,9 +10,9 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 from html import unescape
-from typing import Any, Final, NamedTuple
+from typing import Any, Final, NamedTuple, TypeGuard
 
-__all__ = ["LinkedData", "Node", "linked_data", "strings"]
+__all__ = ["LinkedData", "Node", "folded", "is_list", "is_node", "linked_data", "strings"]
 
 Node = dict[str, Any]
 
@@ -25,6 +25,16 @@ _TRAILING_COMMA: Final = re.compile(r",(\s*[}\]])")
 _DECODER: Final = json.JSONDecoder(strict=False)
 _MOST_NODES: Final = 4000
 """A page that says more than so many things says nothing of its article in the rest."""
+
+
+def is_node(value: object) -> TypeGuard[Node]:
+    """Tell whether a JSON value is an object."""
+    return isinstance(value, dict)
+
+
+def is_list(value: object) -> TypeGuard[list[Any]]:
+    """Tell whether a JSON value is an array."""
+    return isinstance(value, list)
 
 
 class LinkedData(NamedTuple):
@@ -43,7 +53,7 @@ class LinkedData(NamedTuple):
 
     def resolved(self, value: Any) -> Any:
         """Return the node that a bare `{"@id": …}` points at, any other value unchanged."""
-        if isinstance(value, dict) and len(value) <= 2 and isinstance(value.get("@id"), str):
+        if is_node(value) and len(value) <= 2 and isinstance(value.get("@id"), str):
             return self.by_id.get(value["@id"], value)
         return value
 
@@ -80,9 +90,9 @@ def strings(value: Any, key: str = "name") -> Iterator[str]:
         if isinstance(value, str):
             if text := folded(value):
                 yield text
-        elif isinstance(value, list):
+        elif is_list(value):
             stack.extend(reversed(value[:100]))
-        elif isinstance(value, dict):
+        elif is_node(value):
             inner = value.get(key, value.get("@value"))
             if inner is not None:
                 stack.append(inner)
@@ -97,7 +107,7 @@ def folded(text: str) -> str:
 
 def _kinds(node: Node) -> str:
     kind = node.get("@type")
-    names = kind if isinstance(kind, list) else [kind]
+    names = kind if is_list(kind) else [kind]
     return " ".join(name.rsplit("/", 1)[-1] for name in names if isinstance(name, str))
 
 
@@ -150,9 +160,9 @@ def _nodes(value: Any, most: int) -> list[Node]:
     stack = [value]
     while stack and len(found) < most:
         value = stack.pop()
-        if isinstance(value, list):
+        if is_list(value):
             stack.extend(reversed(value))
-        elif isinstance(value, dict):
+        elif is_node(value):
             found.append(value)
             for key in (
                 "author",
@@ -164,7 +174,7 @@ def _nodes(value: Any, most: int) -> list[Node]:
                 "@graph",
             ):
                 inner = value.get(key)
-                if isinstance(inner, (dict, list)):
+                if is_node(inner) or is_list(inner):
                     stack.append(inner)
     return found
 

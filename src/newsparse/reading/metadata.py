@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
 from typing import Any, Final, NamedTuple
 from urllib.parse import urljoin, urlsplit
 
 from newsparse.models.documents import Claim, Image, Metadata
+from newsparse.models.spans import Origin
 from newsparse.reading.authors import believed, linked_authors, meta_authors
 from newsparse.reading.head import Head
-from newsparse.reading.linked_data import LinkedData, strings
+from newsparse.reading.linked_data import LinkedData, Node, is_list, is_node, strings
 from newsparse.reading.times import Times, day_in_address, linked_times, meta_times, settled
 from newsparse.reading.titles import Titles
 
@@ -30,6 +31,8 @@ class Site(NamedTuple):
     """The canonical address, else the one that the caller gave."""
     names: tuple[str, ...]
     """Every name and host of the publisher."""
+    claims: tuple[Claim, ...] = ()
+    """What the page says of its outlet and its address."""
 
 
 def read_site(head: Head, data: LinkedData, url: str | None) -> Site:
@@ -38,7 +41,22 @@ def read_site(head: Head, data: LinkedData, url: str | None) -> Site:
     publishers = list(dict.fromkeys(strings(data.resolved((data.article or {}).get("publisher")))))
     outlet = head.meta("og.site.name") or next(iter(publishers), None) or head.meta("application.name", "dc.publisher")
     hosts = [host_of(address) for address in (url, canonical) if address]
-    return Site(outlet, canonical, (*publishers, *([outlet] if outlet else []), *hosts))
+    names = (*publishers, *([outlet] if outlet else []), *hosts)
+    return Site(outlet, canonical, names, tuple(_site_claims(head, data, canonical)))
+
+
+def _site_claims(head: Head, data: LinkedData, canonical: str | None) -> Iterator[Claim]:
+    """Yield what the page says of its outlet and its address; a reprint names the outlet that it comes from."""
+    node = data.article or {}
+    for key, subject in (("publisher", "outlet"), ("sourceOrganization", "original"), ("isBasedOn", "original")):
+        for value in strings(data.resolved(node.get(key))):
+            yield Claim(subject=subject, value=value, origin=Origin.JSON_LD, source=f"{data.kind}.{key}")
+    for name, content in head.all("og.site.name"):
+        yield Claim(subject="outlet", value=content, origin=Origin.META, source=name)
+    for name, content in head.all("original.source", "syndication.source", "article.original.source"):
+        yield Claim(subject="original", value=content, origin=Origin.META, source=name)
+    if canonical and head.canonical:
+        yield Claim(subject="url", value=canonical, origin=Origin.META, source="link[rel=canonical]")
 
 
 def read_metadata(
@@ -71,6 +89,7 @@ def read_metadata(
     published, published_on = settled([*(x for t in times for x in t.published), *day_in_address(site.url)])
     modified, modified_on = settled(x for t in times for x in t.modified)
     claims.extend(claim for source in times for found in source for _, claim in found)
+    claims.extend(site.claims)
     section = next(strings(node.get("articleSection")), None) or head.meta("article.section", "section")
     return Metadata(
         title=titles.found[0] if titles.found else None,
@@ -134,12 +153,12 @@ def _tags(head: Head, node: dict[str, Any]) -> tuple[str, ...]:
 
 def _image(head: Head, node: dict[str, Any], data: LinkedData, base: str) -> Image | None:
     image = node.get("image")
-    image = data.resolved(image[0] if isinstance(image, list) and image else image)
+    image = data.resolved(image[0] if is_list(image) and image else image)
     address = next(strings(image, "url"), None) or (next(strings(image, "contentUrl"), None) if image else None)
     shown = _address(address or head.meta("og.image", "og.image.url", "twitter.image") or "", base)
     if shown is None:
         return None
-    about = image if isinstance(image, dict) else {}
+    about: Node = image if is_node(image) else {}
     return Image(
         url=shown,
         caption=next(strings(about.get("caption") or about.get("description")), None),

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+import attrs
+
 from newsparse.errors import MissingExtraError
 from newsparse.knowledge.embeds import embed_signs
 from newsparse.knowledge.platforms import PLATFORMS
@@ -20,6 +22,7 @@ from newsparse.reading.metadata import read_language, read_metadata, read_site
 from newsparse.reading.narrowing import narrowed
 from newsparse.reading.outline import Outline
 from newsparse.reading.regions import article_region, furniture, prose_weights
+from newsparse.reading.reprints import original_outlet
 from newsparse.reading.taming import tamed
 from newsparse.reading.titles import read_titles
 from newsparse.reading.visible import seen_authors, seen_times
@@ -87,6 +90,9 @@ def read_page(
     summaries = (*strings((data.article or {}).get("description")), *(c for _, c in head.all(*_SUMMARIES)))
     pieces = pieces_of(outline, region, beside, weights, zones, titles=titles.found, summaries=summaries)
     layout = lay_out(outline, pieces, head.base or url or "")
+    original = original_outlet(layout.text)
+    if original is not None:
+        metadata = attrs.evolve(metadata, claims=(*metadata.claims, original))
     # 6. What on it may be a post.
     raw_blocks, embeds = with_embeds(outline, layout, embeds_of(outline, signs), islands)
     return Document(

@@ -51,7 +51,7 @@ def furniture(outline: Outline, weights: list[int]) -> list[bool]:
     """
     found = [False] * len(outline)
     tags, parents = outline.tags, outline.parents
-    great = max(weights[0] * _GREAT, 1)
+    great, half = max(weights[0] * _GREAT, 1), max(weights[0] * 0.5, 1)
     under: dict[str, int] = {}
     named: dict[int, str] = {}
     sense = outline.sense
@@ -74,12 +74,13 @@ def furniture(outline: Outline, weights: list[int]) -> list[bool]:
         if found[parents[number]] or number in cards:
             found[number] = True
         elif (name := named.get(number)) is not None:
-            found[number] = under[name] <= great or (name == _COMMENT and weights[0] - under[name] >= _ENOUGH)
+            most = half if name in FURNITURE_TAGS else great
+            found[number] = under[name] <= most or (name == _COMMENT and weights[0] - under[name] >= _ENOUGH)
     return found
 
 
 _COMMENT: Final = "comment"
-_ENOUGH: Final = 250
+_ENOUGH: Final = 150
 """Where so much prose stands elsewhere, comments are comments, however many."""
 
 

@@ -14,6 +14,8 @@ from newsparse.reading.linked_data import LinkedData, strings
 __all__ = ["Titles", "key", "read_titles", "without_site"]
 
 _PARTING: Final = re.compile(r"\s+[|\-–—·•»:]\s+|\s*[|•»]\s*")
+_LONG: Final = 400
+"""A longer title is none."""
 _SIGNS: Final = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "–": "-", "—": "-", "\xad": None})  # fmt: skip
 
 
@@ -30,6 +32,8 @@ def without_site(title: str, sites: Iterable[str]) -> str:
     """Return a title without a closing or leading part that is the site's name or host; other parts stay."""
     names = {_letters(site) for site in sites if site}
     names.discard("")
+    if len(title) > _LONG:
+        return title
     for _ in range(2):
         partings = list(_PARTING.finditer(title))
         if not partings:
