@@ -76,8 +76,9 @@ _SPOKEN: Final = lazy(r"\b(?:said|says|told|added|asked|wrote|tweeted|announced|
 _PAST: Final = lazy(r"\b(?:said|told|was|were|had|did|would|could|has|have|began|went|came|took|made|got)\b|[“”\"]")
 _LONG: Final = 450
 _OPENED: Final = 330
+_NUMERIC: Final = lazy(r"\d\d[.-]\d\d")
 _UNFINISHED: Final = 200
-_CREDITED: Final = lazy(r"[)|/©]|redit|hoto|[Ff]oto|Image|icture|Illustr|Bild")
+_CREDITED: Final = lazy(r"\)\.?\s*$|[|/©]|redit|hoto|[Ff]oto|Image|icture|Illustr|Bild")
 
 
 _OPENERS: Final = frozenset(
@@ -99,7 +100,7 @@ def caption(line: Line, context: Context) -> Block | None:
     if _dated(text, tail) or _seen(line, text) or _under_credit(line, text):
         return caption_block(line)
     if (
-        "," in text[:120]
+        _NUMERIC.search(text, 0, 140)
         and text[0].isupper()
         and _PLACED.match(text)
         and not _SPOKEN.search(text)
