@@ -12,12 +12,14 @@ from typing import Final
 
 from newsparse.bylines.drafts import Group
 from newsparse.bylines.jobs import read_job
-from newsparse.bylines.names import folded, is_initial, is_outlet, name_length
+from newsparse.bylines.names import SMALL_WORDS, folded, is_initial, is_outlet, name_length
 from newsparse.knowledge.agencies import agency_named
 from newsparse.knowledge.credits import DESK_WORDS, JOB_HEADS, JOB_MODIFIERS
 
-__all__ = ["is_led", "is_named_job", "read_led", "read_parts", "read_tailed"]
+__all__ = ["FOR_WORDS", "is_led", "is_named_job", "read_led", "read_parts", "read_tailed"]
 
+FOR_WORDS: Final = frozenset({"for", "para", "pour", "für", "per", "voor", "dla"})
+"""What stands between a name and the outlet it writes for."""
 _PLACED: Final = frozenset({"in", "from", "aus", "à", "based"})
 
 
@@ -25,6 +27,7 @@ def is_named_job(words: list[str], group: Group) -> bool:
     """Tell whether a name stands before the job: "Ida Brandt Staff Writer"."""
     return any(
         name_length(words[:i]) == i
+        and not (folded(words[0]) in JOB_MODIFIERS and folded(words[1]) in JOB_MODIFIERS)
         and not is_outlet(words[:i], tail=False, upper=group.upper)
         and read_job(words[i:], upper=group.upper)
         for i in range(2, min(len(words), 5))
@@ -45,6 +48,8 @@ def read_led(group: Group, words: list[str], *, single: bool) -> bool:
     """Read a name with an outlet or a job before it; return whether there was one."""
     for i, word in enumerate(words[:-1][:6]):
         possessive = word.endswith(("’s", "'s")) or (word.endswith(("s’", "s'")) and i > 0)
+        if possessive and group.bare:
+            return False
         if possessive and words[0][0].isupper():
             outlet = " ".join([*words[:i], word[:-2] if word[-1] == "s" else word[:-1]])
             before, group.lead = group.lead, outlet
@@ -110,7 +115,11 @@ def read_tailed(group: Group, words: list[str], *, single: bool) -> bool:
                 group.add_place(" ".join(rest[1:]))
                 return True
             continue
-        if key in {"for", "of", "at", "special"} and len(rest) > 1:
+        if (
+            (key in FOR_WORDS or key in {"of", "at", "special"})
+            and not (group.bare and rest[0] == "Of")
+            and len(rest) > 1
+        ):
             return _read_for(group, words[:count], rest[1:], single=single)
         if is_outlet(rest, tail=True, upper=group.upper):
             group.add_person(words[:count])
@@ -156,6 +165,8 @@ def _read_for(group: Group, name: list[str], rest: list[str], *, single: bool) -
     rest = [word for i, word in enumerate(rest) if i > 1 or word.casefold() not in {"the", "to"}]
     if not rest or not (rest[0][0].isupper() or rest[0][0].isdigit()):
         return False
+    if any(word.islower() and word not in SMALL_WORDS and word not in FOR_WORDS and "." not in word for word in rest):
+        return False  # a sentence goes on
     group.since = len(group.people)
     before = len(group.people)
     group.add_person(name)
@@ -164,14 +175,18 @@ def _read_for(group: Group, name: list[str], rest: list[str], *, single: bool) -
         if (
             count > 1
             and is_outlet(rest[:i], tail=True, upper=group.upper)
-            and "for" in [word.casefold() for word in rest[i + count :]]
+            and not FOR_WORDS.isdisjoint(word.casefold() for word in rest[i + count :])
         ):
             for person in group.people[before:]:
                 person.outlet = " ".join(rest[:i])
             if read_tailed(group, rest[i:], single=single):
                 return True
+    outlet = " ".join(rest).rstrip(".")
     for person in group.people:
-        person.outlet = person.outlet or " ".join(rest).rstrip(".")
+        person.outlet = person.outlet or outlet
+    short = agency_named(outlet)
+    if short and short not in group.agencies:
+        group.agencies.append(short)
     return True
 
 

@@ -18,7 +18,7 @@ from newsparse.bylines.tokens import ADDRESS, EMAIL, HANDLE, tokens_of
 
 __all__ = ["read_bio"]
 
-_BIO: Final = re.compile(r"\s(?:is|was|covers|writes|are|has been)\s|,\s(?:an?|the)\s")
+_BIO: Final = re.compile(r"\s(?:is|was|covers|writes|are|has been)\s")
 _FOLLOW: Final = re.compile(
     r"\b(?:[Ff]ollow|[Cc]ontact|[Ee]mail|E-[Mm]ail)\s+(?P<name>[^.@]{2,60}?)(?:\s+(?:on|at|via)\s|\s*[:,@]|$)"
 )

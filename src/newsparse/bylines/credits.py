@@ -24,10 +24,11 @@ from newsparse.bylines.bios import read_bio
 from newsparse.bylines.clauses import ABBREVIATED, clauses_of
 from newsparse.bylines.groups import Group, read_group
 from newsparse.bylines.heads import Head, head_at, verb_in
-from newsparse.bylines.names import folded
+from newsparse.bylines.names import folded, is_place
 from newsparse.bylines.tails import bounds_of, place_after
 from newsparse.bylines.tokens import ADDRESS, EMAIL, HANDLE, MARK, WORD, Token, tokens_of
-from newsparse.knowledge.credits import BY_WORDS, DESK_WORDS, JOB_HEADS, NO_NAMES, OUTLET_WORDS
+from newsparse.knowledge.agencies import agency_named
+from newsparse.knowledge.credits import BY_WORDS, DESK_WORDS, JOB_HEADS, NO_NAMES, OUTLET_WORDS, OUTLET_WORDS_SHY
 from newsparse.models.bylines import Byline, Role
 
 __all__ = ["Reading", "is_sure_byline", "parse_byline", "read_line"]
@@ -103,8 +104,8 @@ def read_line(line: str, *, claimed: bool = False) -> Reading:
                 )
             if not _add_follow(line, at, to, credits):
                 unread.append(line[at:to])
-            if not sure and len(line) > 200:
-                return _NOTHING
+            if not sure:
+                return _NOTHING  # prose that begins with a name
             continue
         sure = (
             sure
@@ -156,7 +157,7 @@ def _bare(line: str, at: int, to: int, before: list[Credit]) -> Credit | None:
     """Read a clause without head or verb: every piece of it must be understood."""
     tokens = _undotted(tokens_of(line, at, to, glued=False))
 
-    if not tokens:
+    if not tokens or line[at] in '"“„«' or (not before and any(c in line[at : to + 1] for c in '?!"”')):
         return None
     upper = _in_capitals(tokens)
     first = folded(tokens[0].text)
@@ -165,17 +166,17 @@ def _bare(line: str, at: int, to: int, before: list[Credit]) -> Credit | None:
             group = read_group(tokens[1:], upper=upper, single=False)
             return (
                 Credit(Role.AUTHOR, group, at, to)
-                if group.organisations and not group.people and not group.unread
+                if not group.unread and (group.organisations or any(p.location or p.outlet for p in group.people))
                 else None
             )
         return None
     elliptic = bool(before) and any(token.text == "from" for token in tokens[1:])
-    group = read_group(tokens, upper=upper, single=elliptic)
+    group = read_group(tokens, upper=upper, single=elliptic, bare=not elliptic)
     if group.unread:
         cut = _before_prose(tokens)
         if cut:
             group = read_group(tokens[:cut], upper=upper, single=False)
-    if not _named(group) or group.unread or (group.people and not before and not _credible(group, tokens)):
+    if not _named(group) or group.unread or (not before and not _credible(group, tokens)):
         return None
     if before and not group.people and group.agencies and before[-1].group.people and not elliptic:
         return Credit(before[-1].role, group, at, to)
@@ -198,7 +199,7 @@ def _before_prose(tokens: list[Token]) -> int:
 
 def _credible(group: Group, tokens: list[Token]) -> bool:
     """Tell whether people without "By" are likely: short lines, and no lone word that is a label."""
-    if len(group.people) == 1 and len(tokens) == 1:
+    if len(group.people) == 1 and sum(token.kind == WORD for token in tokens) == 1:
         word = tokens[0].text
         return (
             not word.isupper()
@@ -206,7 +207,21 @@ def _credible(group: Group, tokens: list[Token]) -> bool:
             and len(word) > 2
             and not word.islower()
         )
+    if any(is_place(person.name.split()) or len(person.name.split()) > 5 for person in group.people):
+        return False
+    if not group.people and not all(_is_credible_outlet(name) for name in group.organisations):
+        return False
     return not any(token.kind == MARK and token.text in "[]<>*" for token in tokens)
+
+
+def _is_credible_outlet(name: str) -> bool:
+    """Tell whether an outlet without "By" is more than a heading with an article: "The Total"."""
+    words = name.split()
+    return (
+        folded(words[0]) != "the"
+        or folded(words[-1]) in OUTLET_WORDS | OUTLET_WORDS_SHY | DESK_WORDS
+        or agency_named(name) is not None
+    )
 
 
 def _named(group: Group) -> bool:

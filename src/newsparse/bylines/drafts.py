@@ -34,6 +34,7 @@ class Group:
 
     __slots__ = (
         "agencies",
+        "bare",
         "desks",
         "lead",
         "lead_title",
@@ -60,6 +61,7 @@ class Group:
         self.slashed = False
         self.desks = 0
         self.upper = upper
+        self.bare = False
 
     def add_person(self, words: Sequence[str]) -> Draft:
         """Add a person; the outlet that leads the list is theirs."""

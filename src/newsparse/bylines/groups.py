@@ -17,7 +17,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from newsparse.bylines.attachments import is_led, is_named_job, read_led, read_parts, read_tailed
+from newsparse.bylines.attachments import FOR_WORDS, is_led, is_named_job, read_led, read_parts, read_tailed
 from newsparse.bylines.drafts import Draft, Group
 from newsparse.bylines.jobs import read_job
 from newsparse.bylines.names import folded, is_desk, is_outlet, is_place, name_length
@@ -30,20 +30,25 @@ from newsparse.knowledge.places import REGIONS
 
 __all__ = ["Draft", "Group", "read_group"]
 
+_PLAIN_JOBS: Final = frozenset(
+    {"reporter", "correspondent", "editor", "writer", "columnist", "producer", "analyst", "critic"}
+)
 _LONGEST_PIECE: Final = 20
 """Words between two separators; more are prose."""
 _PLACED: Final = frozenset({"in", "from", "aus", "à", "based"})
 
 
-def read_group(tokens: Sequence[Token], *, upper: bool, single: bool) -> Group:
+def read_group(tokens: Sequence[Token], *, upper: bool, single: bool, bare: bool = False) -> Group:
     """Return what the tokens of one credit name.
 
     Args:
         tokens: the tokens, without the words that open the credit.
         upper: whether the line is in capitals.
         single: whether one word is a name ("Gearan, from Washington").
+        bare: whether no word says that this is a credit; then a possessive makes a headline, not an outlet's people.
     """
     group = Group(upper=upper)
+    group.bare = bare
     group.slashed = any(token.kind == MARK and token.text == "/" for token in tokens)
     pieces = pieces_of(tokens)
     worded = [piece for piece in pieces if isinstance(piece, Piece)]
@@ -169,7 +174,9 @@ def _read_words(group: Group, piece: Piece, words: list[str], following: Piece |
     if (group.people or group.organisations) and is_place(words):
         group.add_place(text)
         return
-    if (folded(words[-1]) in JOB_HEADS or "for" in words[2:]) and read_parts(group, words, single=single):
+    if (folded(words[-1]) in JOB_HEADS or any(word.casefold() in FOR_WORDS for word in words[2:])) and read_parts(
+        group, words, single=single
+    ):
         return
     if is_led(words) and read_led(group, words, single=single):
         return
@@ -195,6 +202,15 @@ def _read_words(group: Group, piece: Piece, words: list[str], following: Piece |
         group.add_outlet(text, None)
         return
     alone = single or (piece.mark == "" and following is None)
+    if (
+        group.people
+        and piece.mark == ","
+        and 1 < len(words) < 5
+        and folded(words[-1]) in _PLAIN_JOBS
+        and all(word[0].isupper() for word in words)
+    ):
+        group.add_job(text, None, None, plural=False)  # "Whitehall Correspondent"
+        return
     spread = group.people and piece.mark == "," and " " in group.people[-1].name  # "Ida Brandt, Marsen": no name
     count = name_length(words, single=alone and not spread)
     if count == len(words):

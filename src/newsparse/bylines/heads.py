@@ -47,7 +47,7 @@ _AUTHOR_BY: Final = (
 )
 _PLAIN_BY: Final = rf"(?P<by>{_any(BY_WORDS)})(?:\s*[.:]\s*|&nbsp;?\s*|\s+)(?:by\s+)?"
 _GLUED_BY: Final = r"(?P<glued>By|by|BY|[Vv]on|Par|Por)(?=[A-ZÀ-Þ][a-zà-ÿ'’.])"
-_OTHER: Final = r"(?P<told>as told to)\s|(?P<turned>(?:(?:EN|DE|FR|ES)\s)?(?:Übersetzung|Traduction|Traducción)(?: von| de| par)?)\s(?=[A-Z])|(?P<files>mit (?:material|agenturmaterial|informationen)(?: von| der)?|with (?:files|reports?|reporting|input|inputs|additional reporting|contributions?) (?:from|by))\s"
+_OTHER: Final = r"(?P<told>as told to)\s|(?P<turned>(?:(?:EN|DE|FR|ES)\s)?(?:Übersetzung|Traduction|Traducción)(?: von| de| par)?)\s(?=[A-Z])|(?P<files>mit (?:material|agenturmaterial|informationen)(?: von| der)?|reporting (?:was|is) (?:contributed|provided) by|with (?:files|reports?|reporting|input|inputs|additional reporting|contributions?) (?:from|by))\s"
 
 _HEAD: Final = re.compile(
     rf"(?:{_OTHER}|{_ROLE_BY}|{_LABEL}|(?P<author>{_AUTHOR_LABEL})|{_AUTHOR_BY}|{_PLAIN_BY})\s*|(?-i:{_GLUED_BY})",

@@ -20,7 +20,7 @@ __all__ = ["Job", "read_job", "without_article"]
 _FOR: Final = frozenset(
     {"for", "at", "of", "with", "bei", "beim", "für", "chez", "de", "du", "pour", "para", "per", "dla", "to"}
 )
-_IN: Final = frozenset({"in", "based", "aus", "à", "en"})
+_IN: Final = frozenset({"in", "based", "aus", "à", "en", "a"})
 _PLAIN: Final = frozenset({"writers", "reporters", "writer", "correspondents", "journalists", "staff"})
 
 

@@ -32,6 +32,7 @@ from newsparse.knowledge.places import CITIES, PLACES
 
 __all__ = [
     "JOB_ENDINGS",
+    "SMALL_WORDS",
     "folded",
     "is_desk",
     "is_host",
@@ -153,6 +154,8 @@ def name_length(words: Sequence[str], *, single: bool = False) -> int:
             i > 1 and (key in JOB_HEADS or (key in OUTLET_WORDS and not is_initial(words[i - 1])))
         ):
             break
+        if i > 1 and key in OUTLET_INITIALS and word.isupper() and not words[0].isupper():
+            break  # "Ida Brandt CNN"
         if "-" in key and key.rpartition("-")[2] in JOB_HEADS:
             break
         if word[-1] == "." and key not in {
@@ -268,6 +271,16 @@ def _is_name_too(words: Sequence[str], i: int, key: str) -> bool:
 def is_desk(words: Sequence[str]) -> bool:
     """Tell whether the words name a desk or a staff."""
     keys = [folded(word) for word in words]
+    if not all(
+        word[0].isupper()
+        or not word[0].isalpha()
+        or key in DESK_WORDS
+        or key in JOB_MODIFIERS
+        or key in SMALL_WORDS
+        or key in {"to", "our", "onze", "wire"}
+        for word, key in zip(words, keys, strict=True)
+    ):
+        return False
     return (
         keys[-1] in DESK_WORDS
         or (keys[0] == "staff" and len(keys) == 1)
@@ -310,8 +323,10 @@ def is_outlet(words: Sequence[str], *, tail: bool, upper: bool) -> bool:
         ):
             return True
         return (tail and keys[0] in OUTLET_WORDS_SHY) or (len(word) > 8 and keys[0].endswith(OUTLET_ENDINGS))
+    if keys[0].partition("-")[0] in OUTLET_INITIALS and words[0][:2].isupper() and "-" in words[0]:
+        return True  # "ARD-Studio Washington"
     if not all(
-        word[0].isupper() or word[0].isdigit() or word[0] == "(" or key in _SMALL
+        word[0].isupper() or word[0].isdigit() or word[0] == "(" or key in SMALL_WORDS
         for word, key in zip(words, keys, strict=True)
     ):
         return False
@@ -332,7 +347,10 @@ def is_outlet(words: Sequence[str], *, tail: bool, upper: bool) -> bool:
     return any(key in OUTLET_WORDS for key in keys[1:]) and (tail or len(words) > 2)
 
 
-_SMALL: Final = frozenset("of the and for & de la le du des der die das und am im of' von di del el los y e".split())
+SMALL_WORDS: Final = frozenset(
+    """Words in small letters inside the names of outlets."""
+    "of the and for & de la le du des der die das und am im of' von di del el los y e".split()
+)
 
 
 JOB_ENDINGS: Final = ("redakteur", "redakteurin", "korrespondent", "korrespondentin", "reporter", "reporterin")

@@ -67,7 +67,11 @@ def _mark(tokens: Sequence[Token], number: int, before: list[str]) -> str:
     if token.kind == MARK:
         return "and" if token.text == "&" else "," if token.text in ",、，…:：" else token.text[0]
     word = token.text.casefold()
-    if word in AND_WORDS:
+    if (
+        word in AND_WORDS
+        and not (token.text == "ET" and before and not before[-1].isupper())
+        and not (token.text == "ET" and not before)
+    ):
         after = tokens[number + 1].text.casefold() if number + 1 < len(tokens) else ""
         job = before and folded(before[-1]) in JOB_MODIFIERS and folded(after) in JOB_MODIFIERS | JOB_HEADS
         return "" if job or (before and folded(before[-1]) == "the") else "and"

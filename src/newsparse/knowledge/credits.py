@@ -25,7 +25,7 @@ BY_WORDS: Final = _words(
 """Words that open a credit by themselves."""
 
 AUTHOR_NOUNS: Final = _words(
-    "story stories posted analysis written opinion commentary review reviewed words text interview compiled article column report "
+    "story stories exclusive perspective guest op-ed contributed curated posted analysis written opinion commentary review reviewed words text interview compiled article column report "
     "submitted essay reported presented authored published kommentar analyse gastbeitrag reportage porträt glosse kolumne rezension "
     "protokoll interviewt geschrieben texte propos recueillis chronique publié écrit texto escrito publicado redactado entrevista reportaje "
     "scritto testo analisi articolo tekst geschreven skrevet publikowane opublikowane"
@@ -34,7 +34,7 @@ AUTHOR_NOUNS: Final = _words(
 
 AUTHOR_LABELS: Final = _words(
     "by author authors autor autorin autoren autorzy auteur auteurs autore autori autora autores автор автори авторы text texte texto tekst words "
-    "story reporter reporters byline writer quelle quellen source sources fuente penulis szerző yazar forfatter skribent interview opinion von par por przez"
+    "story reporter reporters byline writer quelle quellen source sources fuente penulis szerző yazar forfatter skribent interview opinion protokoll kirjoittaja von par por przez"
 )
 """What may stand before a colon for an author: "Autor:"."""
 
@@ -90,7 +90,7 @@ JOB_HEADS: Final = _words(
     "chief host fellow intern meteorologist strategist blogger author authors researcher stf stringer videographer filmmaker essayist "
     "commentator economist professor presenter broadcaster illustrator redakteur redakteurin redakteure korrespondent korrespondentin autor "
     "autorin chefredakteur chefredakteurin volontär volontärin reporterin kolumnist kolumnistin journalistin ressortleiter ressortleiterin "
-    "redactor redactora periodista corresponsal journaliste correspondant correspondante rédacteur rédactrice giornalista inviato inviata "
+    "redactor redactora periodista corresponsal journaliste correspondant correspondante rédacteur rédactrice giornalista inviato inviata spécial spéciale "
     "corrispondente redattore redattrice repórter jornalista correspondente verslaggever redacteur correspondente dziennikarz dziennikarka "
     "korespondent korespondentka корреспондент журналист обозреватель кореспондент toimittaja journalisti 기자 특파원 記者 记者 specialist manager lead "
     "president founder executive officer lawyer attorney adviser advisor consultant secretary historian novelist veteran"
@@ -112,7 +112,7 @@ JOB_MODIFIERS: Final = _words(
     "hub page front content agriculture farm labor labour workplace retail media industry industrial auto automotive cars space nature wildlife weather "
     "science history group publisher ceo co-founder founding vice story user search seo commerce shopping deals reviews review parenting family "
     "wine restaurant dining theater theatre tv-radio public affairs policy government county school schools higher university students youth "
-    "und and & of für ressort politische politischer außenpolitischer wirtschafts- ausland freier freie"
+    "und and & of für ressort envoyé envoyée politische politischer außenpolitischer wirtschafts- ausland freier freie"
 )
 """Words inside a job."""
 
@@ -167,7 +167,7 @@ NO_NAMES: Final = _words(
     "march april june july august september october november december said says told according analysis review interview editorial letters story "
     "stories report reports article articles police president government court senate congress minister ministry attack war trial case crisis "
     "covid coronavirus pandemic economy market markets weather results guide key points background summary conclusion introduction faq contact "
-    "e-mail mail tel phone fax web pool handout file alle artikel beiträge beitrag mehr weitere ähnliche zeige voir ver todos toutes courtesy anonymous anónimo anonimo anonym unknown guest user username author authors editor editors writer admin administrator none null n/a reporter correspondent der die das und ist im am den dem des ein eine "
+    "stand publicerad veröffentlicht aktualisiert quelle full text correction appended feedback sorry another e-mail mail tel phone fax web pool handout file alle artikel beiträge beitrag mehr weitere ähnliche zeige voir ver todos toutes courtesy anonymous anónimo anonimo anonym unknown guest user username author authors editor editors writer admin administrator none null n/a reporter correspondent der die das und ist im am den dem des ein eine "
     "el los las una unos unas les une dans pour avec sur il lo gli è per con che een het op"
 )
 """Words that stand in headings, menus and sentences, and in no name: a line that holds one in a name's place is no byline."""
