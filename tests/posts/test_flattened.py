@@ -153,6 +153,24 @@ def test_lines_without_an_empty_line_between_belong_together():
     assert embedded(text)[0][0].text == "An umbrella.\nA boot.\nA hat."
 
 
+def test_a_short_line_of_a_post_is_no_headline():
+    """In plain text a line without a full stop may look like one; hashtags and emoji tell a post."""
+    text = (
+        "The council met on Friday.\n\n#Marsen | Rain again 🌧\n\nOur boots are wet, and the street is closed.\n\n"
+        "— Ann Dale (@AnnDale) May 4, 2025\n\nThe clerk went home."
+    )
+
+    assert embedded(text)[0][0].text == "#Marsen | Rain again 🌧\n\nOur boots are wet, and the street is closed."
+
+
+def test_a_quoted_post_of_many_lines():
+    """Lines that begin with `>` belong to one post, however many."""
+    lines = "\n".join(f"> Street {number} is closed" for number in range(12))
+    (post,), _ = embedded(f"The council met.\n\n{lines}\n>\n> — Ann Dale (@AnnDale)\n\nThe clerk went home.")
+
+    assert post.text.split("\n")[0] == "Street 0 is closed"
+
+
 def test_the_link_after_the_attribution():
     """A permalink of the same account gives the ID and with it the instant."""
     (post,), _ = embedded("Rain! — Ann (@AnnDale) July 18, 2026 https://x.com/AnnDale/status/2078426619958501377")

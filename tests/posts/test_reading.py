@@ -6,6 +6,7 @@ import pytest
 
 import newsparse
 from newsparse.models.blocks import Paragraph, PostBlock
+from newsparse.models.doubts import DateMismatch
 from newsparse.models.posts import Account, PostForm
 from newsparse.models.spans import Origin
 
@@ -33,6 +34,14 @@ def test_an_embed_and_its_words():
     assert all("Rain again" not in block.text for block in article.of(Paragraph))
     assert any("Rain again" in block.text for block in article.of(PostBlock))
     assert post.places[0].origin is Origin.EMBED
+
+
+def test_a_date_that_cannot_be_is_a_doubt():
+    """The article says where an embed's shown day is not its ID's."""
+    (doubt,) = page(TWEET.replace("July 18", "July 19")).doubts
+
+    assert (type(doubt), doubt.subject) == (DateMismatch, "posts[0].posted")
+    assert not page(TWEET).doubts
 
 
 def test_a_frame_without_words():

@@ -18,6 +18,7 @@ from newsparse.models.quotes import Quote, Statement
 from newsparse.models.spans import Span
 from newsparse.posts.findings import PostRecord
 from newsparse.posts.prose_lexicon import lexicon
+from newsparse.posts.words import date_doubt
 
 __all__ = ["LinkedPosts", "link_posts"]
 
@@ -61,7 +62,12 @@ def link_posts(
     if not posts:
         return LinkedPosts(quotes=quotes)
     found, owners = join(posts, quotes)
-    return LinkedPosts(posts=found, quotes=tuple(_owned(quote, owners) for quote in quotes))
+    doubts = (date_doubt(post, post.span, f"posts[{number}].posted") for number, post in enumerate(found))
+    return LinkedPosts(
+        posts=found,
+        quotes=tuple(_owned(quote, owners) for quote in quotes),
+        doubts=tuple(doubt for doubt in doubts if doubt is not None),
+    )
 
 
 def _owned(quote: Quote, owners: dict[Span, Post]) -> Quote:

@@ -105,7 +105,7 @@ def closes(text: str, attribution: Attribution, low: int, high: int) -> bool:
     """
     if attribution.name is None or not attribution.name.strip("-—– "):
         return False
-    before = text[max(low, attribution.start - _NEAR) : attribution.start].rstrip()
+    before = text[max(low, attribution.start - _NEAR) : attribution.start].rstrip(" \t\r\n\u00a0>")
     if attribution.date is not None:
         return attribution.led or not before
     rest = text[attribution.end : min(high, attribution.end + _NEAR)].partition("\n")[0]

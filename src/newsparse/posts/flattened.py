@@ -37,12 +37,16 @@ __all__ = ["find_flattened"]
 _LONGEST_ADDRESS: Final = 400
 _FURTHEST: Final = 6
 """So many paragraphs before its attribution may belong to a post."""
+_MOST: Final = 40
+"""And so many lines, where they are not parted by empty ones."""
 _POST_LIKE: Final = re.compile(
     r"(?<!\w)[#@]\w{2,}|https?://|pic\.(?:twitter|x)\.com|[\u2600-\u27bf\U0001f1e6-\U0001faff]|!|(?<!\w)[A-Z]{4,}(?!\w)"
     r"|(?<![\w'’])(?:I|I['’]\w+|[Mm]y|[Mm]e|[Ww]e|[Oo]ur|[Uu]s|[Yy]ou|[Yy]our|ich|wir|yo|je|nous|noi|io)(?![\w'’])"
 )
+_SIGNED: Final = re.compile(r"(?<!\w)[#@]\w{2,}|https?://|[\u2600-\u27bf\U0001f1e6-\U0001faff]")
+"""What only posts hold."""
 _PROSE_LIKE: Final = re.compile(
-    r"(?<!\w)(?:said|says|told|according to|tweeted|wrote|posted|sagte|dijo|a déclaré)(?!\w)"
+    r"(?<!\w)(?:(?<!is )(?<!are )(?<!was )said|says|told|according to|tweeted|wrote|posted|sagte|dijo|a déclaré)(?!\w)"
 )
 _QUOTED: Final = re.compile(r"(?m)^[ \t]*>[ \t]?")
 
@@ -172,21 +176,29 @@ def _plain(words: str) -> str:
 
 def _first(text: str, blocks: tuple[Block, ...], number: int, behind: int, *, shared: bool) -> int:
     """Return the number of the block where the post begins whose attribution stands alone in block `number`."""
-    lowest = max(behind, number - _FURTHEST, 0)
+    lowest = max(behind, number - _MOST, 0)
     if shared:
         # Instagram's notice stands above the caption; without it there is no caption.
-        for index in range(number - 1, lowest - 1, -1):
+        for index in range(number - 1, max(lowest, number - _FURTHEST) - 1, -1):
             if blocks[index].text.strip().casefold() in NOTICES:
                 return index
         return number
     first = number
+    loose = 0
     roomy = text.count("\n\n") > 1
     for index in range(number - 1, lowest - 1, -1):
         words = blocks[index].text
-        if isinstance(blocks[index], (Title, Heading)) or words.rstrip('”" ').endswith(":"):
-            break
         gap = text[blocks[index].span.end : blocks[index + 1].span.start]
-        tight = roomy and gap.count("\n") < 2
+        tight = (roomy and gap.count("\n") < 2) or words.startswith(">")
+        loose += not tight
+        if loose > _FURTHEST:
+            break
+        if words.rstrip('”" ').endswith(":") and not tight:
+            break
+        # In plain text a short line of a post looks like a headline.
+        headed = isinstance(blocks[index], (Title, Heading)) and not tight
+        if headed and (index == 0 or (index < number - 1 and not _SIGNED.search(words))):
+            break
         prose = _PROSE_LIKE.search(words) is not None
         like = _POST_LIKE.search(words) is not None
         if index == number - 1:
