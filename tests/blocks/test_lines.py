@@ -101,7 +101,7 @@ At 10:42 a.m. the bridge fell.
 10:42 a.m. was the moment everybody remembers.
 """,
     "Promo": """
-For more stories like this, check our news page.
+For more reports like these, check our news page.
 What do you think? Let us know in the comments below.
 CLICK HERE TO GET THE LEDGER APP
 SIGN UP FOR OUR DAILY BRIEFING
@@ -187,7 +187,7 @@ WHO IS ADA QUILL? FIVE THINGS TO KNOW ABOUT THE MAYOR
 Additional reporting by Ada Quill in Marsen.
 Ada Quill contributed to this report.
 Ada Quill and Bo Hale contributed reporting.
-The Associated Press contributed to this report.
+The Associated Press contributed to this story.
 Associated Press writers Ada Quill in Marsen and Bo Hale in Olde contributed.
 Associated Press writer Ada Quill in Marsen contributed to this report.
 Reporting by Ada Quill; Editing by Bo Hale
@@ -260,7 +260,7 @@ Published 10:20 AM EST, Fri January 3, 2031
 © 2031 The Marsen Post
 Copyright 2031 The Marsen Post. All rights reserved.
 (c) 2031 Marsen Media
-© 2031 The Associated Press. All rights reserved. This material may not be published, broadcast, rewritten or redistributed without permission.
+© 2031 Marsen Media. All rights reserved. No part of it may be reproduced without permission.
 This article was originally published on The Conversation. Read the original article.
 This story was originally published January 3, 2031, 5:00 AM.
 This article first appeared in the Marsen Post.

@@ -1,7 +1,7 @@
 """Lines that say who wrote, reported, edited or contributed.
 
 What tells them from a sentence: their words are names and the vocabulary of credits, nothing else.  A line that merely
-says where somebody reported from ("Costa reported from Marsen.") is one where only furniture follows.
+says where somebody reported from ("Quill reported from Marsen.") is one where only furniture follows.
 """
 
 from __future__ import annotations
