@@ -48,7 +48,7 @@ def quotes(
     cue = draw(st.sampled_from(_CUES))
     verb, rest = (cue.split(" ", 1) + [""])[:2]
     rest = f" {rest}" if rest else ""
-    first, second = draw(st.lists(st.sampled_from(_WORDS), min_size=2, max_size=2, unique=True))
+    first, second, third = draw(st.lists(st.sampled_from(_WORDS), min_size=3, max_size=3, unique=True))
     fragment, aside = draw(st.sampled_from(_FRAGMENTS)), draw(st.sampled_from(_ASIDE))
     name = who.surname if known else str(who)
 
@@ -75,8 +75,8 @@ def quotes(
             cue = "according to"
             return _speech(f"The plan was “{fragment},” according to {name}.", quote(f"{fragment},", cue=cue))
         case "paragraphs":
-            paragraphs = (f"“{first},” {name} {verb}{rest}. “{second}.", f"“{first}.”")
-            return WrittenSpeech(paragraphs=paragraphs, quotes=(quote(f"{first},"), quote(f"{second}.", f"{first}.")))
+            paragraphs = (f"“{first},” {name} {verb}{rest}. “{second}.", f"“{third}.”")
+            return WrittenSpeech(paragraphs=paragraphs, quotes=(quote(f"{first},"), quote(f"{second}.", f"{third}.")))
         case "nested":
             words = f"{first}, and they told us ‘{fragment}’ again,"
             return _speech(f"“{words}” {name} {verb}{rest}.", quote(words))
