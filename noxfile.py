@@ -39,9 +39,13 @@ def types(session: nox.Session) -> None:
 def tests(session: nox.Session) -> None:
     """Every test but those of the wheel, the examples of README and docs among them, with branch coverage."""
     install(session, "tests")
-    session.run(
-        "pytest", "--ignore=tests/packaging", "--cov", "--cov-report=term-missing:skip-covered", *session.posargs
-    )
+    everything = ["pytest", "--ignore=tests/packaging"]
+    if session.posargs:
+        session.run(*everything, *session.posargs)
+        return
+    # What takes time is timed: those tests would measure the coverage tool.
+    session.run(*everything, "-m", "slow")
+    session.run(*everything, "-m", "not slow", "--cov", "--cov-report=term-missing:skip-covered")
 
 
 @nox.session

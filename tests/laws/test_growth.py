@@ -8,7 +8,7 @@ from newsparse import parse_byline, parse_dateline, parse_html, parse_post_url, 
 
 pytestmark = pytest.mark.slow
 
-SIZE = 20_000
+SIZE = 8_000
 """Characters of the shorter input."""
 
 HOSTILE = {

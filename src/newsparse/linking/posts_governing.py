@@ -8,6 +8,7 @@ another subject govern nothing.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import Final
 
 from newsparse.linking.posts_authors import same_words
@@ -61,11 +62,15 @@ _SUBORDINATE: Final = re.compile(
     r"[\s“”\"']*(?:who|which|whose|where|when|after|as|because|since|while|if|although|though)\b"
 )
 _NEAR: Final = 40
+_AROUND: Final = 4
 
 
 def governing(plain: str, sentence: Sentence, quote: Quote) -> Phrase | None:
     """Return the phrase of `sentence` by which the words of `quote` are a post's, None when none is."""
-    acts = [phrase for phrase in sentence.phrases if phrase.acts or _used(phrase, quote)]
+    # Those near by in number: a line without an end may hold thousands.
+    near = bisect_left(sentence.phrases, quote.span.start, key=lambda phrase: phrase.start)
+    around = sentence.phrases[max(0, near - _AROUND) : near + _AROUND]
+    acts = [phrase for phrase in around if phrase.acts or _used(phrase, quote)]
     if not acts or quote.form is QuoteForm.TERM or _is_modifier(plain, quote):
         return None
     cue = quote.cue.span if quote.cue else None

@@ -35,6 +35,8 @@ _DAY: Final = re.compile(
 _PRONOUN: Final = re.compile(r"(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Ee]r|[Ss]ie|[Éé]l|[Ee]lla|[Ii]l|[Ee]lle)\Z")
 _APPOSITION: Final = 220
 _WINDOW: Final = 320
+_LONGEST: Final = 1200
+_VERBS: Final = 8
 
 
 def subject_before(text: str, low: int, at: int) -> tuple[int, int] | None:
@@ -173,8 +175,8 @@ def author_of(text: str, start: int, end: int, at: int) -> tuple[int, int] | Non
         after = _subject_after_commas(text, at, end)
         if after is not None:
             return after
-    verbs = [m.start() for m in _VERB.finditer(text, start, min(end, at + 14))]
-    for verb in reversed([v for v in verbs if v <= at]):
+    verbs = [m.start() for m in _VERB.finditer(text, max(start, at - _LONGEST), min(end, at + 14))]
+    for verb in reversed([v for v in verbs if v <= at][-_VERBS:]):
         if verb > start and text[start:verb].rstrip()[-1:] in _CLOSERS:
             inverted = _INVERTED.match(text, verb, end)
             if inverted is not None:

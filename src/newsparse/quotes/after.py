@@ -50,6 +50,7 @@ _AFTER_CUE: Final = frozenset(
     )
 )
 _REACH: Final = 45
+_FAR: Final = 120
 _NEAR: Final = 6
 _UNLISTED: Final = 9
 
@@ -206,7 +207,8 @@ def according_next(place: Place) -> Found | None:
 def according(place: Place) -> Found | None:
     """Answer for According to X, “…” and for “…” …, according to X."""
     scene, token, low, high = place
-    places = [at for at in range(low, high) if scene.lows[at] in ("according", "per")]
+    near = range(max(low, token - _FAR), min(high, token + _FAR))
+    places = [at for at in near if scene.lows[at] in ("according", "per")]
     for at in sorted(places, key=lambda at: abs(at - token)):
         found = according_at(scene, at, high)
         if found is not None:
