@@ -20,6 +20,7 @@ _COMMON: Final = PERSON_NOUNS | GROUPS | ORGANISATIONS | DOCUMENTS | OFFICES
 _STOP: Final = re.compile(r"[a-z\d][.!?] +[A-Z]")
 _LOWER: Final = re.compile(r"(?<![\w’'])[a-z][a-z]{4,}")
 _UPPER: Final = re.compile(r"(?<![\w’'])[A-Z][\w’']+")
+_LONGEST_NAME: Final = 8
 
 
 def gather(text: str, zones: list[tuple[int, int, int]], sources: set[int]) -> tuple[list[Somebody], list[Hit]]:
@@ -196,7 +197,7 @@ class _Gathering:
         """Find a known full name behind capitalised words of another kind: "Hall of Famer Tim Ross"."""
         start, end = base + piece.start, base + piece.end
         words = piece.key.split()
-        for skip in range(1, len(words) - 1):
+        for skip in range(max(1, len(words) - _LONGEST_NAME), len(words) - 1):
             who = self.known.get(" ".join(words[skip:]), -1)
             if who >= 0 and not self.cast[who].body:
                 at = start
