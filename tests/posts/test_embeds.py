@@ -181,6 +181,14 @@ def test_no_posts(html):
     assert parse_embed(html) is None
 
 
+def test_a_template():
+    """Mark-up that waits in a `<template>` for consent is read."""
+    post = parse_embed(f'<template><blockquote class="twitter-tweet"><a href="{STATUS}"></a></blockquote></template>')
+
+    assert post is not None
+    assert post.id == ID
+
+
 def test_the_address_from_elsewhere():
     """A caller who knows the address completes an embed that lost it; what the mark-up says comes first."""
     lost = '<blockquote class="twitter-tweet"><p>Rain again.</p></blockquote>'

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from enum import Enum
-from typing import Final
+from typing import Final, cast
 
 import attrs
 
@@ -128,7 +128,9 @@ class PlatformRules:
                 raise ConfigurationError(message) from error
 
     def _check_words(self, name: str, words: object) -> None:
-        if not isinstance(words, tuple) or not all(isinstance(word, str) and word for word in words):
+        if not isinstance(words, tuple) or not all(
+            isinstance(word, str) and word for word in cast("tuple[object, ...]", words)
+        ):
             message = f"{name} is a tuple of words, like ('one',) with its comma, not {words!r}"
             raise ConfigurationError(message)
 

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 __all__ = ["parse_embed", "read_embeds"]
 
-_ATTEMPTS: Final = 200
+_ATTEMPTS: Final = 30
 """So many elements that look like embeds but are none are tried; beyond, the mark-up is hostile."""
 _DEPTH: Final = 2
 """Mark-up in an attribute in mark-up: so deep it has been seen."""
@@ -94,12 +94,12 @@ def _read(
     for node in elements(root):
         tag = node.tag or ""
         if tag in _ISLANDS:
-            source = node.inner_html if tag == "template" else node.text()
+            source = node.html if tag == "template" else node.text()
             islands.append(source or "")
         if node.mem_id in done or attempts > _ATTEMPTS or not is_embed(tag, node.attributes, signs):
             continue
-        attempts += 1
         post = _element(node, ref, platforms, signs)
+        attempts += post is None
         if post is not None:
             found = True
             done.update(inner.mem_id for inner in elements(node))
@@ -157,7 +157,7 @@ def _address(
 ) -> tuple[PostRef | None, str | None]:
     """Return what the attributes of an element, and of those in it, say of its post, and when it was made."""
     created = root.attributes.get(_CREATED)
-    for node in elements(root):
+    for node in elements(root) if rules is not None else (root,):
         tag = node.tag or ""
         if tag in _NOT_ITS_OWN and node.mem_id != root.mem_id:
             continue

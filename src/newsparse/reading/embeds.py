@@ -64,7 +64,7 @@ def islands_of(nodes: Iterable[LexborNode], signs: EmbedSigns) -> tuple[tuple[st
 def _islands(nodes: Iterable[LexborNode], signs: EmbedSigns) -> Iterator[tuple[str, Origin]]:
     for node in nodes:
         attributes = node.attributes
-        source = node.inner_html if node.tag == "template" else node.text()
+        source = node.html if node.tag == "template" else node.text()
         if source:
             for markup in island_embeds(source, signs):
                 yield markup, Origin.ISLAND
