@@ -344,7 +344,7 @@ Reporter Ada Quill can be reached at 555-0101 or aquill@ledger.example.
 Ada Quill joined the Ledger in 2019 and covers courts.
 """,
     "Share": """
-You must log in to post a comment.
+You must log in to write a comment.
 Share
 Share this article
 Share on Facebook
@@ -366,7 +366,7 @@ Facebook Twitter WhatsApp
 Share Tweet Email
 View comments
 Leave a comment
-Continue reading the main story
+Continue reading the main article
 Listen to this article
 Listen to this article 4 min
 Teilen

@@ -20,7 +20,7 @@ def people(line):
         ("By by Ida Brandt", "Ida Brandt"),
         ("By. Ida Brandt for MarsenOnline.", "Ida Brandt"),
         ("byIda Q. Brandt", "Ida Q. Brandt"),
-        ("Par&nbspIda Brandt Publié le 06/01/2026 - 14:16 UTC+1", "Ida Brandt"),
+        ("Par&nbspIda Brandt Publié le 14/03/2025 - 09:42 UTC+1", "Ida Brandt"),
         ("Ida Brandt", "Ida Brandt"),
         ("Virgil", "Virgil"),
         ("By Madonna", "Madonna"),
@@ -52,7 +52,7 @@ def people(line):
         ("By Ida BrandtNovember 15, 2019", "Ida Brandt"),
         ("By Ida Brandt and Ole LindMarch 7, 20247:55 AM UTCUpdated ago", "Ida Brandt, Ole Lind"),
         ("Von Ida Brandt 0:00 Anhören", "Ida Brandt"),
-        ("By Ida Brandt/June 12, 2020 9:49 am EST/Updated: Aug. 18, 2020 4:17 pm EST", "Ida Brandt"),
+        ("By Ida Brandt/April 7, 2021 6:05 am EST/Updated: May 2, 2021 1:33 pm EST", "Ida Brandt"),
         ("Lucie BrandtováChcete-li článek poslouchat, přihlaste se", "Lucie Brandtová"),
         ("BySophie LindTravel News Reporter", "Sophie Lind"),
         (
@@ -103,11 +103,11 @@ def test_capitals(line, name):
         ("Ida Brandt, @ida, USA TODAY", [("Ida Brandt", "USA TODAY")]),
         ("Ida Brandt, Marsen (N.J.) Park Press", [("Ida Brandt", "Marsen (N.J.) Park Press")]),
         (
-            "Ida Brandt · CBC News · Posted: Aug 08, 2024 4:00 AM EDT | Last Updated: August 8",
+            "Ida Brandt · Harbor News · Posted: Mar 17, 2023 6:20 AM EDT | Last Updated: March 17",
             [("Ida Brandt", "CBC News")],
         ),
         (
-            "By Ida Brandt and Ole Lind The Associated Press Posted May 24, 2026 10:05 am 4 min read",
+            "By Ida Brandt and Ole Lind The Associated Press Posted June 9, 2025 7:31 am 6 min read",
             [("Ida Brandt", "The Associated Press"), ("Ole Lind", "The Associated Press")],
         ),
         ("Ida Brandt-LindThe West Ledger", [("Ida Brandt-Lind", "The West Ledger")]),
@@ -142,7 +142,7 @@ def test_outlets(line, expected):
         ("Von Ida BrandtKorrespondent", [("Ida Brandt", "Korrespondent", None)]),
         ("By IDA BRANDT, AP National Political Writer", [("Ida Brandt", "National Political Writer", "AP")]),
         (
-            "By IDA BRANDT and OLE LIND - AP Technology Writers | AP – 1 hr 4 mins ago",
+            "By IDA BRANDT and OLE LIND - AP Technology Writers | AP – 2 hrs 17 mins ago",
             [("Ida Brandt", "Technology Writers", "AP"), ("Ole Lind", "Technology Writers", "AP")],
         ),
         ("By Ida Brandt Seattle Times business reporter", [("Ida Brandt", "business reporter", "Seattle Times")]),
@@ -206,7 +206,7 @@ def test_places(line, expected):
         ("By IDA BRANDT. Follow Ida Brandt on Twitter @ida.", ("Ida Brandt", None, "@ida")),
         ("By IDA BRANDT. fitmarsen@ledger.example.com", ("Ida Brandt", "fitmarsen@ledger.example.com", None)),
         ("By Ida Brandt | ida@ledger.example", ("Ida Brandt", "ida@ledger.example", None)),
-        ("By Ida Brandt@MarsenByNature Nov 18, 2019, 11:47am EST", ("Ida Brandt", None, "@MarsenByNature")),
+        ("By Ida Brandt@MarsenByNature Feb 3, 2021, 9:12am EST", ("Ida Brandt", None, "@MarsenByNature")),
         ("Por Ida Brandt@marsen_esibrandt@ledger.com", ("Ida Brandt", "ibrandt@ledger.com", "@marsen_es")),
         (
             "Ida Brandt may be reached at ibrandt@ledger.com. Follow her on Twitter @idab.",

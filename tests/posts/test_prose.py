@@ -108,7 +108,7 @@ def test_another_parser_knows_its_platforms_words():
         ("Harbor Chief Lena Ode, who met Ruiz on Tuesday, declared on X that", "on X", "Harbor Chief Lena Ode"),
         ("It came on Monday after Ode, who met Ruiz on Tuesday, declared on X that", "on X", "Ode"),
         ("Wrote Ode:", "Wrote", "Ode"),
-        ("In an Instagram story shared late Monday, the singer wrote", "In an", "the singer"),
+        ("In an Instagram story posted early Friday, the goalkeeper wrote", "In an", "the goalkeeper"),
         ("A spokesman for the harbor quickly took to X to", "to X", "A spokesman for the harbor"),
         ("she also tweeted", "tweeted", "she"),
     ],

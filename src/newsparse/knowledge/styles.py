@@ -38,7 +38,7 @@ NEW_YORK_TIMES: Final = attrs.evolve(
         LineHabit(kind=Share, pattern=r"Continue reading the main story$|(?:Share|Save) full article$"),
         LineHabit(kind=Advert, pattern=r"(?:SKIP )?ADVERTISEMENT(?: Continue reading the main story)?$"),
         LineHabit(kind=Caption, pattern=r"[^\n]{20,400}?[.?!”]Credit(?:\.\.\.)?[A-Z]"),
-        LineHabit(kind=Promo, pattern=r"The Times is committed to publishing a diversity of letters"),
+        LineHabit(kind=Promo, pattern=r"The Times is committed to publishing\b"),
         LineHabit(kind=Related, pattern=r"\[(?:Read|Sign up|Listen|Here|Get|Watch)\b.*\]$"),
     ),
     source="pages of the outlet 2016 to 2024: captions with a glued Credit, reading on after advertisements",
