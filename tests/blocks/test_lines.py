@@ -366,7 +366,7 @@ Facebook Twitter WhatsApp
 Share Tweet Email
 View comments
 Leave a comment
-Continue reading the main article
+Continue reading the main story
 Listen to this article
 Listen to this article 4 min
 Teilen

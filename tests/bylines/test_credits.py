@@ -104,7 +104,7 @@ def test_capitals(line, name):
         ("Ida Brandt, Marsen (N.J.) Park Press", [("Ida Brandt", "Marsen (N.J.) Park Press")]),
         (
             "Ida Brandt · Harbor News · Posted: Mar 17, 2023 6:20 AM EDT | Last Updated: March 17",
-            [("Ida Brandt", "CBC News")],
+            [("Ida Brandt", "Harbor News")],
         ),
         (
             "By Ida Brandt and Ole Lind The Associated Press Posted June 9, 2025 7:31 am 6 min read",
