@@ -26,6 +26,10 @@ _BYLINE: Final = 240
 
 _LAYOUT: Final = 0.4
 _CELL_DEPTH: Final = 8
+_PROSE: Final = frozenset({None, Hint.HEADING, Hint.ITEM})
+"""What may be a link to another story, or a label."""
+_NO_END: Final = frozenset({Hint.ASIDE, Hint.CAPTION, Hint.HEADING})
+"""What does not end an article."""
 _CAPTION: Final = 350
 """A caption has fewer characters."""
 _ENDS: Final = frozenset('.!?…。！？।؟"”»“’:')
@@ -136,64 +140,85 @@ def pieces_of(
         titles: the titles that the page claims.
         summaries: the descriptions that it claims.
     """
-    reader = _Reader(outline, region, beside, weights)
-    heads = frozenset(key(title) for title in titles)
-    leads = {key(summary)[:LEAD] for summary in summaries if len(summary) >= LEAD}
+    sorter = _Sorter(_Reader(outline, region, beside, weights), titles, summaries)
     start = outline.starts[region]
     tables = _data_tables(outline, region, weights)
-    tables_read: list[tuple[int, list[Chunk]]] = []
-    open_table: int | None = None
-    cells: list[Chunk] = []
     found: list[Piece] = []
-    titled = False
-    opening = True
+    table: int | None = None
+    cells: list[Chunk] = []
     last = 0
     for chunk in (*zones.before, *zones.inside):
-        within = chunk.start >= start
         words = outline.flat(chunk)
         if not words or not any(map(str.isprintable, words)):
             continue
-        if within and tables and (table := _table_of(outline, chunk.owner, tables)) is not None:
-            if table != open_table:
-                open_table, cells = table, []
-                tables_read.append((len(found), cells))
-                found.append(Piece((chunk,), Hint.ASIDE if beside[chunk.owner] else Hint.TABLE))
-                last = last if beside[chunk.owner] else len(found)
+        within = chunk.start >= start
+        around = _table_of(outline, chunk.owner, tables) if tables and within else None
+        if around is not None and around == table:
             cells.append(chunk)
             continue
-        open_table = None
-        hint: Hint | None
-        placed = False
-        if not titled and is_title(key(words), heads, outline.tags[chunk.owner]):
-            hint, titled = Hint.TITLE, True
-        elif opening and chunk.size <= _BYLINE and reader.credits(chunk.owner):
-            hint = Hint.BYLINE
-        elif beside[chunk.owner] and not (opening and key(words)[:LEAD] in leads):
-            hint = Hint.ASIDE
-        else:
-            hint = reader.hint(chunk.owner)
-            summary = opening and is_prose(chunk) and hint is not Hint.CAPTION
-            if summary and (not within or reader.sums_up(chunk) or (beside[chunk.owner] and hint is None)):
-                hint = Hint.STANDFIRST if hint is Hint.HEADING or not _ends_sentence(words) else None
-                placed = True
-            elif (chunk.linked >= LINKED * chunk.size and hint in {None, Hint.ITEM, Hint.HEADING}) or (
-                opening and hint is None and _label(words, chunk)
-            ):
-                hint = Hint.ASIDE
-            elif within and hint is None and chunk.size >= LEAD:
-                opening = False
-        if within or placed or hint in {Hint.TITLE, Hint.BYLINE, Hint.CAPTION}:
+        _close(found, cells)
+        table, cells = around, [chunk] if around is not None else []
+        if around is not None:
+            found.append(Piece((chunk,), Hint.ASIDE if beside[chunk.owner] else Hint.TABLE))
+            last = last if beside[chunk.owner] else len(found)
+            continue
+        hint, placed = sorter.sort(chunk, words, within=within)
+        if placed:
             found.append(Piece((chunk,), hint))
-            if hint not in {Hint.ASIDE, Hint.CAPTION, Hint.HEADING} and not _label(words, chunk):
+            if hint not in _NO_END and not _label(words, chunk):
                 last = len(found)
-    for index, group in tables_read:
-        found[index] = found[index]._replace(chunks=tuple(group))
+    _close(found, cells)
     # What follows the last sentence is no prose any more.
-    closing = (
-        piece._replace(hint=Hint.ASIDE) if piece.hint in {None, Hint.HEADING, Hint.ITEM} else piece
-        for piece in found[last:]
-    )
+    closing = (piece._replace(hint=Hint.ASIDE) if piece.hint in _PROSE else piece for piece in found[last:])
     return (*found[:last], *closing)
+
+
+def _close(found: list[Piece], cells: list[Chunk]) -> None:
+    """Give the table that was read last all its runs."""
+    if cells:
+        found[-1] = found[-1]._replace(chunks=tuple(cells))
+
+
+class _Sorter:
+    """Says of one run of text after the other what it is."""
+
+    def __init__(self, reader: _Reader, titles: Iterable[str], summaries: Iterable[str]) -> None:
+        self.reader = reader
+        self.heads = frozenset(key(title) for title in titles)
+        self.leads = {key(summary)[:LEAD] for summary in summaries if len(summary) >= LEAD}
+        self.titled = False
+        self.opening = True
+        """Whether no paragraph was seen yet."""
+
+    def sort(self, chunk: Chunk, words: str, *, within: bool) -> tuple[Hint | None, bool]:
+        """Return what a run of text is, and whether it belongs to the article.
+
+        Args:
+            chunk: the run.
+            words: its words.
+            within: whether it stands in the article's element, not only between it and the headline.
+        """
+        reader, owner = self.reader, chunk.owner
+        beside = reader.beside[owner]
+        if not self.titled and is_title(key(words), self.heads, reader.outline.tags[owner]):
+            self.titled = True
+            return Hint.TITLE, True
+        if self.opening and chunk.size <= _BYLINE and reader.credits(owner):
+            return Hint.BYLINE, True
+        if beside and not (self.opening and key(words)[:LEAD] in self.leads):
+            return Hint.ASIDE, within
+        hint = reader.hint(owner)
+        if self.opening and hint is not Hint.CAPTION and is_prose(chunk):
+            if not within or reader.sums_up(chunk) or (beside and hint is None):
+                # Whole sentences are the first paragraph; a line that is none is the standfirst.
+                return (Hint.STANDFIRST if hint is Hint.HEADING or not _ends_sentence(words) else None), True
+        if hint in _PROSE and chunk.linked >= LINKED * chunk.size:
+            return Hint.ASIDE, within
+        if hint is None and self.opening:
+            if _label(words, chunk):
+                return Hint.ASIDE, within
+            self.opening = not (within and chunk.size >= LEAD)
+        return hint, within or hint is Hint.CAPTION
 
 
 def _data_tables(outline: Outline, region: int, weights: list[int]) -> set[int]:
