@@ -58,7 +58,7 @@ class EmbedSigns:
     unquoted: tuple[str, ...]
     """Those of the markers that may stand on another element than a `<blockquote>`."""
     hosts: re.Pattern[str]
-    """Matches an address on one of the hosts, its slashes escaped or not."""
+    """Finds a string that is an address on one of the hosts, its slashes escaped or not; from the quotation mark on."""
 
 
 @functools.lru_cache(maxsize=16)
@@ -75,7 +75,7 @@ def embed_signs(platforms: tuple[PlatformRules, ...]) -> EmbedSigns:
         address=re.compile(rf"(?<![\w-])(?:{names})(?=[/\\%?])", re.IGNORECASE),
         markers=tuple(sorted(classes)),
         unquoted=tuple(sorted(classes.keys() - _QUOTED)),
-        hosts=re.compile(rf"https?:\\?/\\?/{_SERVICES}(?:{names})\\?/[^\"\s<>]{{1,400}}"),
+        hosts=re.compile(rf"\"https?:\\?/\\?/{_SERVICES}(?:{names})\\?/[^\"\s<>]{{1,400}}"),
     )
 
 
@@ -137,17 +137,14 @@ def island_embeds(source: str, signs: EmbedSigns) -> Iterator[str]:
     """
     if "blockquote" in source or any(name in source for name in signs.unquoted):
         yield from _marked(source, signs)
-    at = source.find('"http')
-    while at >= 0:
-        address = signs.hosts.match(source, at + 1)
-        if address is not None:
-            # In a string of mark-up, only a frame's address is an embed; a link is not.
-            before = source[max(0, at - 6) : at].rstrip("\\")
-            framed = before.endswith("=")
-            if before.endswith("src=") if framed else _embeds(source, at):
-                value = html.escape(unescaped(address.group()).removesuffix("\\"))
-                yield f'<iframe src="{value}"></iframe>' if framed else f'<a href="{value}"></a>'
-        at = source.find('"http', at + 5)
+    for address in signs.hosts.finditer(source):
+        # In a string of mark-up, only a frame's address is an embed; a link is not.
+        at = address.start()
+        before = source[max(0, at - 6) : at].rstrip("\\")
+        framed = before.endswith("=")
+        if before.endswith("src=") if framed else _embeds(source, at):
+            value = html.escape(unescaped(address.group()[1:]).removesuffix("\\"))
+            yield f'<iframe src="{value}"></iframe>' if framed else f'<a href="{value}"></a>'
 
 
 def _embeds(source: str, at: int) -> bool:

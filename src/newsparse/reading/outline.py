@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 
 from newsparse.knowledge.page_words import Sense, sense_of
 
-__all__ = ["BLOCKS", "TAG", "VOID", "Chunk", "Outline", "attribute", "flat", "pairs"]
+__all__ = ["BLOCKS", "TAG", "VOID", "Chunk", "Outline", "attribute", "flat", "pairs", "without_comments"]
 
 TAG: Final = re.compile(r"<(/?)([a-zA-Z][^ >]*+)((?: =?[^ =>]++(?:=\"[^\"]*+\")?)*+)>")
 """One tag of serialised mark-up: slash, name, attributes."""
@@ -222,12 +222,13 @@ def pairs(written: str) -> dict[str, str]:
     return {found[1]: unescape(found[2] or "") for found in _ATTRIBUTE.finditer(written)}
 
 
+def without_comments(html: str) -> str:
+    """Return serialised mark-up without its comments."""
+    first, *others = html.split("<!--")
+    return first + "".join([other.partition("-->")[2] for other in others])
+
+
 def flat(html: str) -> str:
     """Return the text of a piece of serialised mark-up, white space folded."""
     text = TAG.sub(" ", html) if "<" in html else html
-    if "<!--" in text:
-        text = _COMMENT.sub(" ", text)
     return " ".join((unescape(text) if "&" in text else text).split())
-
-
-_COMMENT: Final = re.compile(r"<!--.*?-->", re.DOTALL)

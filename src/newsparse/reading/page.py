@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 import attrs
@@ -20,7 +19,7 @@ from newsparse.reading.layout import lay_out
 from newsparse.reading.linked_data import linked_data, strings
 from newsparse.reading.metadata import read_language, read_metadata, read_site
 from newsparse.reading.narrowing import narrowed
-from newsparse.reading.outline import Outline
+from newsparse.reading.outline import Outline, without_comments
 from newsparse.reading.regions import article_region, furniture, prose_weights
 from newsparse.reading.reprints import original_outlet
 from newsparse.reading.taming import tamed
@@ -30,7 +29,6 @@ from newsparse.reading.zones import find_zones
 
 __all__ = ["read_page"]
 
-_COMMENT: Final = re.compile(r"<!--.*?-->", re.DOTALL)
 _UNREAD: Final = [
     "head", "button", "source", "script", "style", "svg", "template", "textarea", "select", "nav", "object", "canvas", "math",
 ]  # fmt: skip
@@ -62,7 +60,8 @@ def read_page(
         raise MissingExtraError("reading HTML", "html") from error
     signs = embed_signs(platforms)
     # 1. The text of the page, and its tree.
-    tree = LexborHTMLParser(tamed(decode_page(source, encoding)))
+    # Bytes, because the parser reads UTF-8 and knows no lone surrogates.
+    tree = LexborHTMLParser(tamed(decode_page(source, encoding)).encode("utf-8", "replace"))
     # 2. What it says outside its text.
     head = read_head(tree)
     data = linked_data(
@@ -73,7 +72,7 @@ def read_page(
     tree.strip_tags(_UNREAD)
     part = narrowed(tree)
     html = (part.html if part is not None else None) or ""
-    outline = Outline(_COMMENT.sub("", html) if "<!--" in html else html)
+    outline = Outline(without_comments(html) if "<!--" in html else html)
     # 4. The article among them.
     weights = prose_weights(outline)
     beside = furniture(outline, weights)
