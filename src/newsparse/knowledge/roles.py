@@ -232,13 +232,13 @@ PLACES: Final = frozenset(STATES.values()) | frozenset(
     supreme_court silicon_valley middle_east latin_america south_asia west_bank puerto_rico guam d.c district_of_columbia
     kremlin pentagon vatican congress senate house parliament westminster downing_street twitter facebook google youtube
     instagram islam christianity islamic_state isis al_qaida al_qaeda taliban hamas hezbollah nato nafta obamacare medicare
-    medicaid brexit benghazi superpac internet christmas thanksgiving easter ramadan english spanish french
+    medicaid brexit benghazi roman_catholic superpac internet christmas thanksgiving easter ramadan english spanish french
     """.split()
 )
 """Countries, capitals, large American cities and other single names that are no people, lower case."""
 
 PLACE_OPENINGS: Final = frozenset(
-    "san santa santo fort mount saint st los las el port cape lake casa upper lower grand palm cedar south north west east".split()
+    "san santa santo fort mount saint st los las el port cape lake casa upper lower grand palm cedar team operation project camp club hotel radio super south north west east".split()
 )
 """First words of names of places, lower case."""
 

@@ -31,7 +31,12 @@ _BOUND: Final = re.compile(r"[.,;:\n“”\"](?=[^.,;:\n“”\"]*\Z)")
 _DETERMINER: Final = re.compile(r"(?:^|.* )(?:an?|the|his|her|its|their|our|my|[\w.]+['’]s?) ", re.IGNORECASE)
 _APPOSED: Final = re.compile(r"(?:an?|the|his|her|its|their|[A-Z][\w.’']*['’]s?) ", re.IGNORECASE)
 _ARTICLE: Final = re.compile(r"(?:an?|the|who is|one of the|his|her|its|their)\s+", re.IGNORECASE)
-_CLAUSE: Final = re.compile(r" (?:who|that|which|whose|when|where|and (?:a|an|the|former))\b|''| [-–—] ")
+_LEAD: Final = re.compile(
+    r".*\b(?:said|says|told|asked|added|with|by|from|as|like|including|while|when|that|where|but|to|against|after|before|and) "
+)
+_CLAUSE: Final = re.compile(
+    r" (?:said|says|stated|told|wrote|added|asked|argued|noted|explained|has|had|is|was|will|would|who|that|which|whose|when|where|and (?:a|an|the|former))\b|''| [-–—] "
+)
 _CUT: Final = frozenset(
     "of for from with at in on to by as who whom which that whose near about behind during after before and or since "
     "until when where".split()
@@ -139,7 +144,15 @@ def describe(text: str, base: int, piece: Piece, somebody: Somebody) -> None:
             _add_role(somebody, front, phrase)
         return
     match = _DETERMINER.match(phrase)
-    _add_role(somebody, front, phrase[match.end() :] if match and role_of(phrase[match.end() :]) else phrase[-60:])
+    _add_role(
+        somebody,
+        front,
+        phrase[match.end() :]
+        if match and role_of(phrase[match.end() :])
+        else phrase[-60:].partition(" ")[2]
+        if len(phrase) > 60
+        else phrase,
+    )
 
 
 def _add_role(somebody: Somebody, place: int, phrase: str) -> None:
@@ -153,6 +166,10 @@ def _add_role(somebody: Somebody, place: int, phrase: str) -> None:
     elif head in MALE_ROLES and somebody.gender is None:
         somebody.gender = "m"  # women are called spokesmen too
     article = _ARTICLE.match(phrase)
+    lead = _LEAD.match(phrase)
+    if lead and role_of(phrase[lead.end() :]):
+        phrase = phrase[lead.end() :]
+        article = _ARTICLE.match(phrase)
     trimmed = _CLAUSE.split(phrase[article.end() :] if article else phrase, maxsplit=1)[0].strip(" ,-–—'’")
     if trimmed:
         somebody.titles.append((place, trimmed))

@@ -106,6 +106,14 @@ class _Gathering:
                 who, form = settled
                 hits.append(Hit(base + piece.start, base + piece.end, base + piece.front, who, form, piece.owner, zone))
                 continue
+            if piece.shape == Shape.BODY:
+                who = self._body(piece.key)
+                start, end = base + piece.start, base + piece.end
+                if not self.cast[who].name:
+                    self.cast[who].name, self.cast[who].first = self.text[start:end].replace("\xa0", " "), start
+                known[seen] = who, Form.BODY
+                hits.append(Hit(start, end, base + piece.front, who, Form.BODY, piece.owner, zone))
+                continue
             who, form = self._who(piece)
             if who >= 0:
                 if not self._shared(piece):
@@ -147,8 +155,6 @@ class _Gathering:
             return -1, Form.FULL
         if shape == Shape.TITLE and key in self.by_last:
             return self._single(piece)
-        if shape == Shape.BODY:
-            return self._body(key), Form.BODY
         if shape == Shape.SHOUTED:
             return self.known.get(key, -1), Form.SHOUTED
         return -1, Form.LONE
@@ -221,6 +227,8 @@ class _Gathering:
                     places.setdefault(piece.key, []).append(item)
         for key in sorted(places, key=lambda key: -key.count(" ")):
             words, items = tuple(key.split()), places[key]
+            if len(words) > 2 and words[0] not in GIVEN and words[1] in GIVEN and " ".join(words[1:]) in places:
+                continue
             last = _surname(words)[-1]
             who = self._same(words, last)
             if who < 0:

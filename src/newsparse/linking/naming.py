@@ -92,6 +92,13 @@ def read_run(run: str) -> tuple[Piece, ...]:
     """Take one run apart into names, bodies and titles."""
     if " " not in run and "\xa0" not in run:
         return _one_word(run)
+    # Most runs are a given name and a surname: nothing in them needs a second look.
+    bare = run[:-2] if run.endswith(("'s", "’s")) else run
+    low = bare.lower().split(" ")
+    if _SPECIAL.isdisjoint(low) and "".join(low).isalpha() and not bare.isupper():
+        key = " ".join(low)
+        if not bare.rsplit(" ", 1)[1].isupper():
+            return (Piece(0, len(bare), Shape.NAME, key, "", 0, bare is not run),)
     pieces: list[Piece] = []
     words: list[tuple[int, int, str]] = []
     for match in _TOKEN.finditer(run):

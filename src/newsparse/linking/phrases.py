@@ -83,6 +83,8 @@ class Reader:
                     return -1
                 who = self._numbers.get(speaker.name or "", -1)
                 end = at[place].end
+                if speaker.basis not in (Basis.TITLE, Basis.ROLE) or self.text[place : place + 4].lower() != "the ":
+                    return who
             else:
                 end, head = roles[place]
                 who = self.holders.holder(place, self.text[place:end].lower().split(), head, "")

@@ -54,6 +54,7 @@ _OBJECT: Final = re.compile(
     r"[.,;:!?”\"’)—–]|[ \xa0](?:up|down|out|off|in|on|to|for|from|with|at|by|as|about|over|into|after|before|during|and|or|but|"
     r"that|if|when|while|because|why|how|what|whether|again|back|away|the|a|an)\b"
 )
+_CLAUSE: Final = re.compile(r"[,;:“”\"]| (?:because|that|when|if|while|after|before|as|and|but|who|how|what|why) ")
 _ABOUT: Final = re.compile(r" [a-z]+(?: [a-z]+)? (?:of|about) ")
 _ON: Final = re.compile(r" (?:also |then )?(?:added|adds|continued|continues|concluded|went on|goes on)\b")
 _JOINS: Final = frozenset((" and ", " or ", ", and "))
@@ -121,6 +122,7 @@ class Standing:
         self._stamp: dict[int, float] = {}
         self._clock = 0.0
         self._subject = -1
+        self._subject_end = 0
         self._last: tuple[int, float] | None = None
         self._speaker = -1
 
@@ -136,10 +138,12 @@ class Standing:
         events: list[tuple[int, int, int]] = []
         ends: set[int] = set()
         pronouns: set[int] = set()
+        cast, sources = self._cast, self._ends
         for number, hit in enumerate(hits):
             if hit.zone in (Zone.PROSE, Zone.HEAD):
-                events.append((hit.start, 1, number))
                 ends.add(hit.end)
+                if not cast[hit.who].body or hit.end in sources:
+                    events.append((hit.start, 1, number))
         for match in PRONOUN.finditer(text):
             start, end = match.span()
             if match.group().lower() in SEX:
@@ -159,20 +163,21 @@ class Standing:
                 events.append((start, 4, 0))
         events.sort()
         number, last = 0, len(zones)
+        begin, end, zone = zones[0] if zones else (len(text) + 1, len(text) + 1, Zone.PROSE)
         for place, kind, what in events:
-            while number < last and zones[number][1] <= place:
-                if zones[number][2] == Zone.HEAD:
+            while place >= end:
+                if zone == Zone.HEAD:
                     self._clock += 2
                 number += 1
-            zone = zones[number][2] if number < last and zones[number][0] <= place else Zone.PROSE
-            if zone in (Zone.QUOTED, Zone.FURNITURE):
+                begin, end, zone = zones[number] if number < last else (len(text) + 1, len(text) + 1, Zone.PROSE)
+            if begin <= place and zone in (Zone.QUOTED, Zone.FURNITURE):
                 continue
             if kind == 1:
                 hit = hits[what]
-                if not self._cast[hit.who].body:
-                    self._name(hit)
-                elif hit.end in self._ends:
+                if cast[hit.who].body:
                     source(what)
+                else:
+                    self._name(hit)
             elif kind == 2:
                 self._pronoun(place, what)
             elif kind == 0:
@@ -211,7 +216,7 @@ class Standing:
             if self._subject >= 0 and self._subject != hit.who:
                 weight *= LATER
             else:
-                self._subject = hit.who
+                self._subject, self._subject_end = hit.who, hit.end
         self._last = (hit.end, weight)
         self._raise(hit.who, weight)
 
@@ -274,7 +279,7 @@ class Standing:
         owns = word in {"his", "hers"} or (word == "her" and not _OBJECT.match(text, end))
         exclude = -1
         if word in {"him", "her"} and not owns:
-            exclude = self._subject
+            exclude = self._subject if not _CLAUSE.search(text, self._subject_end, start) else -1
         elif speaks:
             exclude = self._told(end)
         stage = self.read(
@@ -299,7 +304,7 @@ class Standing:
         if speaks:
             self._speaker = who
         if weight >= SUBJECT:
-            self._subject = who
+            self._subject, self._subject_end = who, end
         self._raise(who, weight)
 
     def ranked(self, sex: str | None) -> list[tuple[float, int]]:
