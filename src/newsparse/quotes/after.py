@@ -123,8 +123,11 @@ def subject_after(place: Place) -> Found | None:
         if kind not in _FINITE and not (kind == Kind.BASE and kinds[verb - 1] == Kind.AUX):
             continue
         strength = cue_class(scene, verb)
-        if strength > THINK and not (open_end and opens):
-            return None
+        if strength > THINK:
+            if not (open_end and opens):
+                return None
+            if passive(scene, verb, first) or Kind.REL in kinds[first:verb]:
+                continue
         found = subject_of(scene, verb, first)
         if found is None or (found.start != first and kinds[first] not in (Kind.TIME, Kind.ADV)):
             # The comma that ends an explanation is sometimes lost: X, who runs the ferry said.

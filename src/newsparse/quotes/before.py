@@ -20,6 +20,7 @@ __all__ = [
     "headline_colon",
     "inverted_before",
     "judged_before",
+    "opening",
     "said_before",
     "thought_before",
     "verb_before",
@@ -69,6 +70,8 @@ def _opening(scene: Scene, token: int, high: int) -> Phrase | None:
     """Return the subject after the comma: Calling it “…,” X left."""
     kinds = scene.kinds
     place = token + 1
+    if scene.text[scene.ends[token] - 3 : scene.ends[token]].rstrip("\"”»'’").endswith(","):
+        return phrase_after(scene, place, high) if place < high else None
     stop = min(high, place + _REACH // 2)
     while place < stop and kinds[place] not in (Kind.COMMA, Kind.NAME, Kind.PRON, Kind.STOP):
         place += 1
@@ -77,6 +80,18 @@ def _opening(scene: Scene, token: int, high: int) -> Phrase | None:
     if place < high and kinds[place] in (Kind.NAME, Kind.PRON, Kind.DET, Kind.POSS, Kind.NOUN):
         return phrase_after(scene, place, high)
     return None
+
+
+def opening(place: Place) -> Found | None:
+    """Answer for a participle that opens the sentence: Citing the “…,” X left."""
+    scene, token, low, high = place
+    kinds = scene.kinds
+    if token <= low or kinds[low] != Kind.ING or cue_class(scene, low) > THINK:
+        return None
+    if any(kinds[at] in FINITE or kinds[at] == Kind.QUOTE for at in range(low, token)):
+        return None
+    found = _opening(scene, token, high)
+    return Found(scene, low, low, found, "participle first: Citing the “…,” X …") if found is not None else None
 
 
 def adjacent(place: Place) -> Found | None:

@@ -50,13 +50,10 @@ def form_of(
     count = len(said)
     short = end - start < _LONG
     before = kinds[token - 1] if token else Kind.STOP
-    if (
-        short
-        and count < 12
-        and _titled(said, headline=scene.headline)
-        and _names_a_work(scene, token, count, after_term=after_term)
-    ):
-        return QuoteForm.TERM
+    if short and count < 12 and _titled(said, headline=scene.headline):
+        unsaid = found is None or (found.weak and not found.carried)
+        if (unsaid and 1 < count < 9 and token) or _names_a_work(scene, token, count, after_term=after_term):
+            return QuoteForm.TERM
     if (
         _nickname(scene, token, count)
         or _label(scene, token, count, found)
@@ -101,9 +98,11 @@ def _names_a_work(scene: Scene, token: int, count: int, *, after_term: bool) -> 
 
 def _label(scene: Scene, token: int, count: int, found: Found | None) -> bool:
     """Tell whether one or two marked words are a label that nobody is said to have used: a "closed" primary."""
-    if scene.headline or count > 2 or not token or not (found is None or found.weak):
+    if scene.headline or count > 2 or not token or not (found is None or found.weak or found.carried):
         return False
     kinds = scene.kinds
+    if (found is None and count == 1) or (found is not None and (not found.carried or kinds[token - 1] not in _LEADS)):
+        return True
     if kinds[token - 1] not in _LABELLED or SPEECH_FORMS.get(scene.lows[token - 1], 9) <= NAMING:
         return False
     return token + 1 >= len(kinds) or kinds[token + 1] in (Kind.NOUN, Kind.NAME, Kind.STOP, Kind.PAST, Kind.PRES)

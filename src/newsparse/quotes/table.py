@@ -23,6 +23,7 @@ from newsparse.quotes.before import (
     headline_colon,
     inverted_before,
     judged_before,
+    opening,
     said_before,
     thought_before,
     verb_before,
@@ -38,6 +39,7 @@ Sieve: TypeAlias = Callable[[Place], Found | None]
 SIEVES: Final[tuple[Sieve, ...]] = (
     signed,
     cue_first,
+    opening,
     inverted,
     inverted_before,
     adjacent,
