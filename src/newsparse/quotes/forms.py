@@ -16,7 +16,7 @@ from newsparse.knowledge.speech_words import words
 from newsparse.models.quotes import QuoteForm
 from newsparse.quotes.found import Found
 from newsparse.quotes.tokens import Scene
-from newsparse.quotes.wordclasses import CLOSED, NOMINAL, Kind
+from newsparse.quotes.wordclasses import CLOSED, NOMINAL, VERBAL, Kind
 
 __all__ = ["form_of"]
 
@@ -28,6 +28,7 @@ _LEADS: Final = frozenset((Kind.STOP, Kind.COLON, Kind.COMMA, Kind.QUOTE))
 _WATCHED: Final = frozenset(
     words("host hosts hosted watch watches watched watching loves sang sings performed perform read reads told")
 )
+_NO_CUE: Final = 9
 _LONG: Final = 200
 
 
@@ -51,8 +52,8 @@ def form_of(
     short = end - start < _LONG
     before = kinds[token - 1] if token else Kind.STOP
     if short and count < 12 and _titled(said, headline=scene.headline):
-        unsaid = found is None or (found.weak and not found.carried)
-        if (unsaid and 1 < count < 9 and token) or _names_a_work(scene, token, count, after_term=after_term):
+        unsaid = found is None and 1 < count < 9 and token > 0 and not _called(scene, token)
+        if unsaid or _names_a_work(scene, token, count, after_term=after_term):
             return QuoteForm.TERM
     if (
         _nickname(scene, token, count)
@@ -101,11 +102,21 @@ def _label(scene: Scene, token: int, count: int, found: Found | None) -> bool:
     if scene.headline or count > 2 or not token or not (found is None or found.weak or found.carried):
         return False
     kinds = scene.kinds
+    if _called(scene, token):
+        return False
     if (found is None and count == 1) or (found is not None and (not found.carried or kinds[token - 1] not in _LEADS)):
         return True
     if kinds[token - 1] not in _LABELLED or SPEECH_FORMS.get(scene.lows[token - 1], 9) <= NAMING:
         return False
     return token + 1 >= len(kinds) or kinds[token + 1] in (Kind.NOUN, Kind.NAME, Kind.STOP, Kind.PAST, Kind.PRES)
+
+
+def _called(scene: Scene, token: int) -> bool:
+    """Tell whether a verb of naming stands close before, its subject left out: calls people “losers”."""
+    return any(
+        scene.kinds[place] in VERBAL and SPEECH_FORMS.get(scene.lows[place], _NO_CUE) == NAMING
+        for place in range(max(0, token - 4), token)
+    )
 
 
 def _crosshead(scene: Scene, token: int, count: int) -> bool:
