@@ -14,7 +14,7 @@ from newsparse.knowledge.speech_nouns import NETWORKS, WORKS
 from newsparse.knowledge.speech_verbs import NAMING, SPEECH_FORMS
 from newsparse.knowledge.speech_words import words
 from newsparse.models.quotes import QuoteForm
-from newsparse.quotes.found import Found
+from newsparse.quotes.found import ANY_VERB, Found
 from newsparse.quotes.tokens import Scene
 from newsparse.quotes.wordclasses import CLOSED, NOMINAL, VERBAL, Kind
 
@@ -99,7 +99,7 @@ def _names_a_work(scene: Scene, token: int, count: int, *, after_term: bool) -> 
 
 def _label(scene: Scene, token: int, count: int, found: Found | None) -> bool:
     """Tell whether one or two marked words are a label that nobody is said to have used: a "closed" primary."""
-    if scene.headline or count > 2 or not token or not (found is None or found.weak or found.carried):
+    if scene.headline or count > 2 or not token or not (found is None or found.rule == ANY_VERB or found.carried):
         return False
     kinds = scene.kinds
     if _called(scene, token):
