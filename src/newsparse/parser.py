@@ -27,7 +27,6 @@ from newsparse.posts.reading import read_posts
 from newsparse.quotes.reading import read_speech
 from newsparse.reading.disagreements import metadata_doubts
 from newsparse.reading.looks import looks_like_html
-from newsparse.reading.page import read_page
 from newsparse.reading.plain import read_text
 from newsparse.serial import from_dict, from_json, own_kinds
 
@@ -108,6 +107,8 @@ class Parser:
         if not isinstance(html, (str, bytes, bytearray)):
             message = f"parse_html needs str or bytes, got {type(html).__name__}"
             raise ArgumentTypeError(message)
+        from newsparse.reading.page import read_page
+
         claims = claimed(url=url, published=published, title=title, authors=authors, outlet=outlet, language=language)
         source = html if isinstance(html, str) else bytes(html)
         document = read_page(source, url=url, encoding=encoding, platforms=self.platforms)

@@ -12,18 +12,18 @@ import json
 from collections.abc import Callable, Generator, Iterable, Mapping
 from contextlib import contextmanager
 from functools import lru_cache
-from typing import Any, Final, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
 
 import attrs
-from cattrs import Converter, transform_error
-from cattrs.errors import BaseValidationError
-from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn
-from cattrs.v import format_exception
 
 from newsparse import models
 from newsparse.errors import ArgumentTypeError, NewsparseError, SerialisationError
 from newsparse.knowledge.platforms import PLATFORMS
 from newsparse.models import UNKNOWN_PLATFORM, Article, Block, Doubt, Platform, Post, Quote, Span
+
+if TYPE_CHECKING:
+    # Imported where it is used: those who only read articles need not wait for it.
+    from cattrs import Converter
 
 __all__ = ["VERSION", "from_dict", "from_json", "own_kinds", "to_dict", "to_json"]
 
@@ -143,6 +143,9 @@ def _quote_of(values: Mapping[str, Any], posts: tuple[Post, ...], reader: Conver
 
 @contextmanager
 def _explained() -> Generator[None, None, None]:
+    from cattrs import transform_error
+    from cattrs.errors import BaseValidationError
+
     try:
         yield
     except BaseValidationError as error:
@@ -156,12 +159,17 @@ def _explained() -> Generator[None, None, None]:
 
 
 def _said(error: BaseException, kind: type[Any] | None) -> str:
+    from cattrs.v import format_exception
+
     return str(error) if isinstance(error, NewsparseError) else format_exception(error, kind)
 
 
 @lru_cache(maxsize=1)
 def _writer() -> Converter:
     """Return the converter that writes; it needs no list of kinds, which name themselves."""
+    from cattrs import Converter
+    from cattrs.gen import make_dict_unstructure_fn
+
     converter = Converter(omit_if_default=True)
     converter.register_unstructure_hook(Span, lambda span: [span.start, span.end])
     converter.register_unstructure_hook(dt.datetime, dt.datetime.isoformat)
@@ -183,6 +191,9 @@ def _writer() -> Converter:
 @lru_cache(maxsize=16)
 def _reader(kinds: tuple[type[Block | Doubt], ...], platforms: tuple[Platform, ...]) -> Converter:
     """Return the converter that reads these kinds and platforms."""
+    from cattrs import Converter
+    from cattrs.gen import make_dict_structure_fn
+
     converter = Converter(forbid_extra_keys=True)
     converter.register_structure_hook(Span, lambda value, _: Span(*value))
     converter.register_structure_hook(dt.datetime, lambda value, _: dt.datetime.fromisoformat(value))

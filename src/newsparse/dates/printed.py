@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from email.utils import parsedate_to_datetime
 from typing import Final
 
 from newsparse.dates.words import DateKind, find_dates
@@ -76,6 +75,8 @@ def _rfc(words: str) -> dt.datetime | None:
     if words[3:4] != "," or ":" not in words:
         return None
     try:
+        from email.utils import parsedate_to_datetime
+
         instant = parsedate_to_datetime(words)
         return instant.astimezone(dt.UTC) if instant.tzinfo is not None else None
     except (ValueError, TypeError, IndexError, OverflowError):

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import datetime as dt
-import uuid
 
 from newsparse.models import Article
 
 __all__ = ["iso", "uri_of"]
-
-_NAMESPACE = uuid.uuid5(uuid.NAMESPACE_DNS, "newsparse")
 
 
 def uri_of(article: Article) -> str:
     """Return the article's address, else a URN made from its text: the same text, the same URN."""
     if article.url:
         return article.url
-    return f"urn:uuid:{uuid.uuid5(_NAMESPACE, article.text.encode('utf-8', 'surrogatepass').hex())}"
+    import uuid
+
+    namespace = uuid.uuid5(uuid.NAMESPACE_DNS, "newsparse")
+    return f"urn:uuid:{uuid.uuid5(namespace, article.text.encode('utf-8', 'surrogatepass').hex())}"
 
 
 def iso(instant: dt.datetime | None, day: dt.date | None = None) -> str | None:

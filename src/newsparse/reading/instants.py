@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from email.utils import parsedate_to_datetime
 from typing import Final, NamedTuple
 
 __all__ = ["When", "read_when"]
@@ -59,6 +58,8 @@ def read_when(text: str) -> When | None:
             if month is not None:
                 return _built(found["year"] or found["year2"], month, found["day"] or found["day2"], found)
         if text[-1:].isalnum() and "," in text[:5]:
+            from email.utils import parsedate_to_datetime
+
             instant = parsedate_to_datetime(text)
             aware = instant.tzinfo is not None
             return When(instant.astimezone(dt.UTC) if aware else None, instant.date(), instant.time())
