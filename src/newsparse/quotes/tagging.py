@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import Final
+from functools import lru_cache
+from typing import Final, TypeAlias
 
 from newsparse.knowledge.speech_words import words
 from newsparse.quotes.wordclasses import CLOSED, FINITE, Kind
@@ -26,6 +27,10 @@ _ABBREVIATIONS: Final = frozenset(
     )
 )
 _SMALL: Final = frozenset(words("vs est approx ft dept"))
+_TELLING: Final = ("ed", "ing", "ize", "ise", "ate", "ify")
+"""Endings that mean one thing here and another there."""
+_LONGEST: Final = 48
+"""Longer chunks are not remembered."""
 _MONTHS: Final = frozenset(words("jan feb mar apr aug sept oct nov dec"))
 _NOMINAL: Final = frozenset((Kind.DET, Kind.POSS))
 _NOT_ADVERBS: Final = frozenset(
@@ -98,6 +103,55 @@ _NOUNS_TOO: Final = frozenset(
 )
 
 
+class Rule:
+    """What a token's kind depends on besides its own form; small numbers, because every word gets one."""
+
+    NOTHING: Final = 0
+    STOP: Final = 1
+    """A full stop, perhaps an abbreviation's."""
+    VERB: Final = 2
+    """A known verb form in lower case: `_verb` decides."""
+    ENDING: Final = 3
+    """An unknown word whose ending says something: `_open_class` decides."""
+    CAPITAL: Final = 4
+    """A known word with a capital, perhaps a name."""
+
+
+Token: TypeAlias = tuple[int, int, str, int, int]
+"""Start and end in the chunk, the word folded, its kind, the `Rule` by which its neighbours change that."""
+
+
+def _shape(word: str) -> tuple[str, int, int]:
+    """Return a token folded, its kind, and its `Rule`."""
+    kind = CLOSED.get(word, -1)
+    if kind >= 0:
+        return word, kind, Rule.VERB if kind >= Kind.PAST else Rule.NOTHING
+    first = word[0]
+    mark = _SIGNS.get(first)
+    if mark is not None:
+        return "", mark, Rule.STOP if word == "." else Rule.NOTHING
+    low = word.lower().replace("’", "'")
+    kind = CLOSED.get(low, -1)
+    if kind >= 0:
+        if first.isupper() or low in _ALSO_NAMES:
+            return low, kind, Rule.CAPITAL
+        return low, kind, Rule.VERB if kind >= Kind.PAST else Rule.NOTHING
+    if first.isupper():
+        return low, Kind.NAME, Rule.ENDING if low.endswith("ed") else Rule.NOTHING
+    if not low.endswith(_TELLING):
+        return low, _open_class(low, first, Kind.STOP, [], [], headline=False), Rule.NOTHING
+    return low, Kind.NOUN, Rule.ENDING
+
+
+def _tokens(chunk: str) -> tuple[Token, ...]:
+    """Return the tokens of a stretch between two spaces."""
+    found = _TOKEN.finditer(f" {chunk} ")
+    return tuple((match.start() - 1, match.end() - 1, *_shape(match[0])) for match in found)
+
+
+_known_tokens: Final = lru_cache(maxsize=32768)(_tokens)
+
+
 def tag(
     text: str,
     low: int,
@@ -113,66 +167,56 @@ def tag(
 
     A token is its kind, its ends in the text, and the word in lower case with straight apostrophes ("" for signs).
     """
-    get = CLOSED.get
-    sign = _SIGNS.get
     before = kinds[-1] if kinds else Kind.STOP
     doubtful: list[int] = []
     shortened: list[int] = []
     names: list[int] = []
-    for match in _TOKEN.finditer(text, low, high):
-        word = match[0]
-        start = match.start()
-        kind = get(word, -1)
-        if kind < 0:
-            first = word[0]
-            mark = sign(first)
-            if mark is not None:
-                if mark == Kind.STOP and word == "." and before <= Kind.TIME and ends and ends[-1] == start:
-                    last = lows[-1]
-                    if (
-                        (last in _ABBREVIATIONS and text[starts[-1]].isupper())
-                        or "." in last
-                        or len(last) == 1
-                        or last in _SMALL
-                    ):
-                        ends[-1] = start + 1
-                        lows[-1] = last + "."
-                        shortened.append(len(kinds) - 1)
-                        if last in _MONTHS:
+    add_kind, add_start, add_end, add_low = kinds.append, starts.append, ends.append, lows.append
+    # A dash counts as one between two spaces only.
+    if text[high - 1] == "-" and text[high - 2 : high - 1] != "-":
+        high -= 1
+    if text[low] == "-" and text[low + 1 : low + 2] != "-" and not text[low - 1 : low].isspace():
+        low += 1
+    at = low
+    for chunk in text[low:high].split(" "):
+        length = len(chunk)
+        for first, last, word, kind, rule in (_known_tokens if length < _LONGEST else _tokens)(chunk):
+            if rule:
+                if rule == Rule.VERB:
+                    kind = _verb(word, kind, before, kinds, lows, doubtful)
+                elif rule == Rule.STOP:
+                    if before <= Kind.TIME and ends and ends[-1] == at + first and _shortened(text, starts, lows):
+                        ends[-1] += 1
+                        if lows[-1] in _MONTHS:
                             kinds[-1] = Kind.TIME
+                        lows[-1] += "."
+                        shortened.append(len(kinds) - 1)
                         continue
-                kinds.append(mark)
-                starts.append(start)
-                ends.append(start + len(word))
-                lows.append("")
-                before = mark
-                continue
-            low_word = word.lower()
-            if "’" in low_word:
-                low_word = low_word.replace("’", "'")
-            kind = get(low_word, -1)
-            if kind < 0:
-                kind = _open_class(low_word, first, before, kinds, lows, headline=headline)
-            else:
-                if first.isupper() and not headline and before != Kind.STOP and before != Kind.QUOTE:  # noqa: PLR1714
-                    # A capital inside a sentence makes a name of everything but pronouns and days.
-                    if kind not in _OWN_CAPITAL and not (before >= Kind.COMMA and kind < Kind.TIME):
-                        kind = Kind.NAME
-                elif low_word in _ALSO_NAMES:
-                    names.append(len(kinds))
-                if kind >= Kind.PAST:
-                    kind = _verb(low_word, kind, before, kinds, lows, doubtful)
-        else:
-            low_word = word
-            if kind >= Kind.PAST:
-                kind = _verb(low_word, kind, before, kinds, lows, doubtful)
-        kinds.append(kind)
-        starts.append(start)
-        ends.append(start + len(word))
-        lows.append(low_word)
-        before = kind
+                elif rule == Rule.ENDING:
+                    kind = _open_class(word, text[at + first], before, kinds, lows, headline=headline)
+                else:
+                    if text[at + first].isupper() and not headline and before != Kind.STOP and before != Kind.QUOTE:  # noqa: PLR1714
+                        # A capital inside a sentence makes a name of everything but pronouns and days.
+                        if kind not in _OWN_CAPITAL and not (before >= Kind.COMMA and kind < Kind.TIME):
+                            kind = Kind.NAME
+                    elif word in _ALSO_NAMES:
+                        names.append(len(kinds))
+                    if kind >= Kind.PAST:
+                        kind = _verb(word, kind, before, kinds, lows, doubtful)
+            add_kind(kind)
+            add_start(at + first)
+            add_end(at + last)
+            add_low(word)
+            before = kind
+        at += length + 1
     _settle(kinds, lows, doubtful, names)
     return shortened
+
+
+def _shortened(text: str, starts: list[int], lows: list[str]) -> bool:
+    """Tell whether the last token is an abbreviation when a full stop follows at once."""
+    last = lows[-1]
+    return (last in _ABBREVIATIONS and text[starts[-1]].isupper()) or "." in last or len(last) == 1 or last in _SMALL
 
 
 def _verb(word: str, kind: int, before: int, kinds: list[int], lows: list[str], doubtful: list[int]) -> int:
