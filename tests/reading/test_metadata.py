@@ -76,6 +76,9 @@ def test_the_page_s_own_article_among_several():
         ('<h1>Ferry</h1><span itemprop="author"><span itemprop="name">Ada Marlow</span></span>' + BODY, ["Ada Marlow"]),
         ('<h1>Ferry</h1><div class="post-byline">By <a href="/ada">Ada Marlow</a> and <a href="/b">Ben Quill</a></div>' + BODY, ["Ada Marlow", "Ben Quill"]),
         ("<h1>Fähre</h1><p>Geschrieben von Ada Marlow am 4. März 2026</p>" + BODY, ["Ada Marlow"]),
+        ("<h1>Fähre</h1><p>Gespeichert von quaymouse am 4. März 2026</p>" + BODY, ["quaymouse"]),
+        ('<h1>Ferry</h1><p class="author">Bo2man am 04.03.2026</p>' + BODY, ["Bo2man"]),
+        ('<h1>Ferry</h1><p class="author">Quelle: Marsen Wire</p>' + BODY, []),
         ("<h1>Ferry</h1>" + BODY + "<p><b><i>Ada Marlow</i></b></p>", ["Ada Marlow"]),
         ("<h1>Ferry</h1>" + BODY + '<div class="comments"><span class="comment-author">Troll Tom</span></div>', []),
     ],
@@ -93,6 +96,8 @@ def test_people_beat_the_publisher():
 
     assert _authors('<meta name="author" content="Ada Marlow">' + page) == ["Ada Marlow"]
     assert _authors(page) == ["Harlan Courier"]
+    assert _authors(page.replace("</h1>", "</h1><p class=byline>Agencies</p>")) == ["Harlan Courier"]
+    assert _authors(page.replace("</h1>", "</h1><p class=byline>Ada Marlow</p>")) == ["Ada Marlow"]
 
 
 @pytest.mark.parametrize(

@@ -26,7 +26,7 @@ Core, Parse.ly, Sailthru, Cxense and Google Scholar; and usage on news pages."""
 _ADDRESS: Final = re.compile(r"https?:|www\.|://|/{1,2}\w|[^\s@]+@[^\s@]+\.\w|\A@", re.IGNORECASE)
 _HOST: Final = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,12}\Z", re.IGNORECASE)
 _SLUG: Final = re.compile(r"[a-z0-9]+(?:[-_.][a-z0-9]+)+\Z|[a-z]+\d+\Z")
-_NOBODY: Final = frozenset({"admin", "administrator", "webmaster", "root", "author", "none", "null", "undefined", "unknown", "n/a", "na", "user", "editor", "guest", "anonymous", "false", "true", "wordpress"})  # fmt: skip
+_NOBODY: Final = frozenset({"admin", "administrator", "webmaster", "root", "author", "none", "null", "undefined", "unknown", "n/a", "na", "user", "editor", "guest", "anonymous", "false", "true", "wordpress", "anónimo", "anonym", "anonyme", "follow", "folgen", "share"})  # fmt: skip
 """Names that publishing systems put where no author was given."""
 _ARRAY: Final = re.compile(r'\[\s*"')
 
@@ -145,6 +145,11 @@ def believed(
     for claims in sources:
         seen.extend(claims)
         first = first or claims
-        if any(_key(claim.value) not in houses and len(claim.value) > 3 for claim in claims):
+        # A single word on the page is a desk or a source; beside the publisher's own claim it is nobody.
+        shown = bool(claims) and claims[0].origin is Origin.VISIBLE and first is not claims
+        if any(
+            _key(claim.value) not in houses and len(claim.value) > 3 and (not shown or " " in claim.value)
+            for claim in claims
+        ):
             return claims, tuple(seen)
     return first, tuple(seen)

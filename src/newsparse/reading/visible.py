@@ -27,10 +27,12 @@ _BY: Final = re.compile(
 )
 """What stands before an author's name."""
 _CUT: Final = re.compile(
-    r"\s+(?:am|on|um|le|el|den|at|il|em|op)\s+\W?\w*\W*\d|\s*[|·•–—]|\s+-\s|,?\s*\d|\s+in\s+[A-Z]|\s{2}|,\s*(?:am|on)\b",
+    r"\s+(?:am|on|um|le|el|den|at|il|em|op)\s+\W?\w*\W*\d|\s*[|·•–—]|\s+-\s|,?\s+\d|\s+in\s+[A-Z]|\s{2}|,\s*(?:am|on)\b",
     re.IGNORECASE,
 )
 """What ends a name in a line of a page."""
+_SOURCE: Final = re.compile(r"(?:quellen?|sources?|fotos?|photos?|bild(?:er)?|images?|fuente|fonte)\s*:", re.IGNORECASE)
+"""What stands before somebody who is not the author."""
 _NAME: Final = re.compile(r"[^\W\d_][\w.'’-]*(?:\s+[^\W\d_][\w.'’-]*){0,4}\Z")
 _MODIFIED: Final = re.compile(r"updated?|modified|aktualisiert|geändert|änderung|mis à jour|actualizad|aggiornat|bijgewerkt|oppdatert|uppdaterad|stand\b", re.IGNORECASE)  # fmt: skip
 _UPDATED: Final = re.compile(r"updat|modif")
@@ -144,7 +146,7 @@ def _inner(outline: Outline, chunk: Chunk) -> Iterator[int]:
 def _in_byline(outline: Outline, number: int) -> tuple[Claim, ...]:
     """Return the names in an element that is named as a byline: its links, else its words."""
     words = outline.words(number)
-    if not 2 <= len(words) <= 240:
+    if not 2 <= len(words) <= 240 or _SOURCE.match(words):
         return ()
     end = outline.ends[number]
     links: dict[str, Claim] = {}
@@ -178,7 +180,13 @@ def _said_authors(outline: Outline, chunks: tuple[Chunk, ...]) -> tuple[Claim, .
         if found is None:
             continue
         value = named(_after_by(words).rstrip(")"))
-        if value is not None and 2 <= len(value) <= 80 and value[0].isupper() and not _in_comment(outline, chunk.owner):
+        told = " " in found[0].strip(" :")  # "Posted by": what follows is a name, be it in small letters
+        if (
+            value is not None
+            and 2 <= len(value) <= 80
+            and (told or value[0].isupper())
+            and not _in_comment(outline, chunk.owner)
+        ):
             return (_claim(value, Origin.VISIBLE, "byline"),)
     return ()
 
