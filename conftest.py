@@ -6,6 +6,8 @@ from doctest import ELLIPSIS, NORMALIZE_WHITESPACE
 
 from hypothesis import HealthCheck, settings
 from sybil import Sybil
+from sybil.document import PythonDocStringDocument
+from sybil.parsers.doctest import DocTestParser
 from sybil.parsers.markdown import PythonCodeBlockParser, SkipParser
 
 _FLAGS = ELLIPSIS | NORMALIZE_WHITESPACE
@@ -17,7 +19,13 @@ settings.register_profile(
 settings.register_profile("thorough", max_examples=1500, deadline=None, suppress_health_check=_SLOW_IS_FINE)
 settings.load_profile("quick")
 
-pytest_collect_file = Sybil(
+_PAGES = Sybil(
     parsers=[PythonCodeBlockParser(doctest_optionflags=_FLAGS), SkipParser()],
     patterns=["README.md", "docs/**/*.md"],
-).pytest()
+)
+_DOCSTRINGS = Sybil(
+    parsers=[DocTestParser(optionflags=_FLAGS)],
+    patterns=["src/**/*.py"],
+    document_types={".py": PythonDocStringDocument},
+)
+pytest_collect_file = (_PAGES + _DOCSTRINGS).pytest()

@@ -5,8 +5,9 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-import newsparse
 from sphinx.ext.napoleon.docstring import GoogleDocstring
+
+import newsparse
 
 sys.path.insert(0, str(Path(__file__).parent))
 import generated  # the pages made from data

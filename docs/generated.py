@@ -17,8 +17,10 @@ def platforms() -> str:
     """Return the table of platforms."""
     out = [
         "# Platforms\n",
-        "What newsparse knows of each platform. This page is made from `newsparse.knowledge.platforms`; where each fact "
-        "comes from stands beside it there. [Add a platform](../how-to/add-a-platform.md) says how to add your own.\n",
+        (
+            "What newsparse knows of each platform. This page is made from `newsparse.knowledge.platforms`; where each fact "
+            "comes from stands beside it there. [Add a platform](../how-to/add-a-platform.md) says how to add your own.\n"
+        ),
         "| platform | name in data | hosts | addresses of posts | time in the ID | words in prose | verbs |",
         "|---|---|---|---|---|---|---|",
     ]
@@ -40,8 +42,10 @@ def styles() -> str:
     """Return the list of house styles."""
     out = [
         "# House styles\n",
-        "Outlets whose habits need rules of their own. Everything else is read by the general rules of news. This page is "
-        "made from `newsparse.knowledge.styles`. [Add a house style](../how-to/add-a-style.md) says how to write one.\n",
+        (
+            "Outlets whose habits need rules of their own. Everything else is read by the general rules of news. This page is "
+            "made from `newsparse.knowledge.styles`. [Add a house style](../how-to/add-a-style.md) says how to write one.\n"
+        ),
     ]
     for style in STYLES:
         out.append(f"## {style.name}\n")

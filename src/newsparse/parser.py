@@ -81,6 +81,12 @@ class Parser:
         Raises:
             ArgumentTypeError, ArgumentValueError: if an argument has the wrong type or makes no sense.
             MissingExtraError: if `source` is HTML and the extra `html` is not installed.
+
+        Example:
+            >>> from newsparse import parse_article
+            >>> article = parse_article("“We open on Friday,” said Lena Okafor, the mayor.")
+            >>> [(str(quote.speaker), quote.words) for quote in article.quotes]
+            [('Lena Okafor', 'We open on Friday')]
         """
         if not isinstance(source, (str, bytes, bytearray)):
             message = f"parse_article needs the text or the HTML as str or bytes, got {type(source).__name__}"
@@ -119,6 +125,11 @@ class Parser:
 
         Raises:
             ArgumentTypeError: if `line` is no string.
+
+        Example:
+            >>> from newsparse import parse_byline
+            >>> [person.name for person in parse_byline("By ADA QUILL and Tom Reyes")[0].people]
+            ['Ada Quill', 'Tom Reyes']
         """
         return parse_byline(check_text(line, "parse_byline"))
 
@@ -131,6 +142,11 @@ class Parser:
 
         Raises:
             ArgumentTypeError: if `paragraph` is no string.
+
+        Example:
+            >>> from newsparse import parse_dateline
+            >>> parse_dateline("MARSEN, Ohio (AP) — The council voted.").places
+            ('MARSEN, Ohio',)
         """
         return parse_dateline(check_text(paragraph, "parse_dateline"), published=published)
 
@@ -139,6 +155,11 @@ class Parser:
 
         Raises:
             ArgumentTypeError: if `url` is no string.
+
+        Example:
+            >>> from newsparse import parse_post_url
+            >>> parse_post_url("https://x.com/lena/status/1347569870578266115").posted.date()
+            datetime.date(2021, 1, 8)
         """
         return parse_post_url(check_text(url, "parse_post_url"), self.platforms)
 
@@ -152,6 +173,12 @@ class Parser:
         Raises:
             ArgumentTypeError: if `html` is no string.
             MissingExtraError: if the extra `html` is not installed.
+
+        Example:
+            >>> from newsparse import parse_embed
+            >>> page = '<blockquote class="twitter-tweet"><p>It floats.</p>&mdash; Lena (@lena)</blockquote>'
+            >>> parse_embed(page).text
+            'It floats.'
         """
         return parse_embed(check_text(html, "parse_embed"), url=url, platforms=self.platforms)
 

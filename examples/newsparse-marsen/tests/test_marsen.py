@@ -30,7 +30,9 @@ def read(parser: Parser) -> newsparse.Article:
 def test_the_kit_finds_nothing_wrong():
     """Every law of newsparse holds for what the package adds."""
     check_platform(PERCH, handle="lena", id="42")
-    check_recogniser(tide_table, yes=["High water 06:12, low water 00:05"], no=["High water is at six, the master said."])
+    check_recogniser(
+        tide_table, yes=["High water 06:12, low water 00:05"], no=["High water is at six, the master said."]
+    )
     check_article(read(Parser().use(plugin)), parser=Parser().use(plugin))
 
 
