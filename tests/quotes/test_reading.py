@@ -275,3 +275,16 @@ def test_time_grows_with_the_text(unit):
 
     small, large = cost(300), cost(2400)
     assert large < 8 * small * 4 + 0.1
+
+
+def test_turns_of_a_quoted_transcript_are_each_their_own():
+    text = "“BRIX: Why is the bridge shut?\n“TARN: It needs new bolts.\n“And new planks.”"
+    first, second = read(text).quotations
+    assert [span.of(text) for span in second.spans] == ["TARN: It needs new bolts.", "And new planks."]
+    assert first.attribution.mention.of(text) == "BRIX"
+    assert second.attribution.mention.of(text) == "TARN"
+
+
+def test_a_verb_of_naming_without_a_subject_keeps_its_words():
+    (quotation,) = read("Calls people “losers” on every quay.").quotations
+    assert quotation.form is not QuoteForm.TERM

@@ -318,7 +318,11 @@ class _Reader:
             self._finish(item, item.inner, item.inner, number, closed=False)
 
 
-_FIRST_MARK: Final = re.compile(r"[\"“”„‟«»″＂]|''|``|‘‘|’’|\u0093|\u0094|&(?:quot|ldquo|#34|#8220);")
+_FIRST_MARK: Final = re.compile(
+    r"(?:[\"“”„‟«»″＂]|''|``|‘‘|’’|\u0093|\u0094|&(?:quot|ldquo|#34|#8220);)"
+    r"(?!\s?[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3}: )"
+)
+"""A mark that begins a block; before the label of a transcript it begins another quotation, not the same one again."""
 
 
 def read_marks(text: str, blocks: Sequence[tuple[int, int]]) -> list[Marked]:

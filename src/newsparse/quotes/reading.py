@@ -17,7 +17,7 @@ from newsparse.quotes.found import Found, attribution
 from newsparse.quotes.marks import Marked, Stretch, read_marks
 from newsparse.quotes.reports import Reported, read_reports
 from newsparse.quotes.tokens import Scene, read_scene
-from newsparse.quotes.unmarked import Turn, read_block_quotes, read_turns
+from newsparse.quotes.unmarked import Turn, quoted_label, read_block_quotes, read_turns
 
 __all__ = ["read_speech"]
 
@@ -126,6 +126,8 @@ def _quotation(text: str, draft: Draft, labels: dict[int, Turn]) -> Quotation:
     if draft.form is QuoteForm.TURN:
         turn = labels[draft.stretches[0].start]
         source = Attribution(mention=Span(turn.label_start, turn.label_end), rule="turn: X: …")
+    elif (label := _label(text, draft)) is not None:
+        source = Attribution(mention=label, rule="quoted turn: “X: …”")
     elif draft.found is not None and draft.form is not QuoteForm.TERM:
         source = attribution(draft.found)
     return Quotation(
@@ -142,6 +144,14 @@ def _report(reported: Reported) -> Report:
     return Report(
         span=Span(scene.starts[reported.start], scene.ends[reported.end]), attribution=attribution(reported.found)
     )
+
+
+def _label(text: str, draft: Draft) -> Span | None:
+    """Return the label inside a quoted turn of a transcript, when nothing outside says who speaks."""
+    if draft.found is not None and not draft.found.carried:
+        return None
+    ends = quoted_label(text, draft.stretches[0].start)
+    return Span(*ends) if ends is not None else None
 
 
 def _nested(text: str, draft: Draft) -> tuple[Quotation, ...]:

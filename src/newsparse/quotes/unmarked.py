@@ -14,11 +14,12 @@ from typing import Final, NamedTuple
 from newsparse.models.blocks import Block, BlockQuote, ListItem, Paragraph
 from newsparse.patterns import lazy
 
-__all__ = ["Turn", "read_block_quotes", "read_turns"]
+__all__ = ["Turn", "quoted_label", "read_block_quotes", "read_turns"]
 
 _LABEL: Final = lazy(
     r"(?:(?P<short>[QA])[.:]|(?P<name>[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){0,4})(?: \([^()\n]{1,60}\))?:)\s+(?=[^\s\"“‘'])"
 )
+_QUOTED: Final = lazy(r"([A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3}):\s")
 _FEWEST: Final = 3
 _APART: Final = 4
 
@@ -32,6 +33,12 @@ class Turn(NamedTuple):
     label_end: int
     start: int
     """Of the words."""
+
+
+def quoted_label(text: str, start: int) -> tuple[int, int] | None:
+    """Return the ends of the label in capitals that opens a turn inside the marks, as in "TARN: We wait", or None."""
+    match = _QUOTED.match(text, start)
+    return match.span(1) if match is not None else None
 
 
 def read_turns(text: str, blocks: Sequence[Block]) -> list[Turn]:
