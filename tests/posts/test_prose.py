@@ -97,8 +97,8 @@ def test_another_parser_knows_its_platforms_words():
     words = lexicon((chirp,))
     text = "Varga chirped twice; then, in a post on Chirp, she"
     assert [p.platform and p.platform.name for p in find_phrases(text, 0, len(text), words)] == ["chirp", "chirp"]
-    assert words.speaks_in(text)
-    assert not words.speaks_in("No platform here.")
+    assert words.places_in(text)
+    assert words.places_in("No platform here, no post.") == []
 
 
 @pytest.mark.parametrize(

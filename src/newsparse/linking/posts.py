@@ -8,6 +8,7 @@ from newsparse.extending import Context
 from newsparse.linking.people import Cast
 from newsparse.linking.posts_inline import ProseReader
 from newsparse.linking.posts_joining import join
+from newsparse.linking.posts_people import People
 from newsparse.linking.posts_records import named
 from newsparse.linking.posts_sentences import masked, read_sentences
 from newsparse.models.blocks import Block
@@ -51,12 +52,14 @@ def link_posts(
     del statements
     text = document.text
     words = lexicon(context.platforms)
-    posts = [named(record, text, cast, context.published_on, words) for record in records]
-    if words.speaks_in(text):
+    people = People(text, cast)
+    posts = [named(record, text, people, context.published_on, words) for record in records]
+    places = words.places_in(text)
+    if places:
         introductions = tuple(record.introduction for record in records if record.introduction)
         plain = masked(text, quotes, words)
-        reader = ProseReader(text, plain, cast, context.published_on, introductions)
-        for sentence in read_sentences(text, plain, blocks, quotes, words):
+        reader = ProseReader(text, plain, people, context.published_on, introductions)
+        for sentence in read_sentences(text, plain, blocks, quotes, words, places):
             reader.read(sentence)
         posts.extend(reader.posts())
     if not posts:

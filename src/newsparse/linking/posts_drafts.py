@@ -6,6 +6,7 @@ import attrs
 
 from newsparse.linking.posts_authors import account_in
 from newsparse.linking.posts_dates import PostDate
+from newsparse.linking.posts_words import folded
 from newsparse.models.platforms import UNKNOWN_PLATFORM, Platform
 from newsparse.models.posts import Fragment, Place, Post, PostForm
 from newsparse.models.quotes import Quote
@@ -27,15 +28,21 @@ class Draft:
     """The number of the block that last spoke of it."""
     end: int
     """Where the sentence ends that last spoke of it."""
-    quotes: list[Quote] = attrs.field(factory=list)
+    quotes: list[Quote] = attrs.field(factory=list[Quote])
     date: PostDate | None = None
     reposted_by: Speaker | None = None
     deleted: bool = False
-    many: bool = False
+    social: bool = False
+    """Whether "social media" stands for the platform, which is not named."""
     told: bool = True
     """Whether a post may be made of it without words: it says who posted, and where."""
     closed: bool = False
     """Whether somebody else spoke since."""
+
+    @property
+    def is_told(self) -> bool:
+        """Whether it is a post without words whose author and platform are named."""
+        return self.told and self.platform is not None and self.speaker is not None and self.speaker.name is not None
 
     def post(self) -> Post:
         """Return the post: inline when words of it are quoted, else a mention."""
@@ -79,5 +86,12 @@ def fragments_of(quotes: list[Quote]) -> tuple[Fragment, ...]:
 
 
 def joined(fragments: tuple[Fragment, ...]) -> str | None:
-    """Return the words of fragments as one text, a line each where they stand apart."""
-    return "\n".join(fragment.text for fragment in fragments) or None
+    """Return the words of fragments as one text, a line each; words that stand in it already are not said again."""
+    said: set[str] = set()
+    lines: list[str] = []
+    for fragment in fragments:
+        words = " ".join(folded(fragment.text))
+        if words not in said or not words:
+            said.add(words)
+            lines.append(fragment.text)
+    return "\n".join(lines) or None

@@ -78,18 +78,16 @@ def _is_account_of(account: Account, speaker: Speaker) -> bool | None:
     return None if speaker.name is None else False
 
 
-def fits_wordless(embed: Post | None, told: Post | None) -> bool:
+def fits_wordless(embed: Post, told: Post) -> bool:
     """Tell whether a post in prose may be the words of an embed that has none."""
-    if embed is None or told is None or embed.platform != told.platform or conflict(embed, told):
+    if embed.platform != told.platform or conflict(embed, told):
         return False
     return same_poster(embed, told) is True
 
 
-def worded(post: Post, fragment: str) -> bool:
+def worded(whole: tuple[str, ...], cut: bool, fragment: str) -> bool:
     """Tell whether a post holds some words but for a few, is cut off, or the words are too few to tell."""
-    words, whole = folded(fragment), folded(post.text)
-    if len(words) < 3 or not whole or holds(whole, words):
-        return True
-    if post.text is not None and post.text.rstrip().endswith(("…", "...")):
+    words = folded(fragment)
+    if len(words) < 3 or not whole or cut or holds(whole, words):
         return True
     return len(words) >= 8 and sum((Counter(words) & Counter(whole)).values()) >= 0.9 * len(words)

@@ -18,7 +18,7 @@ from newsparse.posts.prose import MASK, Phrase, PhraseRole
 from newsparse.posts.prose_authors import author_of
 from newsparse.posts.prose_words import word_set
 
-__all__ = ["SPEECH_CUES", "governing", "platform_beside", "spoken"]
+__all__ = ["SPEECH_CUES", "far_from_cue", "governing", "platform_beside", "spoken"]
 
 SPEECH_CUES: Final = frozenset(["told", "telling", "tells", "shouted", "chanted", "sang", "testified", "yelled"])
 """Cues of the voice, and of speech to somebody who is there."""
@@ -53,6 +53,9 @@ _NO_NOUN: Final = word_set(
     "for to of in on at and or but by with that when as after before because from over about if while who which is was "
     "are were has had he she they it said says wrote tweeted posted during against into since until than so not"
 )
+_CALL: Final = re.compile(
+    r"\s*(?:Follow|Like|Share|Join|Subscribe|Find|Watch|Read|Tweet)\s+(?:us|me|the|our|@|[A-Z\ufffc])"
+)
 _POSTS: Final = word_set(
     "wrote writes posted posts commented tweeted joked replied responded asked quipped added complained remarked said"
 )
@@ -71,7 +74,7 @@ def governing(plain: str, sentence: Sentence, quote: Quote) -> Phrase | None:
     near = bisect_left(sentence.phrases, quote.span.start, key=lambda phrase: phrase.start)
     around = sentence.phrases[max(0, near - _AROUND) : near + _AROUND]
     acts = [phrase for phrase in around if phrase.acts or _used(phrase, quote)]
-    if not acts or quote.form is QuoteForm.TERM or _is_modifier(plain, quote):
+    if not acts or quote.form is QuoteForm.TERM or _is_modifier(plain, quote) or _CALL.match(plain, sentence.start):
         return None
     cue = quote.cue.span if quote.cue else None
     own = cue is not None and sentence.start <= cue.start < sentence.end
@@ -79,8 +82,25 @@ def governing(plain: str, sentence: Sentence, quote: Quote) -> Phrase | None:
         for phrase in acts:
             if phrase.start < cue.end and cue.start < phrase.end:
                 return None if _pictured(plain, phrase, quote) or _subordinate(plain, phrase, quote) else phrase
-        return _beside_cue(plain, sentence, quote, acts, cue.start, cue.end)
+        return _inner(plain, quote, acts, cue.end) or _beside_cue(plain, sentence, quote, acts, cue.start, cue.end)
     return _uncued(plain, quote, acts)
+
+
+def _inner(plain: str, quote: Quote, acts: list[Phrase], cue_end: int) -> Phrase | None:
+    """Return the posting verb between a cue and the words: "told reporters, hours after posting that it was “rigged”"."""
+    between = [phrase for phrase in acts if cue_end <= phrase.start and phrase.end <= quote.span.start]
+    if not between or between[-1].role is PhraseRole.READS:
+        return None
+    verbs = [phrase for phrase in between if phrase.role is PhraseRole.VERB]
+    if not verbs or MASK in plain[verbs[-1].end : quote.span.start] or quote.span.start - between[-1].end > 2 * _NEAR:
+        return None
+    if (
+        _pictured(plain, verbs[-1], quote)
+        or _subordinate(plain, between[-1], quote)
+        or "," in plain[between[-1].end : quote.span.start]
+    ):
+        return None
+    return verbs[-1]
 
 
 def _used(phrase: Phrase, quote: Quote) -> bool:
@@ -176,7 +196,7 @@ def _apart(plain: str, sentence: Sentence, phrase: Phrase, cue: int) -> bool:
     if phrase.start > cue or not sentence.start <= cue < sentence.end:
         between = plain[cue : phrase.start]
         return phrase.start > cue and re.search(r",\s+(?:who|which|whose|where)\b", between) is not None
-    comma = plain.rfind(",", sentence.start, phrase.start)
+    comma = plain.rfind(", ", sentence.start, phrase.start)
     clause = plain[comma + 1 if comma >= 0 else sentence.start : phrase.start]
     if _SUBORDINATE.match(clause):
         return "," in plain[phrase.end - 1 : cue] and not clause.strip().casefold().startswith("as ")
@@ -210,6 +230,7 @@ def _uncued(plain: str, quote: Quote, acts: list[Phrase]) -> Phrase | None:
         if phrase.end <= quote.span.start
         and not _pictured(plain, phrase, quote)
         and not _subordinate(plain, phrase, quote)
+        and not _aside(plain, phrase, quote)
     ]
     if before:
         chosen = next((phrase for phrase in reversed(before) if phrase.platform is not None), before[-1])
@@ -218,7 +239,12 @@ def _uncued(plain: str, quote: Quote, acts: list[Phrase]) -> Phrase | None:
         return None
     for phrase in acts:
         between = plain[quote.span.end : phrase.start]
-        if len(between) <= 3 * _NEAR and MASK not in between and not _CLAUSE.search(between):
+        if (
+            phrase.start >= quote.span.end
+            and len(between) <= 3 * _NEAR
+            and MASK not in between
+            and not _CLAUSE.search(between)
+        ):
             return phrase
     return None
 
@@ -229,6 +255,16 @@ def _pictured(plain: str, phrase: Phrase, quote: Quote) -> bool:
         return False
     between = plain[phrase.start : quote.span.start]
     return _PICTURE.search(between) is not None and _WORDED.search(between) is None
+
+
+def _aside(plain: str, phrase: Phrase, quote: Quote) -> bool:
+    """Tell whether a phrase stands in a relative clause that ends before the words: ", which is on X, is “…”"."""
+    comma = plain.rfind(", ", max(0, phrase.start - 120), phrase.start)
+    return (
+        comma >= 0
+        and _SUBORDINATE.match(plain[comma + 1 : phrase.start]) is not None
+        and "," in plain[phrase.end - 1 : quote.span.start]
+    )
 
 
 def _subordinate(plain: str, phrase: Phrase, quote: Quote) -> bool:
@@ -251,6 +287,11 @@ def spoken(plain: str, sentence: Sentence, phrase: Phrase | None, cue: int, cue_
         if phrase is None or away < max(phrase.start - cue_end, cue - phrase.end, 0):
             return True
     return False
+
+
+def far_from_cue(quote: Quote) -> bool:
+    """Tell whether a quotation does not stand right behind its cue."""
+    return quote.cue is None or not -14 <= quote.cue.span.end - quote.span.start <= 0
 
 
 def platform_beside(sentence: Sentence, phrase: Phrase) -> Phrase:

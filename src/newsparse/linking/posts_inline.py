@@ -8,17 +8,18 @@ new post; another speaker ends one.
 from __future__ import annotations
 
 import datetime as dt
-import re
 from typing import Final
 
-from newsparse.linking.people import Cast
 from newsparse.linking.posts_authors import better, same_author
+from newsparse.linking.posts_cues import ADDED, AGAIN, ANYBODY, GOES_ON, LATER, POSTS, REPLIES, SAME, WRITES
 from newsparse.linking.posts_dates import PostDate, date_beside
 from newsparse.linking.posts_drafts import Draft
-from newsparse.linking.posts_governing import SPEECH_CUES, governing, platform_beside, spoken
+from newsparse.linking.posts_governing import SPEECH_CUES, far_from_cue, governing, platform_beside, spoken
+from newsparse.linking.posts_people import People
 from newsparse.linking.posts_sentences import Sentence
 from newsparse.linking.posts_sources import poster
 from newsparse.linking.posts_telling import mark_deleted, span_of, told
+from newsparse.models.platforms import Platform
 from newsparse.models.posts import Post
 from newsparse.models.quotes import Quote, QuoteForm
 from newsparse.models.spans import Span
@@ -27,27 +28,6 @@ from newsparse.posts.prose import MASK, Phrase, PhraseRole
 
 __all__ = ["ProseReader"]
 
-_WRITES: Final = frozenset(
-    "wrote writes writing posted posts posting tweeted added adding adds continued continuing continues went concluded "
-    "concluding read reads reading schrieb ergänzte fügte twitterte escribió agregó añadió ajouté".split()
-)
-_POSTS: Final = frozenset(["wrote", "writes", "posted", "posts", "commented", "schrieb", "escribió"])
-_GOES_ON: Final = frozenset(["added", "continued", "went on", "concluded", "wrote", "adds", "continues"])
-_ANYBODY: Final = re.compile(
-    r"\b(?:one|another|someone|somebody|others?|users?|fans?|followers?|people|person|many|some|commenters?|critics?)\b",
-    re.IGNORECASE,
-)
-_REPLIES: Final = frozenset(
-    ["replied", "responded", "shot", "fired", "answered", "retorted", "countered", "antwortete"]
-)
-_AGAIN: Final = re.compile(
-    r"\b(?:another|second|third|separate|further|additional|follow-?up|subsequent|weiteren|zweiten|otro|autre)\b",
-    re.IGNORECASE,
-)
-_SAME: Final = re.compile(
-    r"(?:in|im|en|dans|of)?\s*(?:the|that|this|it|diesem|dem|ese|ce)\s+(?:same\s+)?(?:\w+\s+)?(?:post|tweet|thread|message|beitrag)\b|the\s+same\b",
-    re.IGNORECASE,
-)
 _NOWHERE: Final = Span(0, 1)
 _FAR: Final = 3
 """So many blocks on, "she wrote" may still speak of the platform named before."""
@@ -57,20 +37,20 @@ class ProseReader:
     """Reads the sentences of one article in order and collects its posts."""
 
     def __init__(
-        self, text: str, plain: str, cast: Cast, published_on: dt.date | None, introductions: tuple[Span, ...]
+        self, text: str, plain: str, people: People, published_on: dt.date | None, introductions: tuple[Span, ...]
     ) -> None:
         """Begin with no post read.
 
         Args:
             text: the article's text.
             plain: the same, quotations masked.
-            cast: the article's people.
+            people: the article's people.
             published_on: the day of publication.
             introductions: the sentences that introduce a reproduced post, whose phrases are that post's.
         """
         self.text = text
         self.plain = plain
-        self.cast = cast
+        self.people = people
         self.published_on = published_on
         self.introductions = frozenset(span.end for span in introductions)
         self.drafts: list[Draft] = []
@@ -78,11 +58,13 @@ class ProseReader:
         self._last: tuple[Quote, Sentence] | None = None
         self._last_draft: Draft | None = None
         self._venue: tuple[int, int] | None = None
+        self._named: set[tuple[int, Platform]] = set()
 
     def read(self, sentence: Sentence) -> None:
         """Read one sentence."""
         self._here = []
         claimed = False
+        self._named.update((sentence.block, phrase.platform) for phrase in sentence.phrases if phrase.platform)
         if (Span.trimmed(self.text, sentence.start, sentence.end) or _NOWHERE).end in self.introductions:
             return
         for quote in sentence.quotes:
@@ -102,16 +84,32 @@ class ProseReader:
 
     def posts(self) -> list[Post]:
         """Return what was read: posts whose words are quoted, and those of which author and platform are told."""
-        return [draft.post() for draft in self.drafts if draft.quotes or (draft.told and _told_of(draft))]
+        for draft in self.drafts:
+            if draft.platform is None and not draft.social:
+                draft.platform = self._platform_of(draft)
+        return [draft.post() for draft in self.drafts if draft.quotes or draft.is_told]
+
+    def _platform_of(self, draft: Draft) -> Platform | None:
+        """Return the platform of "a post" that names none: its author's only one, else its paragraph's, else the article's."""
+        for known in (
+            {other.platform for other in self.drafts if other.platform and same_author(other.speaker, draft.speaker)},
+            {platform for block, platform in self._named if block == draft.block},
+            {platform for _, platform in self._named},
+        ):
+            if known:
+                return known.pop() if len(known) == 1 else None
+        return None
 
     def _governed(self, sentence: Sentence, quote: Quote, phrase: Phrase) -> Draft | None:
         phrase = platform_beside(sentence, phrase)
         for before, draft in self._here:
             if before.start == phrase.start:
+                if self._later(draft, quote):
+                    return self._new_like(sentence, quote, draft, draft.speaker)
                 return draft
         last = self._recent(sentence, None, _FAR)
         speaker, reposted_by = poster(
-            self.text, self.plain, self.cast, sentence, quote, phrase, last.speaker if last else None
+            self.text, self.plain, self.people, sentence, quote, phrase, last.speaker if last else None
         )
         for before, draft in self._here:
             if self._same_group(before, phrase, quote) and (
@@ -120,15 +118,17 @@ class ProseReader:
                 draft.speaker = better(draft.speaker, speaker)
                 return draft
         recent = self._recent(sentence, speaker, _FAR)
+        if recent is not None and recent.block == sentence.block and speaker is not None and speaker.name is None:
+            speaker = better(speaker, recent.speaker)  # "he tweeted" after a post of his
         if recent is not None and self._goes_on(sentence, quote, phrase, recent):
             recent.speaker = better(recent.speaker, speaker)
             return recent
         if phrase.platform is None and not phrase.social:
             known = self._known_platform(sentence, speaker)
-            if known is None:
+            if known is None and phrase.role is PhraseRole.READS:
                 return None
-            phrase = phrase._replace(platform=known.platform)
-        if phrase.fresh and _AGAIN.search(self.plain, phrase.start, phrase.end):
+            phrase = phrase._replace(platform=known.platform if known else None)
+        if phrase.fresh and AGAIN.search(self.plain, phrase.start, phrase.end):
             self._back(sentence, speaker, phrase)
         draft = Draft(
             platform=phrase.platform,
@@ -139,7 +139,7 @@ class ProseReader:
             date=self._date(sentence, phrase, quote),
             reposted_by=reposted_by,
             deleted=phrase.deleted,
-            many=phrase.many,
+            social=phrase.social,
         )
         self._absorb(draft, sentence, phrase)
         self.drafts.append(draft)
@@ -161,7 +161,7 @@ class ProseReader:
             return False
         if phrase.platform is not None and recent.platform is not None and phrase.platform != recent.platform:
             return False
-        if _SAME.match(self.plain, phrase.start, phrase.end):
+        if SAME.match(self.plain, phrase.start, phrase.end):
             return True
         if phrase.role is PhraseRole.READS and phrase.owner is None:
             return True
@@ -187,13 +187,13 @@ class ProseReader:
         if quote.speaker is not None and quote.speaker.mention and "@" in quote.speaker.mention.text:
             return self._new_like(sentence, quote)
         recent = self._recent(sentence, quote.speaker, _FAR) or self._subject_of(sentence, quote)
-        if recent is None and word in _GOES_ON:
+        if recent is None and word in GOES_ON:
             recent = self._unnamed(sentence, quote)
         if recent is None:
-            if word in _REPLIES:
+            if word in REPLIES:
                 return self._reply(sentence, quote)
-            return self._next_to(sentence, quote) if word in _POSTS else None
-        return self._again(sentence, quote, recent, writes=word.split(" ")[0] in _WRITES)
+            return self._next_to(sentence, quote) if word in POSTS else None
+        return self._again(sentence, quote, recent, writes=word.split(" ")[0] in WRITES)
 
     def _carried(self, sentence: Sentence, quote: Quote) -> Draft | None:
         """Continue a post with a quotation that has no cue of its own and follows at once."""
@@ -214,7 +214,8 @@ class ProseReader:
             and not same_author(quote.speaker, self._last_draft.speaker)
         ):
             return None
-        if sentence.block == where.block and (lone or not between.strip()) and len(between) < 300:
+        added = ADDED.search(self.plain, sentence.start, sentence.end) is not None
+        if sentence.block == where.block and (lone or added or not between.strip()) and len(between) < 300:
             return self._last_draft
         return None
 
@@ -239,7 +240,7 @@ class ProseReader:
         last = self.drafts[-1]
         if not last.quotes or (last.speaker is not None and last.speaker.name is not None):
             return None
-        if quote.speaker is not None and quote.speaker.mention and _ANYBODY.search(quote.speaker.mention.text):
+        if quote.speaker is not None and quote.speaker.mention and ANYBODY.search(quote.speaker.mention.text):
             return None
         if quote.speaker is not None and quote.speaker.mention and quote.speaker.mention.text[:1].isupper():
             last.speaker = quote.speaker
@@ -254,7 +255,7 @@ class ProseReader:
         if self._last is None or self._last_draft is None or sentence.block - self._last[1].block > 1:
             return None
         mention = quote.speaker.mention.text if quote.speaker and quote.speaker.mention else ""
-        if sentence.block != self._last[1].block and not _ANYBODY.search(mention):
+        if sentence.block != self._last[1].block and not ANYBODY.search(mention):
             return None
         between = self.plain[self._last[1].end : sentence.start]
         return self._new_like(sentence, quote, self._last_draft) if not between.strip() else None
@@ -267,17 +268,13 @@ class ProseReader:
             return self._new_like(sentence, quote, recent) if writes and gap <= _FAR else None
         few = quote.form is not QuoteForm.DIRECT and len(quote.text.split()) < 4
         if gap == 0:
-            return None if few and self._far_from_cue(quote) else recent
+            return None if few and far_from_cue(quote) else recent
         if quote.form is not QuoteForm.DIRECT and len(quote.text.split()) < 4:
             return None
         if writes:
             return recent if gap <= _FAR - 1 else None
-        first = not self.plain[: sentence.start][-200:].rpartition("\n")[2].strip(" ")
+        first = not self.plain[max(0, sentence.start - 200) : sentence.start].rpartition("\n")[2].strip(" ")
         return recent if gap == 1 and first and quote.form is QuoteForm.DIRECT else None
-
-    @staticmethod
-    def _far_from_cue(quote: Quote) -> bool:
-        return quote.cue is None or not -14 <= quote.cue.span.end - quote.span.start <= 0
 
     def _announced(self, sentence: Sentence, quote: Quote, recent: Draft, gap: int, *, writes: bool) -> Draft | None:
         """Give words to a post of which the sentence before told: "took to X to complain. “…,” she said."."""
@@ -293,11 +290,17 @@ class ProseReader:
         recent.speaker = better(recent.speaker, quote.speaker)
         return recent
 
-    def _new_like(self, sentence: Sentence, quote: Quote, like: Draft | None = None) -> Draft:
+    def _later(self, draft: Draft, quote: Quote) -> bool:
+        """Tell whether a second quotation of one clause is another post: "tweeted “…,” and, minutes later, “…”"."""
+        return bool(draft.quotes) and LATER.search(self.plain, draft.quotes[-1].span.end, quote.span.start) is not None
+
+    def _new_like(
+        self, sentence: Sentence, quote: Quote, like: Draft | None = None, speaker: Speaker | None = None
+    ) -> Draft:
         known = like or self._known_platform(sentence, None)
         draft = Draft(
             platform=known.platform if known else None,
-            speaker=quote.speaker,
+            speaker=speaker or quote.speaker,
             span=span_of(self.text, sentence),
             block=sentence.block,
             end=sentence.end,
@@ -310,7 +313,11 @@ class ProseReader:
         last = self._last_draft
         if last is None or last.block != sentence.block or quote.cue is None or quote.cue.span.start > quote.span.start:
             return None
-        return self._new_like(sentence, quote, last) if self.text[: quote.span.start].rstrip().endswith(":") else None
+        return (
+            self._new_like(sentence, quote, last)
+            if self.text[max(0, quote.span.start - 8) : quote.span.start].rstrip().endswith(":")
+            else None
+        )
 
     def _recent(self, sentence: Sentence, speaker: Speaker | None, far: int) -> Draft | None:
         """Return the last post by an author (by anybody, when None) within so many blocks."""
@@ -361,12 +368,13 @@ class ProseReader:
         if self.plain[told.end : sentence.start].strip():
             return
         draft.date = draft.date or told.date
+        draft.speaker = better(draft.speaker, told.speaker)
         draft.platform = draft.platform or told.platform
         self.drafts.pop()
 
     def _tell(self, sentence: Sentence) -> None:
         """Keep a sentence that tells of a post without its words."""
-        draft = told(self.text, self.plain, self.cast, sentence, self.published_on)
+        draft = told(self.text, self.plain, self.people, sentence, self.published_on)
         if draft is None:
             return
         self.drafts.append(draft)
@@ -386,8 +394,3 @@ class ProseReader:
         return date_beside(
             self.plain, (sentence.start, sentence.end), (phrase.start, phrase.end), cue, self.published_on
         )
-
-
-def _told_of(draft: Draft) -> bool:
-    """Tell whether the author of a post without words is somebody who is named."""
-    return draft.platform is not None and draft.speaker is not None and draft.speaker.name is not None

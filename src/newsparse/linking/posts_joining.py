@@ -7,10 +7,13 @@ one post in prose that fits its author, platform and day.  A block that holds mo
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections import Counter
+
 from newsparse.linking.posts_authors import same_author
+from newsparse.linking.posts_clusters import Cluster, with_fragments
 from newsparse.linking.posts_drafts import fragments_of, joined
 from newsparse.linking.posts_fitting import conflict, fits_wordless, same_poster, worded
-from newsparse.linking.posts_merging import merged, with_fragments
 from newsparse.linking.posts_words import WordIndex, folded, holds
 from newsparse.models.posts import Fragment, Place, Post, PostForm
 from newsparse.models.quotes import Quote, QuoteForm
@@ -22,6 +25,9 @@ _ENOUGH = 4
 """So many words in a row by the same author are no accident."""
 _NEAR = 400
 """Within so many characters fewer words will do."""
+_MOST = 60
+"""So many wordless embeds, and so many posts in prose, are held against each other."""
+_SHOWN = (PostForm.EMBEDDED, PostForm.BLOCK)
 
 
 def join(posts: list[Post], quotes: tuple[Quote, ...]) -> tuple[tuple[Post, ...], dict[Span, Post]]:
@@ -38,7 +44,7 @@ def join(posts: list[Post], quotes: tuple[Quote, ...]) -> tuple[tuple[Post, ...]
             table.add_record(post)
     table.add_quotes(quotes)
     table.give_words()
-    found = sorted((post for post in table.posts if post is not None), key=_place)
+    found = sorted(table.done(), key=_place)
     owners: dict[Span, Post] = {}
     for post in found:
         for place in post.places:
@@ -60,9 +66,13 @@ class _Table:
     """The posts so far, each with all its records."""
 
     def __init__(self) -> None:
-        self.posts: list[Post | None] = []
+        self.clusters: list[Cluster | None] = []
         self.index = WordIndex()
         self.ids: dict[tuple[str, str], int] = {}
+
+    def done(self) -> list[Post]:
+        """Return the posts."""
+        return [cluster.post() for cluster in self.clusters if cluster is not None]
 
     def add_record(self, post: Post) -> None:
         """Add an embed, a block or a mention: to its post by ID or by equal words, else as a new post."""
@@ -77,24 +87,14 @@ class _Table:
     def _same_words(self, post: Post) -> int | None:
         words = folded(post.text)
         for number in self.index.candidates(words):
-            other = self.posts[number]
-            if other is None or conflict(other, post) or not same_poster(other, post):
+            cluster = self.clusters[number]
+            if cluster is None or conflict(cluster.head, post) or not same_poster(cluster.head, post):
                 continue
-            whole = folded(other.text)
+            whole = cluster.words
             if words == whole or (len(words) >= _ENOUGH and holds(whole, words)):
                 return number
-        # A shown text cut off at its end is the beginning of the block.
-        for number in self.index.candidates(words):
-            other = self.posts[number]
-            if other is None or other.text is None or not other.text.rstrip().endswith(("…", "...")):
-                continue
-            whole = folded(other.text)
-            if (
-                len(whole) >= 2 * _ENOUGH
-                and words[: len(whole)] == whole
-                and same_poster(other, post)
-                and not conflict(other, post)
-            ):
+            # A shown text that is cut off is the beginning of the block.
+            if cluster.cut and len(whole) >= 2 * _ENOUGH and words[: len(whole)] == whole:
                 return number
         return None
 
@@ -110,8 +110,8 @@ class _Table:
                 homes.setdefault(number, []).append(fragment)
         if homeless and len(homes) == 1:
             number = next(iter(homes))
-            whole = self.posts[number]
-            if whole is not None and all(worded(whole, fragment.text) for fragment in homeless):
+            whole = self.clusters[number]
+            if whole is not None and all(worded(whole.words, whole.cut, fragment.text) for fragment in homeless):
                 homes[number] = list(post.fragments)
                 homeless = []
         for number, fragments in homes.items():
@@ -121,56 +121,60 @@ class _Table:
 
     def _home(self, post: Post, fragment: Fragment) -> int | None:
         words = folded(fragment.text)
+        span = fragment.spans[0]
         best: int | None = None
+        rank = (0, 0)
         for number in self.index.candidates(words):
-            other = self.posts[number]
-            if other is None or conflict(other, post) or not holds(folded(other.text), words):
+            cluster = self.clusters[number]
+            if cluster is None or conflict(cluster.head, post) or not holds(cluster.words, words):
                 continue
-            same = same_poster(other, post)
+            same = same_poster(cluster.head, post)
             if same is False or (same is None and len(words) < 2 * _ENOUGH):
                 continue
-            if len(words) < _ENOUGH and not _near(other, fragment.spans[0]) and words != folded(other.text):
+            away = cluster.distance(span)
+            few = len(words) < _ENOUGH
+            if few and (cluster.head.form is PostForm.INLINE or (away > _NEAR and words != cluster.words)):
                 continue
-            if len(words) < _ENOUGH and other.form is PostForm.INLINE:
-                continue
-            if best is None or _nearer(other, self.posts[best], fragment.spans[0]):
-                best = number
+            if best is None or (cluster.head.form.richness, -away) > rank:
+                best, rank = number, (cluster.head.form.richness, -away)
         return best
 
     def add_quotes(self, quotes: tuple[Quote, ...]) -> None:
         """Give the words of embeds and blocks that are quoted without any word of a platform."""
-        if not any(post is not None and post.form in (PostForm.EMBEDDED, PostForm.BLOCK) for post in self.posts):
+        shown = [cluster for cluster in self.clusters if cluster is not None and cluster.head.form in _SHOWN]
+        if not shown:
             return
-        taken = {place.span for post in self.posts if post is not None for place in post.places}
-        spans = [
-            post.span
-            for post in self.posts
-            if post is not None and post.span is not None and post.form is not PostForm.MENTION
-        ]
-        stack = [(quote, quote) for quote in reversed(quotes)]
+        taken = {place.span for cluster in self.clusters if cluster is not None for place in cluster.places}
+        inside = sorted(
+            {
+                (place.span.start, place.span.end)
+                for c in shown
+                for place in c.places
+                if place.span and place.form in _SHOWN
+            }
+        )
+        starts = [start for start, _ in inside]
+        stack = [(quote, False) for quote in reversed(quotes)]
         while stack:
-            quote, outer = stack.pop()
-            stack.extend((inner, outer) for inner in reversed(quote.nested))
-            if quote.span in taken or quote.form is QuoteForm.TERM or any(quote.span in span for span in spans):
+            quote, nested = stack.pop()
+            stack.extend((inner, True) for inner in reversed(quote.nested))
+            at = bisect_right(starts, quote.span.start) - 1
+            if quote.span in taken or quote.form is QuoteForm.TERM or (at >= 0 and quote.span.end <= inside[at][1]):
                 continue
-            self._give(quote, nested=quote is not outer)
+            self._give(quote, nested=nested)
 
     def _give(self, quote: Quote, *, nested: bool) -> None:
         words = folded(quote.text)
         if len(words) < _ENOUGH:
             return
         for number in self.index.candidates(words):
-            post = self.posts[number]
-            if (
-                post is None
-                or post.form not in (PostForm.EMBEDDED, PostForm.BLOCK)
-                or not holds(folded(post.text), words)
-            ):
+            cluster = self.clusters[number]
+            if cluster is None or cluster.head.form not in _SHOWN or not holds(cluster.words, words):
                 continue
-            if same_author(post.speaker, quote.speaker) or (nested and quote.speaker is None):
+            if same_author(cluster.head.speaker, quote.speaker) or (nested and quote.speaker is None):
                 fragments = fragments_of([quote])
                 piece = Post(
-                    platform=post.platform,
+                    platform=cluster.head.platform,
                     form=PostForm.INLINE,
                     speaker=quote.speaker,
                     text=joined(fragments),
@@ -183,60 +187,30 @@ class _Table:
 
     def give_words(self) -> None:
         """Give a wordless embed the words of the one post in prose that fits it, where each is the other's only one."""
-        bare = [n for n, p in enumerate(self.posts) if p is not None and p.form is PostForm.EMBEDDED and not p.text]
-        told = [
-            n
-            for n, p in enumerate(self.posts)
-            if p is not None and p.form in (PostForm.INLINE, PostForm.BLOCK) and not p.id
-        ]
-        if not bare or not told:
-            return
-        pairs: dict[int, list[int]] = {n: [] for n in bare}
-        rivals: dict[int, int] = {}
-        for n in bare:
-            for m in told:
-                if fits_wordless(self.posts[n], self.posts[m]):
-                    pairs[n].append(m)
-                    rivals[m] = rivals.get(m, 0) + 1
-        for n in bare:
-            if len(pairs[n]) == 1 and rivals[pairs[n][0]] == 1:
-                m = pairs[n][0]
-                words = self.posts[m]
-                self.posts[m] = None
-                if words is not None:
-                    self._join(n, words)
+        alive = [(n, c) for n, c in enumerate(self.clusters) if c is not None]
+        bare = [(n, c) for n, c in alive if c.head.form is PostForm.EMBEDDED and not c.words][:_MOST]
+        told = [(n, c) for n, c in alive if c.head.form in (PostForm.INLINE, PostForm.BLOCK) and not c.head.id][:_MOST]
+        pairs = [(n, m) for n, c in bare for m, d in told if fits_wordless(c.head, d.head)]
+        embeds, stories = Counter(n for n, _ in pairs), Counter(m for _, m in pairs)
+        for n, m in pairs:
+            other = self.clusters[m]
+            if embeds[n] == 1 and stories[m] == 1 and other is not None:
+                self.clusters[m] = None
+                for record in other.records:
+                    self._join(n, record)
 
     def _new(self, post: Post) -> None:
-        number = len(self.posts)
-        self.posts.append(post)
-        self.index.add(number, folded(post.text))
+        number = len(self.clusters)
+        cluster = Cluster(post)
+        self.clusters.append(cluster)
+        self.index.add(number, cluster.words)
         if post.id:
             self.ids.setdefault((post.platform.name, post.id), number)
 
     def _join(self, number: int, post: Post) -> None:
-        one = self.posts[number]
-        assert one is not None
-        whole = merged(one, post)
-        self.posts[number] = whole
-        if whole.text != one.text:
-            self.index.add(number, folded(whole.text))
-        if whole.id:
-            self.ids.setdefault((whole.platform.name, whole.id), number)
-
-
-def _near(post: Post, span: Span) -> bool:
-    return any(
-        place.span is not None and max(place.span.start - span.end, span.start - place.span.end) <= _NEAR
-        for place in post.places
-    )
-
-
-def _nearer(one: Post, other: Post | None, span: Span) -> bool:
-    """Tell whether a post is richer than another, or as rich and nearer to a place."""
-    if other is None:
-        return True
-    return (one.form.richness, -_distance(one, span)) > (other.form.richness, -_distance(other, span))
-
-
-def _distance(post: Post, span: Span) -> int:
-    return min((abs(place.span.start - span.start) for place in post.places if place.span), default=1 << 60)
+        cluster = self.clusters[number]
+        assert cluster is not None
+        if cluster.add(post):
+            self.index.add(number, folded(post.text))
+        if post.id:
+            self.ids.setdefault((post.platform.name, post.id), number)

@@ -6,9 +6,8 @@ import datetime as dt
 
 import attrs
 
-from newsparse.linking.people import Cast
-from newsparse.linking.posts_authors import speaker_inside, speaker_of_account
 from newsparse.linking.posts_dates import date_beside
+from newsparse.linking.posts_people import People
 from newsparse.models.posts import Post
 from newsparse.models.speakers import Speaker
 from newsparse.posts.findings import PostRecord
@@ -18,14 +17,14 @@ from newsparse.posts.prose_lexicon import Lexicon
 __all__ = ["named"]
 
 
-def named(record: PostRecord, text: str, cast: Cast, published_on: dt.date | None, words: Lexicon) -> Post:
+def named(record: PostRecord, text: str, people: People, published_on: dt.date | None, words: Lexicon) -> Post:
     """Return a record's post with the speaker and the day that the article's words give it."""
     post = record.post
     speaker: Speaker | None = post.speaker
     if speaker is None and record.author is not None:
-        speaker = speaker_inside(text, cast, record.author.start, record.author.end)
+        speaker = people.at(record.author.start, record.author.end)
     elif speaker is None and post.author is not None:
-        speaker = speaker_of_account(post.author, cast, text, post.span)
+        speaker = people.account(post.author, post.span)
     if speaker is not post.speaker:
         post = attrs.evolve(post, speaker=speaker)
     if record.introduction is None or post.posted is not None or post.posted_on is not None:

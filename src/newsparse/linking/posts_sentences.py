@@ -19,6 +19,12 @@ __all__ = ["Sentence", "is_verb", "masked", "read_sentences"]
 _NAMED_VERB = re.compile(
     r"\s*(?:[A-Z][\w.’'-]*\s+){0,4}?[A-Z][\w.’'-]*(?:,[^,.!?\n]{3,80},)?\s+(?:[Tt]weeted|wrote|posted|commented|truthed)\b"
 )
+_FAR = 7
+"""So many blocks after a platform's name posts may still go on."""
+_MOST = 12
+"""More quotations than this are in no sentence."""
+_LONGEST = 2000
+"""Longer than this is no sentence."""
 _WORDS_ONLY = re.compile(r"[\w-]{1,16}\Z")
 
 
@@ -57,9 +63,9 @@ def masked(text: str, quotes: tuple[Quote, ...], words: Lexicon) -> str:
 
 
 def read_sentences(
-    text: str, plain: str, blocks: tuple[Block, ...], quotes: tuple[Quote, ...], words: Lexicon
+    text: str, plain: str, blocks: tuple[Block, ...], quotes: tuple[Quote, ...], words: Lexicon, places: list[int]
 ) -> Iterator[Sentence]:
-    """Yield the sentences of the blocks that speak, in reading order.
+    """Yield the sentences of the blocks that speak and stand near a platform's name, in reading order.
 
     Args:
         text: the article's text.
@@ -67,16 +73,21 @@ def read_sentences(
         blocks: the blocks.
         quotes: the top-level quotes, in order.
         words: the platforms' words.
+        places: where they may stand, of `Lexicon.places_in`.
     """
+    named = [_holds(places, block) for block in blocks]
+    near = 0
     starts = [quote.span.start for quote in quotes]
     for number, block in enumerate(blocks):
+        near = _FAR if named[number] else near - 1
+        if near <= 0 and not (number + 1 < len(named) and named[number + 1]):
+            continue
         if not block.speaks or isinstance(block, PostBlock):
             continue
         low, high = block.span.start, block.span.end
         first, last = bisect_left(starts, low), bisect_left(starts, high)
         inside = quotes[first:last]
-        speaks = words.speaks_in(plain[low:high]) or " post" in plain[low:high]
-        phrases = find_phrases(plain, low, high, words) if speaks else []
+        phrases = find_phrases(plain, low, high, words) if named[number] else []
         if not phrases and not inside:
             continue
         i = j = 0
@@ -95,6 +106,11 @@ def read_sentences(
             begin = end
 
 
+def _holds(places: list[int], block: Block) -> bool:
+    at = bisect_left(places, block.span.start - 1)
+    return at < len(places) and places[at] < block.span.end
+
+
 def _ends(text: str, plain: str, low: int, high: int, quotes: tuple[Quote, ...]) -> list[int]:
     """Return where the sentences of a block end: at full stops outside quotations, and after whole quoted sentences."""
     ends = sentence_ends(plain[low:high].replace(MASK, "Q"), 0, high - low)
@@ -104,7 +120,28 @@ def _ends(text: str, plain: str, low: int, high: int, quotes: tuple[Quote, ...])
         if end < high and _is_whole(text, quote, high) and not _leads(plain, quote, high):
             found.add(end)
     found.add(high)
+    if len(quotes) > _MOST:
+        found.update(quote.span.end for quote in quotes[_MOST - 1 :: _MOST])
+    if high - low > _LONGEST:
+        found.update(_cuts(sorted(found), quotes))
     return sorted(found)
+
+
+def _cuts(ends: list[int], quotes: tuple[Quote, ...]) -> list[int]:
+    """Return where to cut sentences that no reporter writes, so that the time stays linear."""
+    cuts: list[int] = []
+    i = 0
+    for low, high in zip([ends[0] - _LONGEST, *ends], ends, strict=False):
+        at = low + _LONGEST
+        while at < high:
+            while i < len(quotes) and quotes[i].span.end <= at:
+                i += 1
+            inside = i < len(quotes) and quotes[i].span.start < at
+            at = quotes[i].span.end if inside else at
+            if at < high:
+                cuts.append(at)
+            at += _LONGEST
+    return cuts
 
 
 def _goes_on(plain: str, end: int, high: int) -> bool:
@@ -131,6 +168,8 @@ def _leads(plain: str, quote: Quote, high: int) -> bool:
     if cue is None:
         return _NAMED_VERB.match(plain, quote.span.end, high) is not None
     if cue.span.start < quote.span.end or cue.span.start >= high:
+        return False
+    if cue.span.start - quote.span.end > _LONGEST // 4:
         return False
     between = plain[quote.span.end : cue.span.start]
     return MASK not in between and not re.search(r"[.!?]\s+[A-Z]", between)

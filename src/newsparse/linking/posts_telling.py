@@ -6,11 +6,11 @@ import datetime as dt
 import re
 from typing import Final
 
-from newsparse.linking.people import Cast
-from newsparse.linking.posts_authors import same_author, speaker_inside
+from newsparse.linking.posts_authors import same_author
 from newsparse.linking.posts_dates import date_beside
 from newsparse.linking.posts_drafts import Draft
 from newsparse.linking.posts_governing import platform_beside
+from newsparse.linking.posts_people import People
 from newsparse.linking.posts_sentences import Sentence
 from newsparse.models.spans import Span
 from newsparse.posts.prose import Phrase, PhraseRole
@@ -34,9 +34,9 @@ _PASSIVE: Final = re.compile(r"\b(?:was|were|is|are|been|being|be|get|gets|got)\
 _TAKES: Final = frozenset(["took", "takes", "turned", "turns", "went"])
 
 _DELETED: Final = re.compile(
-    r"\b(?:deleted|removed|took\s+down|taken\s+down)\s+(?:the\s+|his\s+|her\s+|their\s+|its\s+|that\s+|those\s+)?"
+    r"\b(?:delet(?:ed|ing)|removed|took\s+down|taken\s+down)\s+(?:the\s+|his\s+|her\s+|their\s+|its\s+|that\s+|those\s+)?"
     r"(?:(?P<which>first|original|initial|earlier)\s+)?(?:\w+\s+)?(?:tweets?|posts?|messages?|thread)\b"
-    r"|\bdeleted\s+it\b|\b(?:tweets?|posts?|messages?|it)\s+(?:was|were|has|have|had)\s+(?:(?:since|later|been|quickly|now)\s+){0,3}deleted\b"
+    r"|\bdelet(?:ed|ing)\s+it\b|\b(?:tweets?|posts?|messages?|it)\s+(?:was|were|has|have|had)\s+(?:(?:since|later|been|quickly|now)\s+){0,3}deleted\b"
     r"|\b(?:he|she|they|it)\s+(?:has\s+|had\s+|have\s+)?(?:since|later|quickly|soon)\s+deleted\b(?=\s*[.,;])|\bspäter\s+(?:wieder\s+)?gelöscht"
 )
 
@@ -46,7 +46,7 @@ def span_of(text: str, sentence: Sentence) -> Span:
     return Span.trimmed(text, sentence.start, sentence.end) or Span(sentence.start, sentence.end)
 
 
-def told(text: str, plain: str, cast: Cast, sentence: Sentence, published_on: dt.date | None) -> Draft | None:
+def told(text: str, plain: str, people: People, sentence: Sentence, published_on: dt.date | None) -> Draft | None:
     """Return the post of which a sentence without its words speaks, None when it speaks of none.
 
     Whether it asserts a post, or only names a platform on which the next words may stand, is `Draft.told`.
@@ -67,12 +67,13 @@ def told(text: str, plain: str, cast: Cast, sentence: Sentence, published_on: dt
         whole = (sentence.start, sentence.end)
         return Draft(
             platform=beside.platform,
-            speaker=speaker_inside(text, cast, *author) if author else None,
+            speaker=people.at(*author) if author else None,
             span=span_of(text, sentence),
             block=sentence.block,
             end=sentence.end,
             date=date_beside(plain, whole, (phrase.start, phrase.end), None, published_on),
             deleted=beside.deleted,
+            social=beside.social,
             told=asserted,
         )
     return None
@@ -92,7 +93,7 @@ def mark_deleted(plain: str, sentence: Sentence, drafts: list[Draft]) -> None:
         return
     last = drafts[-1]
     if match["which"]:
-        last = next((draft for draft in drafts if same_author(draft.speaker, last.speaker)), last)
+        last = next((draft for draft in drafts[-12:] if same_author(draft.speaker, last.speaker)), last)
     last.deleted = True
 
 

@@ -216,8 +216,13 @@ def _venue(
             return Phrase(left.start, account.end(), PhraseRole.USER, platform, at, left.owner, social=social)
     elif glue == "-":
         return None
+    owned = _ACCOUNT_OF.search(text, max(low, at - 40), at)
+    if owned is not None and owned["noun"].casefold() in ACCOUNTS:
+        at = owned.start("noun")
+    elif owned is not None and owned["noun"].casefold() in POST_NOUNS:
+        return _noun(text, low, high, owned.start("noun"), to, platform, words, social=social)
     left = walk_left(text, low, at)
-    if left.prep not in BARE or (left.prep == "to" and left.before not in TO_VERBS and not _day(left.before)):
+    if left.prep not in BARE or (left.prep == "to" and not _leads_there(left.before)):
         return None
     return _placed(text, low, high, left, to, platform, words, head=at, social=social)
 
@@ -225,8 +230,15 @@ def _venue(
 KINDS_AFTER: Final = word_set("platform platforms site app websites website networks network")
 
 
-def _day(word: str) -> bool:
-    return word.endswith(("day", "morning", "night", "evening", "afternoon"))
+def _leads_there(word: str) -> bool:
+    """Tell whether a word before "to X" makes X the place of a post: "took to X", "a post to X", "on Monday to X"."""
+    return word in TO_VERBS or word in POST_NOUNS or word in MEDIA or word.endswith(_DAY_WORDS)
+
+
+_DAY_WORDS: Final = ("day", "morning", "night", "evening", "afternoon")
+_ACCOUNT_OF: Final = re.compile(
+    r"(?<!\w)(?P<noun>[^\W\d_]+)\s+(?:(?:oficial|officiel|ufficiale|personal)\s+)?(?:de|di|do|da|del)\s+(?:la\s+red\s+social\s+)?\Z"
+)
 
 
 def _placed(
@@ -248,7 +260,9 @@ def _placed(
         return _media(text, low, before.start("noun"), to, platform, social=social)
     if before and noun in POST_NOUNS:
         further = walk_left(text, low, before.start("noun"))
-        verbal = not further.det and not further.prep and (noun in VERBS_TOO or further.before in AUXILIARIES)
+        verbal = not further.det and (
+            noun == "posting" or (not further.prep and (noun in VERBS_TOO or further.before in AUXILIARIES))
+        )
         if not verbal:
             found = _noun(text, low, high, before.start("noun"), to, platform, words, social=social)
             return found._replace(owner=found.owner or left.owner)
@@ -282,7 +296,7 @@ def _noun(
     if (
         left.prep in CARRIERS
         or (left.prep == "to" and left.before == "according")
-        or (left.prep in ("on", "auf") and text[at:to].casefold() in ("thread", "threads"))
+        or (left.prep in ("on", "auf") and text[at:to].casefold().endswith(_SHOWN_ON))
     ) or (left.prep not in ABOUT and (left.before in POSTING or (left.words and left.words[-1] in POSTING))):
         role = PhraseRole.CARRIER
     elif left.prep not in ABOUT or left.prep == "":
@@ -301,5 +315,6 @@ def _noun(
     return Phrase(left.start, to, role, platform, at, owner, **flags)
 
 
+_SHOWN_ON: Final = ("thread", "threads", "story", "stories", "status")
 _COLON: Final = re.compile(r"\s*:\s*(?:\ufffc|\Z)")
 _NUMBERS: Final = word_set("two three four five six seven eight nine ten several multiple many dozens")

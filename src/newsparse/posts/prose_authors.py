@@ -12,7 +12,7 @@ from typing import Final
 
 from newsparse.posts.prose_words import word_set
 
-__all__ = ["author_of", "subject_after", "subject_before"]
+__all__ = ["antecedent", "author_of", "name_near", "subject_after", "subject_before"]
 
 _WORD: Final = re.compile(r"[^\s]+")
 _SKIPPED: Final = word_set(
@@ -35,8 +35,8 @@ _DAY: Final = re.compile(
 _PRONOUN: Final = re.compile(r"(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Ee]r|[Ss]ie|[Éé]l|[Ee]lla|[Ii]l|[Ee]lle)\Z")
 _APPOSITION: Final = 220
 _WINDOW: Final = 320
-_LONGEST: Final = 1200
 _VERBS: Final = 8
+_REACH: Final = 700
 
 
 def subject_before(text: str, low: int, at: int) -> tuple[int, int] | None:
@@ -133,7 +133,7 @@ _NOUN_PHRASE: Final = re.compile(
     r"|(?:(?:the|a|an|one|another|his|her|their|der|die|das|el|la|le)\s+)?(?:[a-zäöüßé][\w-]*\s+){0,4}?"
     r"[A-ZÀ-Ý@][\w.'’-]*(?:\s+(?:(?:of|de|von|van|der|den|la|al|bin|the|for|at)\s+){0,2}[A-ZÀ-Ý][\w.'’-]*){0,7}"
     r"|(?:the|a|an|one|another|his|her|their)\s+(?:[\w-]+\s+){0,3}?[a-z][\w-]*)"
-    r"(?=,|\s+(?:[a-z]+ly\s+|also\s+|then\s+|again\s+|later\s+)?(?:[a-z]+(?:ed|te|ten|ó|es|s)|said|wrote|told|took|had|has|is|was|went|shot|hit|put|made|struck|gave|began|fired|called)\b)"
+    r"(?=,|\s+(?:[a-z]+ly\s+|also\s+|then\s+|again\s+|later\s+)?(?:[a-zé]+(?:ed|te|ten|ó|ou|es|s)|a|ont|ha|han|hat|heeft|said|wrote|told|took|had|has|is|was|went|shot|hit|put|made|struck|gave|began|fired|called)\b)"
 )
 
 
@@ -167,6 +167,7 @@ def author_of(text: str, start: int, end: int, at: int) -> tuple[int, int] | Non
         end: where it ends.
         at: where the phrase stands that names the platform or says "tweeted".
     """
+    start, end = max(start, at - _REACH), min(end, at + _REACH)
     inverted = _INVERTED.match(text, start, end)
     if inverted is not None:
         return inverted.span("np")
@@ -175,7 +176,7 @@ def author_of(text: str, start: int, end: int, at: int) -> tuple[int, int] | Non
         after = _subject_after_commas(text, at, end)
         if after is not None:
             return after
-    verbs = [m.start() for m in _VERB.finditer(text, max(start, at - _LONGEST), min(end, at + 14))]
+    verbs = [m.start() for m in _VERB.finditer(text, start, min(end, at + 14))]
     for verb in reversed([v for v in verbs if v <= at][-_VERBS:]):
         if verb > start and text[start:verb].rstrip()[-1:] in _CLOSERS:
             inverted = _INVERTED.match(text, verb, end)
@@ -185,6 +186,50 @@ def author_of(text: str, start: int, end: int, at: int) -> tuple[int, int] | Non
         if found is not None:
             return found
     return None
+
+
+_SUBJECT: Final = re.compile(
+    r"(?:(?<=[.!?\ufffc”\"]\s)|(?<=\n)|(?<=, )|(?<=\bWhen )|(?<=\bAs )|(?<=\bAfter )|(?<=\bBut )|(?<=\bWhile )|(?<=\bthen )|\A)"
+    r"(?P<np>(?!(?:On|In|At|The|A|An|He|She|It|They|But|And|When|As|After|While|His|Her|This|That|Then|There|What|For|By)\s)"
+    r"[A-ZÀ-Ý][\w’'-]+(?:\s+[A-ZÀ-Ý][\w’'-]+){0,3})\s+(?:(?:[a-z]+ly|also|then|later|again)\s+)?"
+    r"(?:has|had|was|is|did|does|will|would|said|held|took|made|gave|went|wrote|told|posted|hit|shot|came|kept|began|[a-z]{3,}ed)\b"
+)
+
+
+def antecedent(text: str, low: int, at: int) -> tuple[int, int] | None:
+    """Return the name that is the subject of the nearest sentence before a pronoun at `at`, right of `low`.
+
+    For lone surnames, which say too little to be anybody's canonical name.
+    """
+    last: tuple[int, int] | None = None
+    for match in _SUBJECT.finditer(text, max(low, at - _REACH), at):
+        last = match.span("np")
+    return last
+
+
+_CAPITALS: Final = re.compile(
+    r"(?<![\w-])[A-ZÀ-Ý][\w’'-]*[a-zà-ÿ](?:\s+(?:(?:de|del|da|do|di|von|van|der|den|la|le)\s+){0,2}[A-ZÀ-Ý][\w’'-]*[a-zà-ÿ])+(?![\w-])"
+)
+
+
+def name_near(text: str, start: int, end: int, at: tuple[int, int], words: int) -> tuple[int, int] | None:
+    """Return the run of capitalised words that stands nearest to a phrase on the reporter's side of some quoted words.
+
+    A last resort that needs no language: "“…”, escreveu o presidente Paulo Nunes no Twitter".
+
+    Args:
+        text: the text, quotations masked.
+        start: where the sentence begins.
+        end: where it ends.
+        at: where the phrase stands that names the platform.
+        words: where the quoted words begin.
+    """
+    low = start if words > at[0] else words
+    before = [match.span() for match in _CAPITALS.finditer(text, low, at[0])]
+    after = _CAPITALS.search(text, at[1], min(end, at[1] + 60))
+    if before and at[0] - before[-1][1] <= 80:
+        return before[-1]
+    return after.span() if after is not None and words < at[0] else None
 
 
 def _subject_after_commas(text: str, at: int, end: int) -> tuple[int, int] | None:

@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-__all__ = ["german_author", "named_before"]
+__all__ = ["german_author", "german_name", "named_before"]
 
 _VERB: Final = re.compile(
     r"(?<!\w)(?:schrieb(?:en)?|schreibt|twittert(?:en?)?|tweetete|postet(?:en?)?|erklärt(?:en?)?|kommentiert(?:en?)?|teilt(?:en?)?|"
@@ -56,9 +56,22 @@ def german_author(text: str, start: int, end: int, at: int) -> tuple[int, int] |
         if after is not None:
             return after.span("np")
         before = _BEFORE.search(text, max(start, verb.start() - 160), verb.start())
-        if before is not None and text[: verb.start()].rstrip()[-4:] != " und":
+        if before is not None and text[max(0, verb.start() - 8) : verb.start()].rstrip()[-4:] != " und":
             return before.span("np")
     return None
+
+
+def german_name(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Return the given name and surname at the end of a subject ("Bundeskanzler Max Huber"), or those of a surname alone."""
+    name = _NAME.search(text, start, end)
+    if name is not None:
+        return name.span() if name.group().split()[0] not in _COMMON else None
+    surname = text[start:end]
+    if not re.fullmatch(_CAPITAL, surname):
+        return None
+    full = re.compile(rf"(?<![\w-]){_CAPITAL}\s+(?:(?:von|van|de|der|zu)\s+){{0,2}}{re.escape(surname)}(?!\w)")
+    earlier = full.search(text, max(0, start - 2 * _FAR), start)
+    return earlier.span() if earlier is not None and earlier.group().split()[0] not in _COMMON else None
 
 
 def named_before(text: str, start: int, end: int) -> tuple[int, int] | None:

@@ -13,22 +13,43 @@ from newsparse.posts.prose_words import FOREIGN_VERBS, OWN_NOUNS, SOCIAL
 __all__ = ["Lexicon", "lexicon"]
 
 
+_SHORT = 7
+"""Verbs of so few letters stand inside other words ("tooting" in none, "ooting" in many) and count as whole words."""
+
+
 class Lexicon(NamedTuple):
     """The words of one tuple of platforms."""
 
-    signs: tuple[str, ...]
-    """A text that holds none of these names no platform."""
-    letters: re.Pattern[str] | None
-    """Names of one or two letters, which need their borders to be told."""
+    signs: tuple[tuple[str, bool], ...]
+    """A text that holds none of these names no platform; with each, whether it counts only as a whole word."""
     heads: re.Pattern[str]
     names: dict[str, Platform]
     verbs: dict[str, Platform]
     tweets: Platform | None
     """The platform of tweets."""
 
-    def speaks_in(self, text: str) -> bool:
-        """Tell whether a text may name a platform; cheap."""
-        return any(sign in text for sign in self.signs) or bool(self.letters and self.letters.search(text))
+    def places_in(self, text: str) -> list[int]:
+        """Return the offsets, in order, at which a text may name a platform or a post; empty when it names no platform.
+
+        Cheap: the text is searched for a few fixed strings.
+        """
+        found: list[int] = []
+        for sign, alone in self.signs:
+            at = text.find(sign)
+            while at >= 0:
+                end = at + len(sign)
+                if not alone or not (
+                    (at > 0 and text[at - 1].isalnum() and not sign[0].isupper()) or text[end : end + 1].isalnum()
+                ):
+                    found.append(at)
+                at = text.find(sign, at + 1)
+        if found:
+            at = text.find(" post")
+            while at >= 0:
+                found.append(at)
+                at = text.find(" post", at + 1)
+            found.sort()
+        return found
 
 
 def _forms(verb: str) -> tuple[str, ...]:
@@ -51,10 +72,12 @@ def lexicon(platforms: tuple[PlatformRules, ...]) -> Lexicon:
                 verbs.setdefault(form, rules.platform)
         if "tweeted" in rules.verbs:
             tweets = rules.platform
-    short = sorted(name for name in names if len(name) <= 2)
-    signs = {name for name in names if len(name) > 2} | {verb[1:] for verb in verbs} | {s[1:] for s in SOCIAL}
-    signs |= {"weet", "tuit"}
-    kept = tuple(sorted(s for s in signs if not any(o != s and o in s for o in signs)))
+    signs = {name for name in names if len(name) > 2} | {sign[1:] for sign in SOCIAL} | {"weet", "tuit"}
+    signs |= {verb[1:] for verb in verbs if len(verb) > _SHORT}
+    kept = sorted(sign for sign in signs if not any(other != sign and other in sign for other in signs))
+    short = {verb for verb in verbs if len(verb) <= _SHORT and not any(sign in verb for sign in kept)}
+    whole = sorted(form for verb in short for form in (verb, verb.capitalize()))
+    alone = [(name, True) for name in sorted(names) if len(name) <= 2]
     heads = re.compile(
         rf"(?<![\w@#/.&-])(?:(?P<name>{_either(names)})(?![\w@&])"
         rf"|(?P<social>(?i:{_either(SOCIAL)}))(?!\w)"
@@ -62,8 +85,9 @@ def lexicon(platforms: tuple[PlatformRules, ...]) -> Lexicon:
         rf"|(?P<posted>(?:[Pp]ost(?:ed|ing)|postete)n?)(?![\w-])"
         rf"|(?P<noun>posts?|threads?|(?i:{_either(OWN_NOUNS - {'post', 'posts', 'thread', 'threads'})})|Beitr(?:ag|ags|äge|ägen)|Posts?(?=\s+auf\b)|Post(?=\s*:))(?![\w-]))"
     )
-    letters = re.compile(rf"(?<![\w.’'-])(?:{_either(short)})(?![\w-])") if short else None
-    return Lexicon(kept, letters, heads, names, verbs, tweets)
+    return Lexicon(
+        (*((sign, False) for sign in kept), *((sign, True) for sign in whole), *alone), heads, names, verbs, tweets
+    )
 
 
 def _either(words: object) -> str:

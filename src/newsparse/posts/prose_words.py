@@ -83,7 +83,7 @@ PREPOSITIONS: Final = word_set(
     "in on via through with by over using from at under to about of after following for against before regarding "
     "since during despite like as into onto off among across amid into than between without "
     "auf bei über per mit nach zu zum zur aus von vor gegen wegen im am beim "
-    "sur dans par avec après depuis en à sobre con tras por según desde "
+    "su op sur dans par avec après depuis en à sobre con tras por según desde "
     "em no na nos nas num numa pelo pela nel nella con dopo op via naar"
 )
 
@@ -179,6 +179,6 @@ GERMAN_SIGNS: Final = word_set(
 """First words of platform phrases in German sentences."""
 
 ROMANCE_SIGNS: Final = word_set(
-    "en sur dans su por nel nella na em num numa tuiteó tuitea tweeté twitté twittato tuitou una une"
+    "en sur dans su no op por nel nella na em num numa tuiteó tuitea tweeté twitté twittato tuitou una une"
 )
 """First words of platform phrases in French, Spanish, Italian and Portuguese sentences."""

@@ -86,12 +86,12 @@ def find_reproduced(
             continue
         start, end = _last_sentence(text, blocks[i].span)
         phrases = [phrase for phrase in find_phrases(text, start, end, words) if phrase.acts]
-        platform = _platform(text, start, end, phrases, _nearby(text, blocks, i, (*taken, *records), words))
+        platform = _platform(text, start, end, phrases, _nearby(text, blocks, i, (*taken, *records[-2:]), words))
         if platform is None:
             continue
         at = phrases[-1].start if phrases else _writes_at(text, start, end)
         author = author_of(text, start, end, at)
-        names = _names(text[author[0] : author[1]]) if author else frozenset()
+        names = _names(text[author[0] : author[1]] if author else "")
         count = _paragraphs(blocks, i + 1, names, sure=not _shows(text, at, end))
         if not count:
             continue
@@ -154,10 +154,9 @@ def _nearby(
     """Return the platform of the post, or of the phrase, that stands shortly before the block `i`."""
     low = blocks[max(0, i - _NEAR)].span.start
     here = blocks[i].span
-    for record in reversed(records):
-        span = record.post.span
-        if span is not None and low <= span.start < here.start:
-            return record.post.platform
+    near = [r for r in records if r.post.span is not None and low <= r.post.span.start < here.start]
+    if near:
+        return max(near, key=lambda record: record.post.span.start if record.post.span else 0).post.platform
     for block in reversed(blocks[max(0, i - _NEAR) : i]):
         for phrase in reversed(find_phrases(text, block.span.start, block.span.end, words)):
             if phrase.acts and (phrase.platform is not None or phrase.social):

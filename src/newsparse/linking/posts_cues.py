@@ -1,0 +1,35 @@
+"""The cues and turns of phrase by which a post goes on, or another one begins, as data.
+
+Provenance: the development corpus; the words for "added" in other languages are the agencies' usual ones.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+__all__ = ["ADDED", "AGAIN", "ANYBODY", "GOES_ON", "LATER", "POSTS", "REPLIES", "SAME", "WRITES"]
+
+WRITES: Final = frozenset(
+    "wrote writes writing posted posts posting tweeted added adding adds continued continuing continues went concluded "
+    "concluding read reads reading schrieb ergänzte fügte twitterte escribió agregó añadió ajouté".split()
+)
+POSTS: Final = frozenset(["wrote", "writes", "posted", "posts", "commented", "schrieb", "escribió"])
+GOES_ON: Final = frozenset(["added", "continued", "went on", "concluded", "wrote", "adds", "continues"])
+ANYBODY: Final = re.compile(
+    r"\b(?:one|another|someone|somebody|others?|users?|fans?|followers?|people|person|many|some|commenters?|critics?)\b",
+    re.IGNORECASE,
+)
+ADDED: Final = re.compile(
+    r"\b(?:ajout[éa]|poursuivi|fügte|ergänzte|hinzu|agregó|añadió|prosiguió|acrescentou|completou|aggiunto|voegde|vervolgde)"
+)
+LATER: Final = re.compile(r"\b(?:later|followed\s+by|and\s+then|in\s+another)\b")
+REPLIES: Final = frozenset(["replied", "responded", "shot", "fired", "answered", "retorted", "countered", "antwortete"])
+AGAIN: Final = re.compile(
+    r"\b(?:another|second|third|separate|further|additional|follow-?up|subsequent|weiteren|zweiten|otro|autre)\b",
+    re.IGNORECASE,
+)
+SAME: Final = re.compile(
+    r"(?:in|im|en|dans|of)?\s*(?:the|that|this|it|diesem|dem|ese|ce)\s+(?:same\s+)?(?:\w+\s+)?(?:post|tweet|thread|message|beitrag)\b|the\s+same\b",
+    re.IGNORECASE,
+)

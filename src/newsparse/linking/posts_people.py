@@ -1,0 +1,98 @@
+"""Who a noun phrase or an account is, among those whom the article names."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from typing import Final
+
+import attrs
+
+from newsparse.linking.people import Cast
+from newsparse.linking.posts_authors import words_of
+from newsparse.models.people import Entity, SourceKind
+from newsparse.models.posts import Account
+from newsparse.models.spans import Mention, Span
+from newsparse.models.speakers import Basis, Speaker
+
+__all__ = ["People"]
+
+_MOST: Final = 400
+"""So many of the article's names are held against an account."""
+
+
+class People:
+    """The cast of one article, asked by place and by account."""
+
+    def __init__(self, text: str, cast: Cast) -> None:
+        """Sort the mentions of the cast by place."""
+        self._text = text
+        self._cast = cast
+        self._spans: list[tuple[int, int]] | None = None
+        self._surnames: dict[str, set[str]] = {}
+
+    def _mentions(self) -> list[tuple[int, int]]:
+        if self._spans is None:
+            self._spans = sorted((m.span.start, m.span.end) for e in self._cast.entities for m in e.mentions)
+            for entity in self._cast.entities:
+                if entity.kind is SourceKind.PERSON and len(entity.mentions) > 1:
+                    self._surnames.setdefault(entity.name.split()[-1].casefold(), set()).add(entity.name)
+        return self._spans
+
+    def at(self, start: int, end: int) -> Speaker | None:
+        """Return who a noun phrase names; of several names in it, the last."""
+        spans = self._mentions()
+        i = bisect_left(spans, (end, 0)) - 1
+        span: Span | None = None
+        while i >= 0 and spans[i][0] >= start:
+            if spans[i][1] <= end:
+                span = Span(*spans[i])
+                break
+            i -= 1
+        span = span or Span.trimmed(self._text, start, end)
+        if span is None:
+            return None
+        speaker = self._cast.resolve(span)
+        return speaker if speaker.name is not None else self._by_surname(speaker)
+
+    def _by_surname(self, speaker: Speaker) -> Speaker:
+        """Return the one person of that surname, where the mention is a capitalised surname that nobody else bears."""
+        words = speaker.mention.text.split() if speaker.mention else []
+        if not words or not words[-1][:1].isupper() or len(words) > 3:
+            return speaker
+        named = self._surnames.get(words[-1].casefold(), set())
+        return attrs.evolve(speaker, name=next(iter(named)), basis=Basis.SURNAME) if len(named) == 1 else speaker
+
+    def account(self, account: Account, span: Span | None) -> Speaker | None:
+        """Return who an account is, None when it is nobody or not one alone.
+
+        A display name means the entity whose whole name it holds ("Mayor Jane Roe" is "Jane Roe"), else the one whose
+        folded name the handle holds (`realJaneRoe`).
+        """
+        found = [entity for entity in self._cast.entities[:_MOST] if _is(account, entity)]
+        if len(found) != 1:
+            found = [entity for entity in found if account.name and words_of(entity.name) == words_of(account.name)]
+        if len(found) != 1:
+            return None
+        mention = None
+        if account.name and span is not None:
+            at = self._text.rfind(account.name, span.start, span.end)
+            if at >= 0:
+                mention = Mention(text=account.name, span=Span(at, at + len(account.name)))
+        return Speaker(name=found[0].name, mention=mention, kind=found[0].kind, basis=Basis.NAMED)
+
+
+def _is(account: Account, entity: Entity) -> bool:
+    name = words_of(entity.name)
+    if not name:
+        return False
+    if account.name:
+        shown = words_of(account.name)
+        if len(name) >= 2 and name[0] in shown and name[-1] in shown:
+            return True
+        if len(name) == 1 and shown == name:
+            return True
+    if account.handle and len(name) >= 2:
+        handle = re.sub(r"[^a-z0-9]", "", account.handle.casefold())
+        return "".join(name) in handle or handle == name[0][:1] + name[-1]
+    return False
