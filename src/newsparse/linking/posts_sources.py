@@ -26,6 +26,7 @@ _FROM: Final = (
     re.compile(_SOURCE + rf"(?=,?\s+{_GOES_ON}|\s*:|\s*\Z)"),
     re.compile(_SOURCE + rf"(?=,?\s+(?:{_GOES_ON}|who|with|and)\b|\s*[,\ufffc]|\s*\Z)"),
 )
+_BY: Final = re.compile(r"\s+(?:from|by)\s+(?P<of>[^,:;!?\n\ufffc]{2,80}?)(?=\s*[,.:;\ufffc])")
 _TWEET_FROM: Final = re.compile(r"\b(?:from|by)\s+(?P<of>[^:;\n]{2,80})\Z")
 
 
@@ -57,7 +58,8 @@ def poster(
         plain[phrase.start : phrase.start + 3].casefold() == "to "
         and plain[max(0, phrase.start - 12) : phrase.start].rstrip()[-9:].casefold() == "according"
     ):
-        owner = phrase.owner
+        source = _BY.match(plain, phrase.end, sentence.end)
+        owner = source.span("of") if source else phrase.owner
         return (people.at(*owner) if owner else None), None
     foreign = _foreign(text, plain, people, sentence, quote, phrase)
     if foreign is not None:

@@ -133,7 +133,7 @@ _NOUN_PHRASE: Final = re.compile(
     r"|(?:(?:the|a|an|one|another|his|her|their|der|die|das|el|la|le)\s+)?(?:[a-zäöüßé][\w-]*\s+){0,4}?"
     r"[A-ZÀ-Ý@][\w.'’-]*(?:\s+(?:(?:of|de|von|van|der|den|la|al|bin|the|for|at)\s+){0,2}[A-ZÀ-Ý][\w.'’-]*){0,7}"
     r"|(?:the|a|an|one|another|his|her|their)\s+(?:[\w-]+\s+){0,3}?[a-z][\w-]*)"
-    r"(?=,|\s+(?:[a-z]+ly\s+|also\s+|then\s+|again\s+|later\s+)?(?:[a-zé]+(?:ed|te|ten|ó|ou|es|s)|a|ont|ha|han|hat|heeft|said|wrote|told|took|had|has|is|was|went|shot|hit|put|made|struck|gave|began|fired|called)\b)"
+    r"(?=,|\s+(?:[a-z]+ly\s+|also\s+|then\s+|again\s+|later\s+)?(?:[a-zé]+(?:ed|te|ten|ó|ou|es|s)|a|ont|ha|han|hat|heeft|said|wrote|told|took|had|has|is|was|went|shot|hit|put|made|struck|gave|began|fired|called|laid|held|spoke|sent|set|let|kept|left|met|saw|sought|thought|brought|drew|cast|broke)\b)"
 )
 
 
@@ -226,10 +226,10 @@ def name_near(text: str, start: int, end: int, at: tuple[int, int], words: int) 
     """
     low = start if words > at[0] else words
     before = [match.span() for match in _CAPITALS.finditer(text, low, at[0])]
-    after = _CAPITALS.search(text, at[1], min(end, at[1] + 60))
+    after = _CAPITALS.search(text, at[1], min(end, at[1] + 60, words if words >= at[1] else end))
     if before and at[0] - before[-1][1] <= 80:
         return before[-1]
-    return after.span() if after is not None and words < at[0] else None
+    return after.span() if after is not None else None
 
 
 def _subject_after_commas(text: str, at: int, end: int) -> tuple[int, int] | None:
