@@ -288,3 +288,7 @@ def test_turns_of_a_quoted_transcript_are_each_their_own():
 def test_a_verb_of_naming_without_a_subject_keeps_its_words():
     (quotation,) = read("Calls people “losers” on every quay.").quotations
     assert quotation.form is not QuoteForm.TERM
+
+
+def test_a_noun_that_looks_like_a_verb_is_no_cue():
+    assert sources("The panel rated a third of Harbor claims as “entirely true.”") == [("rated", "The panel")]

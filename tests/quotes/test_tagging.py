@@ -54,8 +54,7 @@ def test_abbreviations_keep_their_stop() -> None:
 def test_neighbours_decide() -> None:
     """A known form is read anew at each place, though the word was met before."""
     kinds = {
-        (word, kind)
-        for word, _, kind in read("They report that the painted walls painted him. Her claims stand.")
+        (word, kind) for word, _, kind in read("They report that the painted walls painted him. Her claims stand.")
     }
     assert {("report", Kind.PRES), ("painted", Kind.NOUN), ("painted", Kind.PAST), ("claims", Kind.NOUN)} <= kinds
 

@@ -23,7 +23,7 @@ THINK: Final = 4
 """Verbs of thought, feeling and finding."""
 
 _SAY = words("""
-say tell add ask point project confide mouth write note state explain declare reply respond continue joke suggest announce complain conclude concede
+say tell add ask point project confide mouth type write note state explain declare reply respond continue joke suggest announce complain conclude concede
 acknowledge admit recall remark shout chant vow pledge promise predict argue claim insist tweet retweet post report answer
 warn observe lament boast quip mutter whisper yell scream cry exclaim exhort proclaim assert contend allege maintain
 reiterate repeat stress emphasize emphasise underscore underline elaborate comment opine muse wonder recount relate testify

@@ -298,7 +298,8 @@ def _settle(kinds: list[int], lows: list[str], doubtful: list[int], names: list[
         named = token > 0 and kinds[token - 1] == Kind.NAME
         after = kinds[token + 1] if token < last else Kind.QUOTE
         if after in (_AFTER_VERB if named else _AFTER_COMMON) or (token < last and _particle(lows, token)):
-            continue
+            if not (after == Kind.SUB and _has_verb(kinds, token)):
+                continue
         if after in _NO_OBJECT or _has_verb(kinds, token):
             kinds[token] = Kind.NOUN
     for token in names:
