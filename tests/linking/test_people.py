@@ -232,3 +232,22 @@ def test_father_and_son():
     """Jr. is another person when both are named; the bare surname goes to whom the text speaks of."""
     _, speakers = read("Paul Reyes came with Paul Reyes Jr. and sat.\n\n⟦Paul Reyes⟧ said no. ⟦Paul Reyes Jr.⟧ left.")
     assert [speaker.name for speaker in speakers] == ["Paul Reyes", "Paul Reyes Jr."]
+
+
+@pytest.mark.parametrize(
+    ("marked", "name", "titles"),
+    [
+        ("⟦Developer Walter Brandt⟧ said no.", "Walter Brandt", ("Developer",)),
+        ("⟦The band’s drummer⟧, Jean-Luc Moreau, said no.", "Jean-Luc Moreau", ("band’s drummer",)),
+        ("⟦Former Gov. Walter Brandt⟧ said no.", "Walter Brandt", ("Former Gov.",)),
+        ("The former Gov. Walter Brandt left. ⟦Brandt⟧ said no.", "Walter Brandt", ("former Gov.",)),
+        ("⟦Dockworker Walter Brandt⟧, 31, said no. Wrote Brandt: no.", "Walter Brandt", ()),
+        ("She sat by dockworker Walter Brandt. ⟦Brandt⟧ said no.", "Walter Brandt", ("dockworker",)),
+        ("Mr. Brandt met Hall of Famer Carl Dunn. ⟦Dunn⟧ said no. Carl Dunn left.", "Carl Dunn", ()),
+    ],
+)
+def test_roles_around_a_name(marked, name, titles):
+    """Roles before and behind a name are no part of it, and are kept."""
+    cast, (speaker,) = read(marked)
+    assert speaker.name == name
+    assert [set(titles) <= set(entity.titles) for entity in cast.entities if entity.name == name] == [True]

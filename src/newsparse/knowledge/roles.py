@@ -23,7 +23,7 @@ __all__ = [
     "PERSON_NOUNS",
     "PLACES",
     "STATES",
-    "SURNAMES_TOO",
+    "SURNAMES_TOO", "is_person_noun",
 ]  # fmt: skip
 
 KIN: Final = {
@@ -78,6 +78,7 @@ PERSON_NOUNS: Final = (
         patient survivor employer landlord tenant driver mechanic plumber electrician carpenter contractor retiree
         magistrate jurist clerk ombudsman investigator auditor regulator watchdog pollster narrator caller speaker
         reader viewer user observer source analyst researcher professor strategist adviser advisor counselor
+        drummer guitarist bassist pianist violinist vicar curate butcher baker archivist caretaker gardener nanny
         dissident cleric presenter caucusgoer attendee customer client accuser whistleblower
         """.split()
     )
@@ -86,6 +87,17 @@ PERSON_NOUNS: Final = (
     | FEMALE_ROLES
 )
 """Nouns for one person, lower case."""
+
+_PERSON_ENDINGS: Final = (
+    "man", "woman", "person", "ologist", "grapher", "ician", "worker", "maker", "keeper", "owner", "driver", "holder",
+    "writer", "dealer", "trainer", "master", "seller", "player", "mate", "smith",
+)  # fmt: skip
+
+
+def is_person_noun(word: str) -> bool:
+    """Tell whether a noun, lower case, is for one person: "dockworker" as well as "mayor"."""
+    return word in PERSON_NOUNS or (len(word) > 6 and word.endswith(_PERSON_ENDINGS))
+
 
 GROUPS: Final = frozenset(
     """
@@ -265,7 +277,7 @@ NEVER_NAMES: Final = frozenset(
     americans everyone everybody someone somebody nobody anyone anybody nothing something everything whatever whoever
     part chapter page section title figure table yes dear thanks thank please good great bad big little
     polls poll data exit turnout gun tax health care climate immigration economy trade foreign domestic social
-    unlike asked adds added until whether both half nearly almost about roughly some less least far long short never always often
+    unlike wrote writes tweeted tweets posted replied responded asked adds added until whether both half nearly almost about roughly some less least far long short never always often
     hours days weeks months years minutes moments sometimes usually soon ago back away together apart alone already ever else quite anyway
     """.split()
 )

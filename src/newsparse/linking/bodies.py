@@ -18,6 +18,7 @@ __all__ = ["Bodies"]
 
 _REACH: Final = 2500
 _NEAR: Final = 900
+_MOST: Final = 40
 _WRITTEN: Final = re.compile(r"\b(" + "|".join(sorted(DOCUMENTS, key=len, reverse=True)) + r")\b")
 _GENERIC: Final = frozenset(
     """
@@ -38,7 +39,8 @@ class Bodies:
         self._cast = cast
         self._hits = hits
         self._spoke: list[tuple[int, Speaker]] = []
-        self._sources: list[int] = []
+        self._sources: set[int] = set()
+        self._by_word: dict[str, list[tuple[int, str]]] | None = None
         self._starts = [hit.start for hit in hits]
 
     def spoke(self, place: int, speaker: Speaker) -> None:
@@ -47,7 +49,7 @@ class Bodies:
 
     def source(self, hit: int) -> None:
         """Note that the body of this hit is a source."""
-        self._sources.append(hit)
+        self._sources.add(hit)
 
     def _subjects(self, place: int) -> Iterator[Hit]:
         """Yield the bodies that were sources or subjects before a place, the last one first."""
@@ -58,6 +60,16 @@ class Bodies:
             if hit.zone in (Zone.PROSE, Zone.HEAD) and self._cast[hit.who].body:
                 if number in self._sources or (not hit.owner and acts(self._text, hit.end)):
                     yield hit
+
+    def _words(self) -> dict[str, list[tuple[int, str]]]:
+        """Return, for each word of the longer names of bodies, where such a name first stands, and the name."""
+        if self._by_word is None:
+            self._by_word = {}
+            for somebody in self._cast:
+                if somebody.body and len(somebody.words) > 1:
+                    for word in set(somebody.words):
+                        self._by_word.setdefault(word, []).append((somebody.first, somebody.name))
+        return self._by_word
 
     def it(self, place: int, mention: Mention) -> Speaker:
         """Return what "it" means: the last source that is no person, or the last body that was a subject."""
@@ -89,13 +101,7 @@ class Bodies:
                     return Speaker(name=speaker.name, mention=mention, kind=SourceKind.OFFICE, basis=Basis.ROLE)
             return Speaker(name=None, mention=mention, kind=SourceKind.OFFICE)
         unsure = Speaker(name=None, mention=mention, kind=SourceKind.ORGANISATION)
-        names: list[str] = []
-        for hit in self._hits:
-            if hit.start >= place:
-                break
-            somebody = self._cast[hit.who]
-            if somebody.body and len(somebody.words) > 1 and head in somebody.words and somebody.name not in names:
-                names.append(somebody.name)
+        names = [name for first, name in self._words().get(head, ())[:_MOST] if first < place]
         if len(names) == 1:
             return Speaker(name=names[0], mention=mention, kind=SourceKind.ORGANISATION, basis=Basis.ROLE)
         if names or head not in _GENERIC:

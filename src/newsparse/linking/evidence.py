@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsparse.knowledge.names import GIVEN, PARTICLES, SUFFIXES
-from newsparse.knowledge.roles import FEMALE_ROLES, KIN, MALE_ROLES, PERSON_NOUNS, PLACE_OPENINGS, SURNAMES_TOO
+from newsparse.knowledge.roles import FEMALE_ROLES, KIN, MALE_ROLES, PLACE_OPENINGS, SURNAMES_TOO, is_person_noun
 from newsparse.knowledge.titles import COURTESY, UNDER, plain_title
 from newsparse.linking.naming import Piece
 from newsparse.linking.somebody import Raw, Somebody, Zone, word_before
@@ -41,6 +41,7 @@ _CUT: Final = frozenset(
     "of for from with at in on to by as who whom which that whose near about behind during after before and or since "
     "until when where".split()
 )
+_SAYING: Final = frozenset("said says told asked added like including while but against".split())
 _PARTY: Final = {"R": "republican", "D": "democrat", "I": "independent"}
 
 
@@ -54,7 +55,7 @@ def role_of(phrase: str) -> str | None:
         if low in _CUT:
             break
         title = plain_title(low)
-        if title or low in PERSON_NOUNS or low in KIN:
+        if title or is_person_noun(low) or low in KIN:
             head = title or low
             if last in UNDER:
                 head = f"{last}-{head}"
@@ -68,7 +69,7 @@ def humanity(text: str, items: list[Raw], words: Sequence[str], *, reused: int, 
     """Return how much speaks for these words being a person; 2 is enough."""
     bare = [word for word in words if len(word) > 1 and word not in PARTICLES and word not in SUFFIXES]
     score = 0 if len(bare) != 2 else 1 if words[0] not in PLACE_OPENINGS else -3
-    if words[0] in GIVEN:
+    if words[0] in GIVEN or words[0].partition("-")[0] in GIVEN:
         score += 2
     elif words[-1] in SURNAMES_TOO:
         score -= 2
@@ -80,11 +81,11 @@ def humanity(text: str, items: list[Raw], words: Sequence[str], *, reused: int, 
         score += 1
     if any(word in PARTICLES for word in words[1:-1]):
         score += 1
-    score += reused + speaks
+    score += reused + speaks + (len(items) > 1)
     if len(bare) > 4:
         score -= 2
     for base, zone, piece in items[:4]:
-        if zone == Zone.HEAD:
+        if zone == Zone.HEAD and len(items) == 1:
             score -= 1
         if piece.title:
             score += 3 if plain_title(piece.title.split()[-1]) else 1
@@ -100,14 +101,14 @@ def humanity(text: str, items: list[Raw], words: Sequence[str], *, reused: int, 
         word, comma = word_before(text, front)
         if word:
             word = word.lower()
-            if word in PERSON_NOUNS or word in KIN:
+            if is_person_noun(word) or word in KIN:
                 score += 3
             elif word in {"the", "a", "an"} and not piece.title and words[0] not in GIVEN:
                 score -= 3
             elif word in {"said", "says", "told", "named", "asked"}:
                 score += 1 if word == "told" else 2
             elif word == "in" and not comma:
-                score -= 1
+                score -= 2
         if score > 4:
             break
     return score
@@ -130,7 +131,8 @@ def describe(text: str, base: int, piece: Piece, somebody: Somebody) -> None:
     if not word:
         return
     word = word.lower()
-    known = word in PERSON_NOUNS or word in KIN or word == "general"
+    office = None
+    known = is_person_noun(word) or word in KIN or word == "general"
     if not known and not comma:
         office = _OFFICE_OF.search(text, max(0, front - 60), front)
         known = bool(office and plain_title(office[1]))
@@ -144,15 +146,20 @@ def describe(text: str, base: int, piece: Piece, somebody: Somebody) -> None:
             _add_role(somebody, front, phrase)
         return
     match = _DETERMINER.match(phrase)
-    _add_role(
-        somebody,
-        front,
-        phrase[match.end() :]
-        if match and role_of(phrase[match.end() :])
-        else phrase[-60:].partition(" ")[2]
-        if len(phrase) > 60
-        else phrase,
-    )
+    if match and role_of(phrase[match.end() :]):
+        phrase = phrase[match.end() :]
+    elif not office:
+        phrase = _nominal(phrase)
+    _add_role(somebody, front, phrase)
+
+
+def _nominal(phrase: str) -> str:
+    """Return the words at the end of a clause that belong to one noun."""
+    words = phrase.split()
+    start = len(words)
+    while start and words[start - 1].lower() not in _CUT and words[start - 1] not in _SAYING:
+        start -= 1
+    return " ".join(words[start:][-6:])
 
 
 def _add_role(somebody: Somebody, place: int, phrase: str) -> None:

@@ -17,6 +17,8 @@ __all__ = ["gather"]
 
 _GROUP_OF: Final = {name: number for number, group in enumerate(NICKNAMES) for name in group}
 _COMMON: Final = PERSON_NOUNS | GROUPS | ORGANISATIONS | DOCUMENTS | OFFICES
+_MOST: Final = 40
+_LONGEST: Final = 8
 _STOP: Final = re.compile(r"[a-z\d][.!?] +[A-Z]")
 _LOWER: Final = re.compile(r"(?<![\w’'])[a-z][a-z]{4,}")
 _UPPER: Final = re.compile(r"(?<![\w’'])[A-Z][\w’']+")
@@ -106,7 +108,7 @@ class _Gathering:
                 who, form = settled
                 hits.append(Hit(base + piece.start, base + piece.end, base + piece.front, who, form, piece.owner, zone))
                 continue
-            if piece.shape == Shape.BODY:
+            if piece.shape == Shape.BODY and piece.key not in self.by_last:
                 who = self._body(piece.key)
                 start, end = base + piece.start, base + piece.end
                 if not self.cast[who].name:
@@ -132,7 +134,8 @@ class _Gathering:
     def _hit(self, start: int, end: int, front: int, who: int, form: int, piece: Piece, zone: int) -> None:
         somebody = self.cast[who]
         if piece.title and zone != Zone.QUOTED and form != Form.BODY:
-            entitle(somebody, piece.title, start)
+            former = "former " if self.text[max(0, front - 7) : front].lower() == "former " else ""
+            entitle(somebody, former + piece.title, start)
         if somebody.first < 0:
             somebody.first = start
         if form != Form.SHOUTED or not somebody.name:
@@ -153,8 +156,10 @@ class _Gathering:
             if " " not in key:
                 return self._single(piece)
             return -1, Form.FULL
-        if shape == Shape.TITLE and key in self.by_last:
+        if shape in (Shape.TITLE, Shape.BODY) and key in self.by_last:
             return self._single(piece)
+        if shape == Shape.BODY:
+            return self._body(key), Form.BODY
         if shape == Shape.SHOUTED:
             return self.known.get(key, -1), Form.SHOUTED
         return -1, Form.LONE
@@ -227,7 +232,7 @@ class _Gathering:
                     places.setdefault(piece.key, []).append(item)
         for key in sorted(places, key=lambda key: -key.count(" ")):
             words, items = tuple(key.split()), places[key]
-            if len(words) > 2 and words[0] not in GIVEN and words[1] in GIVEN and " ".join(words[1:]) in places:
+            if key.count(" ") > 1 and words[0] not in GIVEN and words[1] in GIVEN and " ".join(words[1:]) in places:
                 continue
             last = _surname(words)[-1]
             who = self._same(words, last)
@@ -250,7 +255,7 @@ class _Gathering:
 
     def _same(self, words: tuple[str, ...], last: str) -> int:
         """Return the person whom a full name means already, -1 when it is a new one."""
-        rivals = self.by_last.get(last, ())
+        rivals = self.by_last.get(last, [])[:_MOST]
         for other in rivals:
             if _compatible(words, self.cast[other].words):
                 return other
@@ -311,7 +316,7 @@ class _Gathering:
                 fit = [who for who in candidates if self.cast[who].gender == sex]
                 fit = fit or [who for who in candidates if self.cast[who].gender is None]
             else:
-                fit = [who for who in candidates if any(role == title for _, role, _ in self.cast[who].roles)]
+                fit = [who for who in candidates[:_MOST] if any(role == title for _, role, _ in self.cast[who].roles)]
             if len(fit) == 1:
                 return fit[0]
             candidates = fit or candidates
@@ -319,6 +324,7 @@ class _Gathering:
 
     def _recent(self, candidates: list[int]) -> int:
         """Return the candidate who was named most among the last hits, the last one on a tie."""
+        candidates = candidates[:_MOST]
         score = dict.fromkeys(candidates, 0.0)
         weight = 1.0
         for hit in reversed(self.hits[-60:]):

@@ -52,6 +52,7 @@ _VAGUE: Final = frozenset(
 _AGED: Final = re.compile(r"\d\d-year-old")
 _STAGE: Final = 2.5
 _CLOSE: Final = 0.25
+_MOST: Final = 64
 _ALIKE: Final = 0.75
 _AHEAD: Final = 1.5
 
@@ -114,7 +115,7 @@ class Holders:
             wanted |= {match.group().lower().rstrip(".") for match in _WORD.finditer(tail)} - _EMPTY
         scores: dict[int, float] = {}
         for role in _FAMILY.get(head, (head,)):
-            for who, at, phrase in self._by_head.get(role, ()):
+            for who, at, phrase in self._by_head.get(role, ())[:_MOST]:
                 if self._cast[who].first > place:
                     continue
                 value = (2.0 if role == head else 1.4) + (0.5 if at < place else 0.0)

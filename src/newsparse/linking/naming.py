@@ -6,7 +6,16 @@ import re
 from typing import Final, NamedTuple
 
 from newsparse.knowledge.names import GIVEN, PARTICLES, SUFFIXES
-from newsparse.knowledge.roles import MODIFIERS, NEVER_NAMES, ORGANISATION_ENDINGS, PLACES, STATES, SURNAMES_TOO
+from newsparse.knowledge.roles import (
+    MODIFIERS,
+    NEVER_NAMES,
+    ORGANISATION_ENDINGS,
+    PERSON_NOUNS,
+    PLACES,
+    STATES,
+    SURNAMES_TOO,
+    is_person_noun,
+)
 from newsparse.knowledge.titles import COURTESY, TITLE_WORDS, plain_title
 
 __all__ = ["CAPITALS", "RUN", "Piece", "Shape", "folded", "read_run"]
@@ -39,6 +48,7 @@ _POSSESSIVE: Final = re.compile(r"(?:['’][sS]?|['’](?:d|ll|re|ve|m)|['’‘
 
 _SPECIAL: Final = (
     MODIFIERS
+    | PERSON_NOUNS
     | NEVER_NAMES
     | ORGANISATION_ENDINGS
     | PLACES
@@ -95,7 +105,13 @@ def read_run(run: str) -> tuple[Piece, ...]:
     # Most runs are a given name and a surname: nothing in them needs a second look.
     bare = run[:-2] if run.endswith(("'s", "’s")) else run
     low = bare.lower().split(" ")
-    if _SPECIAL.isdisjoint(low) and "".join(low).isalpha() and not bare.isupper():
+    if (
+        len(low) < 4
+        and _SPECIAL.isdisjoint(low)
+        and "".join(low).isalpha()
+        and not bare.isupper()
+        and (len(low) < 3 or not is_person_noun(low[0]))
+    ):
         key = " ".join(low)
         if not bare.rsplit(" ", 1)[1].isupper():
             return (Piece(0, len(bare), Shape.NAME, key, "", 0, bare is not run),)
@@ -158,7 +174,7 @@ def _close(pieces: list[Piece], words: list[tuple[int, int, str]], run: str, *, 
         return
     count = len(words)
     low = [word.rstrip(".").lower() for _, _, word in words]
-    if _SPECIAL.isdisjoint(low):
+    if _SPECIAL.isdisjoint(low) and not is_person_noun(low[0]):
         final = words[-1][2]
         if final.isalpha() and not final.isupper() and words[0][2][0] not in "“\"(‘'" and "-" not in low[0]:
             start = words[0][0]
@@ -177,6 +193,8 @@ def _close(pieces: list[Piece], words: list[tuple[int, int, str]], run: str, *, 
             cut = i + 1
         elif i and low[i] not in MODIFIERS and cut and i >= cut + 1:
             break
+    if not cut and count > 2 and is_person_noun(low[0]) and low[0] not in GIVEN:
+        cut = 1
     front = words[0][0]
     if cut == count:
         if (
@@ -195,7 +213,7 @@ def _close(pieces: list[Piece], words: list[tuple[int, int, str]], run: str, *, 
         last = 0
         for i in range(len(rest) - 1):
             if (names[i] in MODIFIERS and not (names[i] in GIVEN and i == 0)) or (
-                (names[i] in PLACES or " ".join(names[: i + 1]) in PLACES or _acronym(rest[i][2]))
+                (names[i] in PLACES or (i < 3 and " ".join(names[: i + 1]) in PLACES) or _acronym(rest[i][2]))
                 and len(rest) - i > 2
                 and not (names[i] in GIVEN and i == 0)
             ):

@@ -100,7 +100,12 @@ def _zones(blocks: tuple[Block, ...], speech: Speech) -> list[tuple[int, int, in
         elif isinstance(block, _FURNITURE):
             others.append((block.span.start, block.span.end, Zone.FURNITURE))
         elif isinstance(block, _HEADS):
-            others.append((block.span.start, block.span.end, Zone.HEAD))
+            end = block.span.end
+            if isinstance(block, Caption) and block.credit:
+                end = max(block.span.start, block.span.start + block.text.rfind(block.credit))
+            others.append((block.span.start, end, Zone.HEAD))
+            if end < block.span.end:
+                others.append((end, block.span.end, Zone.FURNITURE))
     if not others:
         return quoted
     # Quotations cut their headline or caption in parts; inside posts and furniture nothing changes.

@@ -8,7 +8,16 @@ from typing import Final
 
 import attrs
 
-from newsparse.knowledge.roles import DOCUMENTS, GROUPS, KIN, OFFICES, ORGANISATION_ENDINGS, ORGANISATIONS, PERSON_NOUNS
+from newsparse.knowledge.roles import (
+    DOCUMENTS,
+    GROUPS,
+    KIN,
+    OFFICES,
+    ORGANISATION_ENDINGS,
+    ORGANISATIONS,
+    PERSON_NOUNS,
+    is_person_noun,
+)
 from newsparse.knowledge.titles import UNDER, plain_title
 from newsparse.linking.bodies import Bodies
 from newsparse.linking.holders import SEVERAL, Holders
@@ -108,6 +117,8 @@ class Reader:
         low = _CONTRACTED.sub("", words.strip().lower())
         if low in SEX:
             return self._pronoun(mention)
+        if words in {"A", "A."}:
+            return self._answer(mention)
         if low in _RELATIVE:
             return self._relative(mention, low)
         if low in _PLURAL:
@@ -216,7 +227,7 @@ class Reader:
         if head in GROUPS and head not in PERSON_NOUNS:
             return Speaker(name=None, mention=mention, kind=SourceKind.GROUP)
         title = plain_title(head)
-        if title or head in PERSON_NOUNS or head in KIN or _AGED.fullmatch(head):
+        if title or is_person_noun(head) or head in KIN or _AGED.fullmatch(head):
             return self._person(mention, words, title or head, tail, inside)
         if head in DOCUMENTS:
             return self._document(mention, head, owner)
@@ -224,7 +235,7 @@ class Reader:
             if inside and self.cast[inside[-1].who].body and not inside[-1].owner and head not in OFFICES:
                 name = self.cast[inside[-1].who].name
                 return Speaker(name=name, mention=mention, kind=SourceKind.ORGANISATION, basis=Basis.ROLE)
-            if words[0] in _INDEFINITE or inside:
+            if words[0] != "the" or inside:
                 kind = SourceKind.OFFICE if head in OFFICES else SourceKind.ORGANISATION
                 return Speaker(name=None, mention=mention, kind=kind)
             return self.bodies.described(mention.span.start, head, mention)
@@ -259,18 +270,35 @@ class Reader:
         nobody = Speaker(name=None, mention=mention)
         first = words[0]
         if first in _INDEFINITE:
-            return nobody
+            return self._apposed(mention) or nobody
         who = self.holders.holder(mention.span.start, words, head, tail)
         if who < 0 and who != SEVERAL and first == "the" and not tail.strip() and not self._foreign(inside):
             who = self.holders.on_stage(words, head)
         if who < 0:
-            return nobody
+            return self._apposed(mention) or nobody
         basis = Basis.TITLE if plain_title(head) else Basis.ROLE
         return Speaker(name=self.cast[who].name, mention=mention, basis=basis)
+
+    def _apposed(self, mention: Mention) -> Speaker | None:
+        """Read the name right behind a description: "the band's drummer, Lee Park, said"."""
+        end = mention.span.end
+        if self.text[end : end + 2] != ", ":
+            return None
+        i = bisect_left(self._starts, end + 2)
+        if i == len(self.hits) or self.hits[i].front != end + 2 or self.hits[i].form != Form.FULL:
+            return None
+        return Speaker(name=self.cast[self.hits[i].who].name, mention=mention, basis=Basis.ROLE)
 
     def _foreign(self, inside: list[Hit]) -> bool:
         """Tell whether a description holds a name other than a state or a party: "the Trump adviser"."""
         return any(not self.cast[hit.who].body for hit in inside)
+
+    def _answer(self, mention: Mention) -> Speaker:
+        """Read the "A" of an interview: the one person of whom the text speaks."""
+        people = [somebody.name for somebody in self.cast if somebody.human > 1 and not somebody.body and somebody.own]
+        if len(people) != 1:
+            return Speaker(name=None, mention=mention)
+        return Speaker(name=people[0], mention=mention, basis=Basis.ROLE)
 
     # Pronouns -------------------------------------------------------------------------------------------------------
 

@@ -71,6 +71,7 @@ SAYS: Final = 1.1
 GOES_ON: Final = 1.5
 UNKNOWN: Final = 0.95
 FAINT: Final = 0.02
+CROWD: Final = 120
 GONE: Final = 0.01
 TIE: Final = 0.95
 
@@ -200,6 +201,10 @@ class Standing:
         if old:
             old *= DECAY ** (self._clock - self._stamp[who])
             weight = old + REPEAT * weight if old > weight else weight + REPEAT * old
+        elif len(self._weight) > CROWD:
+            # A list of hundreds in one sentence: the first of them are forgotten.
+            for first in list(self._weight)[: CROWD // 2]:
+                del self._weight[first]
         self._weight[who] = weight
         self._stamp[who] = self._clock
 
