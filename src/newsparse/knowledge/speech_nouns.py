@@ -15,7 +15,7 @@ WORKS: Final = frozenset(
     words(
         "show shows program programs programme programmes series podcast podcasts movie movies film films book books novel "
         "memoir song songs album albums play musical comedy drama episode sitcom documentary co-host co-hosts host hosts "
-        "anchor starring stars aired airing magazine sketch thriller anthem autobiography biography painting opera classic"
+        "anchor starring star stars aired airing magazine sketch thriller anthem autobiography biography painting opera classic ad ads spot reboot sequel column newsletter broadcasts remake"
     )
 )
 """Nouns (and a few verbs) beside the title of a work or a show."""
@@ -33,7 +33,7 @@ SPEECH_NOUNS: Final = frozenset(
         "statement statements claim claims argument call calls assertion remark remarks comment comments contention suggestion "
         "pledge promise vow warning demand insistence declaration description characterization criticism accusation allegation "
         "belief view opinion conclusion prediction proposal plea appeal question answer response reply message tweet tweets "
-        "post posts letter email speech quote quip joke slogan motto refrain mantra chant chants rallying-cry admission "
+        "post posts letter email speech quote quip joke slogan motto refrain mantra chant chants cry cries shout shouts rallying-cry admission "
         "confession acknowledgment testimony reference references rebuke attack broadside theory words phrase line complaint "
         "complaints observation explanation denial report finding ruling opinion point mention broadsides critique"
     )

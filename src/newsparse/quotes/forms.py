@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from newsparse.knowledge.speech_nouns import NETWORKS, WORKS
-from newsparse.knowledge.speech_verbs import NAMING, SPEECH_FORMS
+from newsparse.knowledge.speech_nouns import NETWORKS, SPEECH_NOUNS, WORKS
+from newsparse.knowledge.speech_verbs import NAMING, SPEECH_FORMS, THINK
 from newsparse.knowledge.speech_words import words
 from newsparse.models.quotes import QuoteForm
 from newsparse.quotes.found import ANY_VERB, Found
@@ -26,10 +26,25 @@ _LABELLED: Final = frozenset((Kind.DET, Kind.NAME, Kind.NOUN, Kind.POSS, Kind.PR
 _TITLE_BREAKS: Final = frozenset((Kind.STOP, Kind.COLON, Kind.QUOTE))
 _LEADS: Final = frozenset((Kind.STOP, Kind.COLON, Kind.COMMA, Kind.QUOTE))
 _WATCHED: Final = frozenset(
-    words("host hosts hosted watch watches watched watching loves sang sings performed perform read reads told")
+    words(
+        "edits canceled cancelled renewed revived host hosts hosted watch watches watched watching loves sang sings performed perform read reads told"
+    )
 )
 _NO_CUE: Final = 9
+_SHOWN: Final = frozenset(
+    words(
+        "sign signs shirt shirts t-shirt t-shirts hat hats cap caps pin pins banner banners poster posters sticker stickers"
+    )
+)
+"""What words are printed on."""
+_NAMES: Final = frozenset(words("name names hashtag hashtags alias nickname"))
+_GLOSSES: Final = frozenset(
+    words("latin spanish french german russian arabic italian hebrew greek chinese japanese hindi yiddish")
+)
+_STATED: Final = frozenset((Kind.PAST, Kind.PRES, Kind.ING, Kind.BASE))
+_CHANTED: Final = frozenset(words("chant chants cry cries call calls shout shouts slogan motto mantra"))
 _LONG: Final = 200
+_SIDE: Final = 30
 
 
 def _titled(said: list[str], *, headline: bool) -> bool:
@@ -51,12 +66,14 @@ def form_of(
     count = len(said)
     short = end - start < _LONG
     before = kinds[token - 1] if token else Kind.STOP
-    if short and count < 12 and _titled(said, headline=scene.headline):
+    if short and count < 12 and _titled(said, headline=scene.headline) and not _chanted(scene, token):
         unsaid = found is None and 1 < count < 9 and token > 0 and not _called(scene, token)
-        if unsaid or _names_a_work(scene, token, count, after_term=after_term):
+        if unsaid or _names_a_work(scene, token, count, after_term=after_term, ended=text[end - 1] in ".!?"):
             return QuoteForm.TERM
     if (
         _nickname(scene, token, count)
+        or (short and _printed(scene, token, ended=text[end - 1] in ".!?"))
+        or (found is None and 0 < count < 3 and text[end - 1] not in "!?" and _unspoken(scene, token))
         or _label(scene, token, count, found)
         or (single and _crosshead(scene, token, count))
     ):
@@ -68,7 +85,7 @@ def form_of(
     return QuoteForm.DIRECT if count > 4 and said[0][0].isupper() and text[end - 1] in ".!?," else QuoteForm.MIXED
 
 
-def _names_a_work(scene: Scene, token: int, count: int, *, after_term: bool) -> bool:
+def _names_a_work(scene: Scene, token: int, count: int, *, after_term: bool, ended: bool) -> bool:
     kinds, lows = scene.kinds, scene.lows
     last = len(kinds) - 1
     before = kinds[token - 1] if token else Kind.STOP
@@ -84,7 +101,12 @@ def _names_a_work(scene: Scene, token: int, count: int, *, after_term: bool) -> 
         and after in (Kind.COMMA, Kind.DET, Kind.NOUN)
     ):
         return True
-    if (token == 0 or before == Kind.STOP) and after in (Kind.AUX, Kind.REL):
+    if after == Kind.PREP and token + 2 <= last and lows[token + 1] == "by" and kinds[token + 2] == Kind.NAME:
+        return not (token and SPEECH_FORMS.get(low, 9) <= NAMING)
+    if (token == 0 or before == Kind.STOP) and (
+        after in (Kind.AUX, Kind.REL)
+        or (after in (Kind.PRES, Kind.PAST, Kind.PREP) and SPEECH_FORMS.get(lows[token + 1], 9) > THINK and not ended)
+    ):
         return True
     if before in _LEADS or token == 0:
         return False
@@ -97,6 +119,14 @@ def _names_a_work(scene: Scene, token: int, count: int, *, after_term: bool) -> 
     return before == Kind.DET and count > 1 and after in (*NOMINAL, Kind.STOP, Kind.PAST)
 
 
+def _chanted(scene: Scene, token: int) -> bool:
+    """Tell whether a noun of speech governs the quotation: chants of "…", the slogan "…"."""
+    lows = scene.lows
+    if token and lows[token - 1] in _CHANTED:
+        return True
+    return token > 1 and lows[token - 1] == "of" and lows[token - 2] in _CHANTED
+
+
 def _label(scene: Scene, token: int, count: int, found: Found | None) -> bool:
     """Tell whether one or two marked words are a label that nobody is said to have used: a "closed" primary."""
     if scene.headline or count > 2 or not token or not (found is None or found.rule == ANY_VERB or found.carried):
@@ -104,7 +134,7 @@ def _label(scene: Scene, token: int, count: int, found: Found | None) -> bool:
     kinds = scene.kinds
     if _called(scene, token):
         return False
-    if (found is None and count == 1) or (found is not None and (not found.carried or kinds[token - 1] not in _LEADS)):
+    if found is not None and found.carried and kinds[token - 1] not in _LEADS:
         return True
     if kinds[token - 1] not in _LABELLED or SPEECH_FORMS.get(scene.lows[token - 1], 9) <= NAMING:
         return False
@@ -117,6 +147,31 @@ def _called(scene: Scene, token: int) -> bool:
         scene.kinds[place] in VERBAL and SPEECH_FORMS.get(scene.lows[place], _NO_CUE) == NAMING
         for place in range(max(0, token - 4), token)
     )
+
+
+def _printed(scene: Scene, token: int, *, ended: bool) -> bool:
+    """Tell whether the marks hold what is printed on a thing, a name or a foreign word's sense: the name "…", Latin for "…"."""
+    lows, kinds = scene.lows, scene.kinds
+    after = lows[token + 1] if token + 1 < len(kinds) else ""
+    before = lows[token - 1] if token else ""
+    if (after in _SHOWN and not ended) or before in _NAMES:
+        return True
+    return before == "for" and token > 1 and lows[token - 2] in _GLOSSES
+
+
+def _unspoken(scene: Scene, token: int) -> bool:
+    """Tell whether no word of speech stands in the sentence."""
+    kinds, lows = scene.kinds, scene.lows
+    if scene.headline or (token and (kinds[token - 1] == Kind.AUX or "as" in lows[max(0, token - 3) : token])):
+        return False
+    for step, stop in ((-1, max(-1, token - _SIDE)), (1, min(len(kinds), token + _SIDE))):
+        for place in range(token + step, stop, step):
+            if kinds[place] == Kind.STOP:
+                break
+            low = lows[place]
+            if low in SPEECH_NOUNS or (kinds[place] in _STATED and SPEECH_FORMS.get(low, 9) <= NAMING):
+                return False
+    return True
 
 
 def _crosshead(scene: Scene, token: int, count: int) -> bool:
