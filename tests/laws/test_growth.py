@@ -13,6 +13,7 @@ SIZE = 8_000
 """Characters of the shorter input."""
 
 HOSTILE = {
+    "coordinated verbs": "tweeted “a” ",
     "opening marks": "“",
     "closing marks": "”",
     "straight marks": '"',

@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from newsparse import parse_text
 from newsparse.linking.people import Cast, read_cast
 from newsparse.models import Basis, Paragraph, QuoteForm, SourceKind, Span, Speaker
 from newsparse.quotes.findings import Attribution, Quotation, Report, Speech

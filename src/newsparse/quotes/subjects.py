@@ -43,10 +43,16 @@ def passive(scene: Scene, verb: int, low: int) -> bool:
 
 def subject_of(scene: Scene, verb: int, low: int, depth: int = 0) -> Phrase | None:
     """Return the subject of the verb at token `verb`, looking no further left than token `low`."""
-    kinds, lows = scene.kinds, scene.lows
     if depth > _DEPTH:
         return None
-    low = max(low, verb - _REACH)
+    key = (verb, max(low, verb - _REACH), depth)
+    if key not in scene.subjects:
+        scene.subjects[key] = _subject_of(scene, *key)
+    return scene.subjects[key]
+
+
+def _subject_of(scene: Scene, verb: int, low: int, depth: int) -> Phrase | None:
+    kinds, lows = scene.kinds, scene.lows
     place, helped = _before_group(scene, verb, low)
     if place < low:
         return None

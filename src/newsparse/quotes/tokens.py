@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from newsparse.knowledge.speech_verbs import JUDGE, PHRASAL, SPEECH_FORMS
 from newsparse.quotes.tagging import tag
 from newsparse.quotes.wordclasses import FINITE, Kind
+
+if TYPE_CHECKING:
+    from newsparse.quotes.phrases import Phrase
 
 __all__ = ["Scene", "read_scene"]
 
@@ -28,7 +31,19 @@ _NEVER: Final = 9
 class Scene:
     """One block as parallel lists, a place a token; `quotes[i]` is the number of the quotation that token i is."""
 
-    __slots__ = ("block", "ends", "headline", "kinds", "lows", "quotes", "sentences", "shortened", "starts", "text")
+    __slots__ = (
+        "block",
+        "ends",
+        "headline",
+        "kinds",
+        "lows",
+        "quotes",
+        "sentences",
+        "shortened",
+        "starts",
+        "subjects",
+        "text",
+    )
 
     def __init__(self, text: str, block: int, *, headline: bool) -> None:
         self.text = text
@@ -42,6 +57,8 @@ class Scene:
         self.sentences: list[tuple[int, int]] = []
         self.shortened: list[int] = []
         """The tokens that end in the stop of an abbreviation."""
+        self.subjects: dict[tuple[int, int, int], Phrase | None] = {}
+        """Subjects found before: by verb, bound and depth; without it coordinated verbs are asked over and over."""
 
 
 def read_scene(
