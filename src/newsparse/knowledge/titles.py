@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final
 
 __all__ = ["COURTESY", "FAMILIES", "TITLES", "TITLE_WORDS", "UNDER", "plain_title"]
@@ -86,6 +87,7 @@ FAMILIES: Final = tuple(
 """Roles of which one may be used for another; the first word of a family is the wider sense's source."""
 
 
+@lru_cache(maxsize=8192)
 def plain_title(word: str) -> str | None:
     """Return the full form, lower case, of a title word such as "Sen." or "Mayor", None when it is no title."""
     word = word.lower().rstrip(".")

@@ -10,7 +10,7 @@ from newsparse.knowledge.names import FEMALE, GIVEN, MALE, NICKNAMES, PARTICLES,
 from newsparse.knowledge.roles import DOCUMENTS, GROUPS, OFFICES, ORGANISATIONS, PERSON_NOUNS
 from newsparse.knowledge.titles import COURTESY, plain_title
 from newsparse.linking.evidence import describe, entitle, humanity
-from newsparse.linking.naming import RUN, Piece, Shape, folded, read_run
+from newsparse.linking.naming import RUN, Piece, Shape, folded, known_run, read_run
 from newsparse.linking.somebody import Form, Hit, Raw, Somebody, Zone
 
 __all__ = ["gather"]
@@ -19,6 +19,8 @@ _GROUP_OF: Final = {name: number for number, group in enumerate(NICKNAMES) for n
 _COMMON: Final = PERSON_NOUNS | GROUPS | ORGANISATIONS | DOCUMENTS | OFFICES
 _MOST: Final = 40
 _LONGEST: Final = 8
+_LONG_RUN: Final = 64
+"""Runs of so many characters are not remembered from article to article."""
 _STOP: Final = re.compile(r"[a-z\d][.!?] +[A-Z]")
 _LOWER: Final = re.compile(r"(?<![\w’'])[a-z][a-z]{4,}")
 _UPPER: Final = re.compile(r"(?<![\w’'])[A-Z][\w’']+")
@@ -48,7 +50,7 @@ def _pieces(text: str, zones: list[tuple[int, int, int]]) -> list[Raw]:
         run = match.group()
         pieces = cache.get(run)
         if pieces is None:
-            pieces = cache[run] = read_run(run)
+            pieces = cache[run] = (known_run if len(run) < _LONG_RUN else read_run)(run)
         if not pieces:
             continue
         base = match.start()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from newsparse.knowledge.names import GIVEN, PARTICLES, SUFFIXES
@@ -18,7 +19,7 @@ from newsparse.knowledge.roles import (
 )
 from newsparse.knowledge.titles import COURTESY, TITLE_WORDS, plain_title
 
-__all__ = ["CAPITALS", "RUN", "Piece", "Shape", "folded", "read_run"]
+__all__ = ["CAPITALS", "RUN", "Piece", "Shape", "folded", "known_run", "read_run"]
 
 
 def _letters() -> str:
@@ -140,6 +141,10 @@ def read_run(run: str) -> tuple[Piece, ...]:
     if words:
         _close(pieces, words, run, owner=False)
     return tuple(pieces)
+
+
+known_run: Final = lru_cache(maxsize=16384)(read_run)
+"""`read_run`, the runs that were read last remembered: the same names come again and again."""
 
 
 def _one_word(run: str) -> tuple[Piece, ...]:
