@@ -15,14 +15,15 @@ from newsparse.bylines.drafts import Group
 from newsparse.bylines.jobs import read_job
 from newsparse.bylines.names import folded, name_length
 from newsparse.bylines.tokens import ADDRESS, EMAIL, HANDLE, tokens_of
+from newsparse.patterns import lazy
 
 __all__ = ["read_bio"]
 
-_BIO: Final = re.compile(r"\s(?:is|was|covers|writes|are|has been)\s")
-_FOLLOW: Final = re.compile(
+_BIO: Final = lazy(r"\s(?:is|was|covers|writes|are|has been)\s")
+_FOLLOW: Final = lazy(
     r"\b(?:[Ff]ollow|[Cc]ontact|[Ee]mail|E-[Mm]ail)\s+(?P<name>[^.@]{2,60}?)(?:\s+(?:on|at|via)\s|\s*[:,@]|$)"
 )
-_REACHED: Final = re.compile(r"(?P<name>[^.?!@]{4,60}?)\s+(?:may|can) be (?:reached|contacted)\s")
+_REACHED: Final = lazy(r"(?P<name>[^.?!@]{4,60}?)\s+(?:may|can) be (?:reached|contacted)\s")
 
 
 def read_bio(line: str, start: int, end: int) -> Group | None:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from newsparse.bylines.heads import Head, head_at, inner_heads, verb_in
+from newsparse.patterns import lazy
 
 __all__ = ["ABBREVIATED", "clauses_of"]
 
-_STOP: Final = re.compile(r"[.!?](?:\s+|$)|;\s*")
+_STOP: Final = lazy(r"[.!?](?:\s+|$)|;\s*")
 ABBREVIATED: Final = frozenset(
     [
         "jr",

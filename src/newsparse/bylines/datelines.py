@@ -39,21 +39,20 @@ from newsparse.knowledge.labels import LABEL_WORDS, LABELS
 from newsparse.knowledge.places import CITIES, PLACES, REGIONS
 from newsparse.models.bylines import Dateline
 from newsparse.models.spans import Span
+from newsparse.patterns import lazy
 
 __all__ = ["parse_dateline"]
 
 _REACH: Final = 160
 _DASHES: Final = "-–—―−‒"
-_AGENCY: Final = re.compile(
+_AGENCY: Final = lazy(
     rf"[ \t\u00a0]*(?:[{_DASHES}]{{1,3}}[ ]?)?(?:\((?P<round>[^()\n]{{2,40}})\)|/(?P<slash>[^/\n]{{2,40}})/)"
 )
-_MARK: Final = re.compile(
+_MARK: Final = lazy(
     r"[ \t\u00a0]*(?:(?P<dash>[.:]?[ \u00a0]?(?:[–—―−‒]+|--+|(?<=[\s.)/])-|-(?=\s)))|(?P<colon>:)|(?P<dot>·)|(?P<stop>\.(?=\s)))[ \t\u00a0]*"
 )
-_FIRST_MARK: Final = re.compile(
-    rf"[ \u00a0][{_DASHES}]|[–—―−‒]|--|-(?=[ \u00a0])|[ \u00a0]?[:·]|\.(?=[ \u00a0](?![-–—―−‒]))"
-)
-_JOINT: Final = re.compile(r"\s*/\s*|\s+(?:and|und|et|y|AND)\s+")
+_FIRST_MARK: Final = lazy(rf"[ \u00a0][{_DASHES}]|[–—―−‒]|--|-(?=[ \u00a0])|[ \u00a0]?[:·]|\.(?=[ \u00a0](?![-–—―−‒]))")
+_JOINT: Final = lazy(r"\s*/\s*|\s+(?:and|und|et|y|AND)\s+")
 _WORDS_OF_PLACES: Final = frozenset(
     {
         "de",

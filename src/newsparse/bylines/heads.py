@@ -14,6 +14,7 @@ from typing import Final, NamedTuple
 
 from newsparse.knowledge.credits import AUTHOR_LABELS, AUTHOR_NOUNS, BY_WORDS, ROLE_LABELS, ROLE_NOUNS
 from newsparse.models.bylines import Role
+from newsparse.patterns import lazy
 
 __all__ = ["Head", "head_at", "inner_heads", "verb_in"]
 
@@ -49,12 +50,12 @@ _PLAIN_BY: Final = rf"(?P<by>{_any(BY_WORDS)})(?:\s*[.:]\s*|&nbsp;?\s*|\s+)(?:by
 _GLUED_BY: Final = r"(?P<glued>By|by|BY|[Vv]on|Par|Por)(?=[A-ZÀ-Þ][a-zà-ÿ'’.])"
 _OTHER: Final = r"(?P<told>as told to)\s|(?P<turned>(?:(?:EN|DE|FR|ES)\s)?(?:Übersetzung|Traduction|Traducción)(?: von| de| par)?)\s(?=[A-Z])|(?P<files>mit (?:material|agenturmaterial|informationen)(?: von| der)?|reporting (?:was|is) (?:contributed|provided) by|with (?:files|reports?|reporting|input|inputs|additional reporting|contributions?) (?:from|by))\s"
 
-_HEAD: Final = re.compile(
+_HEAD: Final = lazy(
     rf"(?:{_OTHER}|{_ROLE_BY}|{_LABEL}|(?P<author>{_AUTHOR_LABEL})|{_AUTHOR_BY}|{_PLAIN_BY})\s*|(?-i:{_GLUED_BY})",
     re.IGNORECASE,
 )
-_INNER: Final = re.compile(rf"(?<![\w-])(?:{_OTHER}|(?=[A-Zaeprwtfiv])(?:{_ROLE_BY})|{_LABEL})\s*", re.IGNORECASE)
-_VERB: Final = re.compile(
+_INNER: Final = lazy(rf"(?<![\w-])(?:{_OTHER}|(?=[A-Zaeprwtfiv])(?:{_ROLE_BY})|{_LABEL})\s*", re.IGNORECASE)
+_VERB: Final = lazy(
     r"\s(?:(?:also |both |each )?(?P<gave>contributed|contributes|assisted|provided|helped|contribut?ing)(?P<what>(?: (?:additional |to |with |in |the |this |their |and )*"
     r"(?:reporting|research|writing|editing|report|story|article|piece|guide|post|coverage|analysis|column|package|project|series|obituary|dispatch|fact-checking|video|photos|"
     r"photography|translation|live blog|blog|newsletter|review|list)\b)*)"

@@ -29,6 +29,7 @@ from newsparse.knowledge.credits import (
     PARTICLES,
 )
 from newsparse.knowledge.places import CITIES, PLACES
+from newsparse.patterns import lazy
 
 __all__ = [
     "JOB_ENDINGS",
@@ -44,8 +45,8 @@ __all__ = [
     "trimmed_word",
 ]
 
-_HOST: Final = re.compile(r"(?:[a-z0-9-]{1,40}\.){1,3}[a-z]{2,6}", re.IGNORECASE)
-_INITIAL: Final = re.compile(r"[^\W\d_]\.?|(?:[^\W\d_]\.){2,3}(?:[^\W\d_]\.?)?|[A-Z]{2}\.?")
+_HOST: Final = lazy(r"(?:[a-z0-9-]{1,40}\.){1,3}[a-z]{2,6}", re.IGNORECASE)
+_INITIAL: Final = lazy(r"[^\W\d_]\.?|(?:[^\W\d_]\.){2,3}(?:[^\W\d_]\.?)?|[A-Z]{2}\.?")
 _FOOTNOTE: Final = "0123456789*†‡¹²³⁴⁵⁶⁷⁸⁹⁰"
 _QUOTES: Final = "\"“”„«»'’‘"
 _MOST: Final = 9

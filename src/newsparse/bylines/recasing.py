@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from newsparse.knowledge.credits import CAMEL_NAMES, MAC_NAMES, PARTICLES
+from newsparse.patterns import lazy
 
 __all__ = ["recased"]
 
@@ -47,7 +48,7 @@ _SHORT_NAMES: Final = frozenset(
         "VO",
     ]
 )
-_LETTERS: Final = re.compile(r"[^\W\d_]+")
+_LETTERS: Final = lazy(r"[^\W\d_]+")
 
 
 def recased(name: str) -> str:

@@ -7,12 +7,13 @@ from typing import Final
 
 from newsparse.dates.words import DateKind, find_dates
 from newsparse.knowledge.places import CITIES
+from newsparse.patterns import lazy
 
 __all__ = ["bounds_of", "place_after"]
 
-_LEADING: Final = re.compile(r"(?:[\s(\[{*_•●▪■–—―>»|]|--+|-(?!\w)|&nbsp;?)+")
+_LEADING: Final = lazy(r"(?:[\s(\[{*_•●▪■–—―>»|]|--+|-(?!\w)|&nbsp;?)+")
 _TRAILING: Final = " \t\n\r\u00a0)]}*_|·•>»–—―-,;/"
-_TAIL: Final = re.compile(
+_TAIL: Final = lazy(
     r"(?:(?<=[^\W\d_])|(?<![\w]))(?:(?:Last |First |Originally )?(?:Updated|Posted|Published|Modified|UPDATED|POSTED|PUBLISHED)|Publié|Mis à jour|Publicado|"
     r"Actualizado|Atualizado|Pubblicat[oa]|Aggiornato|Veröffentlicht|Aktualisiert|Stand|Erstellt|Gepubliceerd|Bijgewerkt|Data|Datum|Anhören|Link Copied|"
     r"Opinions expressed|Lesezeit|Share|Comments?|Listen|Save)\b(?! by\b| By\b)"
@@ -29,10 +30,8 @@ _TAIL_SIGNS: Final = (
     "pinions expressed", "Our Standards", "Lesezeit", "Share", "Comment", "Listen", "Save",
 )  # fmt: skip
 """What every tail without a number holds one of."""
-_JOINT: Final = re.compile(
-    r"(?:[\s,;|/·•–—―(-]|(?<=\s)(?:on|am|at|le|el|em|il|den|vom|the|of|-)(?=\s*$))+$", re.IGNORECASE
-)
-_LAST_WORD: Final = re.compile(r"\d\s?(?:Uhr|[ap]\.?m\.?)?\s?([^\W\d_]{3,20})\s*$")
+_JOINT: Final = lazy(r"(?:[\s,;|/·•–—―(-]|(?<=\s)(?:on|am|at|le|el|em|il|den|vom|the|of|-)(?=\s*$))+$", re.IGNORECASE)
+_LAST_WORD: Final = lazy(r"\d\s?(?:Uhr|[ap]\.?m\.?)?\s?([^\W\d_]{3,20})\s*$")
 
 
 def bounds_of(line: str) -> tuple[int, int, int]:

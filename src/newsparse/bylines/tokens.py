@@ -10,7 +10,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final, NamedTuple
 
 from newsparse.knowledge.credits import (
@@ -20,6 +19,7 @@ from newsparse.knowledge.credits import (
     OUTLET_INITIALS,
     OUTLET_WORDS,
 )
+from newsparse.patterns import lazy
 
 __all__ = ["ADDRESS", "BOTH", "EMAIL", "HANDLE", "MARK", "WORD", "Token", "tokens_of"]
 
@@ -41,7 +41,7 @@ class Token(NamedTuple):
     end: int
 
 
-_TOKEN: Final = re.compile(
+_TOKEN: Final = lazy(
     r"(?P<both>@\w+@[\w-]+(?:\.[\w-]+)+)"
     r"|(?P<email>[\w.+%-]{1,64}@[\w-]{1,64}(?:\.[\w-]{2,24}){1,4})"
     r"|(?P<address>https?://\S+)"
@@ -50,8 +50,8 @@ _TOKEN: Final = re.compile(
     r"|(?P<word>[^\s,;|/\\·•‧・、，；&…:：()\[\]*<>@–—―‒]+)"
     r"|(?P<odd>@)"
 )
-_NICK: Final = re.compile(r"\([^()\s]{1,14}\)(?=\s+[^\W\d_])")
-_BREAK: Final = re.compile(r"(?<=[^\W\d_])(?=[^\W\d_])")
+_NICK: Final = lazy(r"\([^()\s]{1,14}\)(?=\s+[^\W\d_])")
+_BREAK: Final = lazy(r"(?<=[^\W\d_])(?=[^\W\d_])")
 _NO_BREAK: Final = frozenset(
     "mc mac de di da du la le lo del della van von san fitz st o d l dos vander vande ver mcc buzz huff mail you wiki linked face".split()
 )

@@ -7,16 +7,17 @@ import re
 from typing import Final
 
 from newsparse.dates.words import DateKind, find_dates
+from newsparse.patterns import lazy
 
 __all__ = ["parse_printed_date"]
 
 _LONGEST: Final = 120
-_CLOCK: Final = re.compile(
+_CLOCK: Final = lazy(
     r"(?<![\d:])(?P<hour>[012]?\d)[:.h](?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?\s?(?P<half>[ap]\.?m\b\.?)?"
     r"(?:\s?\(?(?P<zone>UTC|GMT|Z|EST|EDT|CST|CDT|MST|MDT|PST|PDT|CET|CEST)\b\)?(?![+-]))?",
     re.IGNORECASE,
 )
-_FILLER: Final = re.compile(
+_FILLER: Final = lazy(
     r"\s*(?:at|um|uhr|à|a las|alle|às|om|kl|о|в|on|den|le|el|published|posted|updated|h)?[\s,·|•–—()\-]*", re.IGNORECASE
 )
 _ZONES: Final = {

@@ -22,6 +22,7 @@ from typing import Final, NamedTuple
 
 from newsparse.knowledge.months import MONTHS, MONTHS_LIKE_WORDS, RELATIVE_DAYS, WEEKDAYS, WEEKDAYS_SHORT
 from newsparse.models.spans import Span
+from newsparse.patterns import lazy
 
 __all__ = ["DateKind", "FoundDate", "find_dates", "resolve"]
 
@@ -108,24 +109,22 @@ def _latest(month: int | None, day: int | None, published_on: dt.date) -> dt.dat
 
 _YEAR = r"(?:1[89]|20|21)\d\d(?:(?!\d)|(?=[012]?\d:\d\d))"
 _WORD = r"[^\s\d,،.;:()/|·\-–—]{2,14}"
-_DIGITS: Final = re.compile(r"\d+")
-_DAY_FIRST: Final = re.compile(
+_DIGITS: Final = lazy(r"\d+")
+_DAY_FIRST: Final = lazy(
     rf"(?P<day>\d\d?)(?:\.|st|nd|rd|th|er|º|ª|°|-го)?(?:[ \u00a0]|-(?=[^\W\d_]))(?:de[ \u00a0]|of[ \u00a0]|d['’]|ב)?(?P<month>{_WORD})\.?"
     rf"(?:(?:[,،]?[ \u00a0]|-)(?:de[ \u00a0]|del[ \u00a0])?(?P<year>{_YEAR})(?:[ \u00a0](?:г|р)\.|[ \u00a0]року)?)?"
 )
-_MONTH_FIRST: Final = re.compile(rf"\d\d?(?:st|nd|rd|th)?(?!\d|[:.]\d)(?:,?[ \u00a0](?P<year>{_YEAR}))?")
-_YEAR_FIRST: Final = re.compile(
+_MONTH_FIRST: Final = lazy(rf"\d\d?(?:st|nd|rd|th)?(?!\d|[:.]\d)(?:,?[ \u00a0](?P<year>{_YEAR}))?")
+_YEAR_FIRST: Final = lazy(
     rf"(?P<year>{_YEAR})(?:(?P<sep>[-/.])(?P<month>[01]?\d)(?P=sep)(?P<day>[0-3]?\d)(?!\d)"
     r"|[年년]\s?(?P<month2>[01]?\d)[月월]\s?(?P<day2>[0-3]?\d)[日일]"
     rf"|\.?[ \u00a0](?P<name>{_WORD})\.?[ \u00a0](?P<day3>[0-3]?\d)(?!\d)\.?)"
 )
-_DOTTED: Final = re.compile(rf"(?P<day>[0-3]?\d)\.[ ]?(?P<month>[01]?\d)\.[ ]?(?P<year>{_YEAR}|\d\d(?![\d:]))")
-_SLASHED: Final = re.compile(
-    rf"(?P<one>[0-3]?\d)(?P<sep>[/-])(?P<two>[0-3]?\d)(?P=sep)(?P<year>{_YEAR}|\d\d(?![\d:/-]))"
-)
-_VIETNAMESE: Final = re.compile(rf"(?P<day>\d\d?) tháng (?P<month>\d\d?)(?:,? (?:năm )?(?P<year>{_YEAR}))?")
-_BEFORE: Final = re.compile(rf"({_WORD})\.?[ \u00a0]$")
-_WEEKDAY_BEFORE: Final = re.compile(r"([^\W\d_]{2,13}(?:-feira)?)\.?,?[ \u00a0](?:den[ ]|the[ ]|le[ ])?$")
+_DOTTED: Final = lazy(rf"(?P<day>[0-3]?\d)\.[ ]?(?P<month>[01]?\d)\.[ ]?(?P<year>{_YEAR}|\d\d(?![\d:]))")
+_SLASHED: Final = lazy(rf"(?P<one>[0-3]?\d)(?P<sep>[/-])(?P<two>[0-3]?\d)(?P=sep)(?P<year>{_YEAR}|\d\d(?![\d:/-]))")
+_VIETNAMESE: Final = lazy(rf"(?P<day>\d\d?) tháng (?P<month>\d\d?)(?:,? (?:năm )?(?P<year>{_YEAR}))?")
+_BEFORE: Final = lazy(rf"({_WORD})\.?[ \u00a0]$")
+_WEEKDAY_BEFORE: Final = lazy(r"([^\W\d_]{2,13}(?:-feira)?)\.?,?[ \u00a0](?:den[ ]|the[ ]|le[ ])?$")
 
 _UPPER_WEEKDAYS: Final = frozenset(
     [
@@ -146,7 +145,7 @@ _UPPER_WEEKDAYS: Final = frozenset(
         "sonntag",
     ]
 )
-_NAMED: Final = re.compile(
+_NAMED: Final = lazy(
     "|".join(
         sorted(
             [re.escape(word.capitalize() if word in _UPPER_WEEKDAYS else word) for word in WEEKDAYS]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Final
@@ -13,13 +12,14 @@ from newsparse.linking.standing import acts
 from newsparse.models.people import SourceKind
 from newsparse.models.spans import Mention
 from newsparse.models.speakers import Basis, Speaker
+from newsparse.patterns import lazy
 
 __all__ = ["Bodies"]
 
 _REACH: Final = 2500
 _NEAR: Final = 900
 _MOST: Final = 40
-_WRITTEN: Final = re.compile(r"\b(" + "|".join(sorted(DOCUMENTS, key=len, reverse=True)) + r")\b")
+_WRITTEN: Final = lazy(r"\b(" + "|".join(sorted(DOCUMENTS, key=len, reverse=True)) + r")\b")
 _GENERIC: Final = frozenset(
     """
     company firm group organization organisation agency network newspaper outlet publication website site station

@@ -11,10 +11,11 @@ from newsparse.knowledge.roles import FEMALE_ROLES, KIN, MALE_ROLES, PLACE_OPENI
 from newsparse.knowledge.titles import COURTESY, UNDER, plain_title
 from newsparse.linking.naming import Piece
 from newsparse.linking.somebody import Raw, Somebody, Zone, word_before
+from newsparse.patterns import lazy
 
 __all__ = ["describe", "entitle", "humanity", "role_of"]
 
-_AFTER: Final = re.compile(
+_AFTER: Final = lazy(
     r"(?:, (?P<age>\d\d)\b(?!\d| percent)|,? (?P<who>who|whose)\b"
     r"|,? (?P<says>said|says|told|asked|added|wrote|tweeted|argued|noted|explained|replied|recalled|continued)\b"
     r"|, (?P<app>(?:an?|the|his|her|its|their|who is|now|then|former|one of|[A-Z][\w’']*['’]s?) [^,.;\"“”\n]{3,90}"
@@ -22,19 +23,17 @@ _AFTER: Final = re.compile(
     r"|[A-Z][\w.’'-]*(?:[ \xa0&][\w.’'-]+){1,6}(?=,))"
     r"|,? \(?(?P<party>[RDI])-(?P<state>[A-Z][\w.]*(?: [A-Z]\w+)?))"
 )
-_IS: Final = re.compile(
-    r",? (?:is|was|became|has been|serves as|served as) (?:an?|the|one of the) ([^,.;\"“”\n]{3,70})"
-)
-_OFFICE_OF: Final = re.compile(r"([A-Za-z][\w-]*) (?:of|for) (?:the )?(?:\w+ ){0,2}\Z")
-_WORDS: Final = re.compile(r"[\w][\w’'.-]*")
-_BOUND: Final = re.compile(r"[.,;:\n“”\"](?=[^.,;:\n“”\"]*\Z)")
-_DETERMINER: Final = re.compile(r"(?:^|.* )(?:an?|the|his|her|its|their|our|my|[\w.]+['’]s?) ", re.IGNORECASE)
-_APPOSED: Final = re.compile(r"(?:an?|the|his|her|its|their|[A-Z][\w.’']*['’]s?) ", re.IGNORECASE)
-_ARTICLE: Final = re.compile(r"(?:an?|the|who is|one of the|his|her|its|their)\s+", re.IGNORECASE)
-_LEAD: Final = re.compile(
+_IS: Final = lazy(r",? (?:is|was|became|has been|serves as|served as) (?:an?|the|one of the) ([^,.;\"“”\n]{3,70})")
+_OFFICE_OF: Final = lazy(r"([A-Za-z][\w-]*) (?:of|for) (?:the )?(?:\w+ ){0,2}\Z")
+_WORDS: Final = lazy(r"[\w][\w’'.-]*")
+_BOUND: Final = lazy(r"[.,;:\n“”\"](?=[^.,;:\n“”\"]*\Z)")
+_DETERMINER: Final = lazy(r"(?:^|.* )(?:an?|the|his|her|its|their|our|my|[\w.]+['’]s?) ", re.IGNORECASE)
+_APPOSED: Final = lazy(r"(?:an?|the|his|her|its|their|[A-Z][\w.’']*['’]s?) ", re.IGNORECASE)
+_ARTICLE: Final = lazy(r"(?:an?|the|who is|one of the|his|her|its|their)\s+", re.IGNORECASE)
+_LEAD: Final = lazy(
     r".*\b(?:said|says|told|asked|added|with|by|from|as|like|including|while|when|that|where|but|to|against|after|before|and) "
 )
-_CLAUSE: Final = re.compile(
+_CLAUSE: Final = lazy(
     r" (?:said|says|stated|told|wrote|added|asked|argued|noted|explained|has|had|is|was|will|would|who|that|which|whose|when|where|and (?:a|an|the|former))\b|''| [-–—] "
 )
 _CUT: Final = frozenset(

@@ -12,6 +12,7 @@ from newsparse.knowledge.titles import COURTESY, plain_title
 from newsparse.linking.evidence import describe, entitle, humanity
 from newsparse.linking.naming import RUN, Piece, Shape, folded, known_run, read_run
 from newsparse.linking.somebody import Form, Hit, Raw, Somebody, Zone
+from newsparse.patterns import lazy
 
 __all__ = ["gather"]
 
@@ -21,9 +22,9 @@ _MOST: Final = 40
 _LONGEST: Final = 8
 _LONG_RUN: Final = 64
 """Runs of so many characters are not remembered from article to article."""
-_STOP: Final = re.compile(r"[a-z\d][.!?] +[A-Z]")
-_LOWER: Final = re.compile(r"(?<![\w’'])[a-z][a-z]{4,}")
-_UPPER: Final = re.compile(r"(?<![\w’'])[A-Z][\w’']+")
+_STOP: Final = lazy(r"[a-z\d][.!?] +[A-Z]")
+_LOWER: Final = lazy(r"(?<![\w’'])[a-z][a-z]{4,}")
+_UPPER: Final = lazy(r"(?<![\w’'])[A-Z][\w’']+")
 _LONGEST_NAME: Final = 8
 
 

@@ -5,7 +5,6 @@ A role said once of a person answers for that person later, until another holder
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import Final
 
@@ -13,6 +12,7 @@ from newsparse.knowledge.roles import FEMALE_ROLES, KIN, MALE_ROLES, PERSON_NOUN
 from newsparse.knowledge.titles import FAMILIES
 from newsparse.linking.somebody import Somebody
 from newsparse.linking.standing import Standing
+from newsparse.patterns import lazy
 
 __all__ = ["NOBODY", "SEVERAL", "Holders", "sex_of"]
 
@@ -23,10 +23,8 @@ _FAMILY: Final[dict[str, frozenset[str]]] = {}
 for _group in FAMILIES:
     for _name in _group:
         _FAMILY[_name] = _FAMILY.get(_name, frozenset()) | _group
-_WORD: Final = re.compile(r"[^\W_][\w’'.-]*")
-_THE: Final = re.compile(
-    r"[Tt]he (?<!\w[Tt]he )(?=([\w’-]+)(?:[ \xa0]([\w’-]+)(?:[ \xa0]([\w’-]+)(?:[ \xa0]([\w’-]+))?)?)?)"
-)
+_WORD: Final = lazy(r"[^\W_][\w’'.-]*")
+_THE: Final = lazy(r"[Tt]he (?<!\w[Tt]he )(?=([\w’-]+)(?:[ \xa0]([\w’-]+)(?:[ \xa0]([\w’-]+)(?:[ \xa0]([\w’-]+))?)?)?)")
 _EMPTY: Final = frozenset("the his her its their our of in for at a an and u.s us who whom that which".split())
 _PARTY: Final = {"gop": "republican", "democratic": "democrat"}
 _SHORT: Final = {short: name for short, name in STATES.items() if short != name}
@@ -49,7 +47,7 @@ _VAGUE: Final = frozenset(
     """.split()
 )
 """Descriptions that speak of whoever is on stage."""
-_AGED: Final = re.compile(r"\d\d-year-old")
+_AGED: Final = lazy(r"\d\d-year-old")
 _STAGE: Final = 2.5
 _CLOSE: Final = 0.25
 _MOST: Final = 64

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -18,6 +17,7 @@ from newsparse.knowledge.roles import (
     is_person_noun,
 )
 from newsparse.knowledge.titles import COURTESY, TITLE_WORDS, plain_title
+from newsparse.patterns import lazy
 
 __all__ = ["CAPITALS", "RUN", "Piece", "Shape", "folded", "known_run", "read_run"]
 
@@ -38,13 +38,13 @@ _STOPPED: Final = (
 )
 _WORD: Final = rf"[{CAPITALS}](?:\.(?:-?[{CAPITALS}]\.)*|[\w’'‑-]*(?:{_STOPPED})?)"
 _SMALL: Final = "|".join(sorted(PARTICLES, key=len, reverse=True))
-RUN: Final = re.compile(
+RUN: Final = lazy(
     rf"{_WORD}(?:,? (?:[JS]r\.?)(?!\w)|[ \xa0](?:(?:{_SMALL})[ \xa0]){{0,3}}(?:[“\"(‘'][A-Z][\w.]{{1,14}}[”\")’'][ \xa0])?(?:&[ \xa0])?{_WORD})*"
 )
 """Capitalised words in a row, the particles of surnames and a nickname in marks between them."""
 
-_TOKEN: Final = re.compile(r"[^ \xa0,]+")
-_POSSESSIVE: Final = re.compile(r"(?:['’][sS]?|['’](?:d|ll|re|ve|m)|['’‘]+)$")
+_TOKEN: Final = lazy(r"[^ \xa0,]+")
+_POSSESSIVE: Final = lazy(r"(?:['’][sS]?|['’](?:d|ll|re|ve|m)|['’‘]+)$")
 
 
 _SPECIAL: Final = (

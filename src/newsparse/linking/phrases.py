@@ -26,20 +26,21 @@ from newsparse.linking.standing import SEX, Standing
 from newsparse.models.people import SourceKind
 from newsparse.models.spans import Mention, Span
 from newsparse.models.speakers import Basis, Speaker
+from newsparse.patterns import lazy
 
 __all__ = ["Reader"]
 
-_CUT: Final = re.compile(
+_CUT: Final = lazy(
     r"[,;(\n—–]|[ \xa0]-[ \xa0]|[ \xa0](?:of|for|from|with|at|in|on|to|by|as|who|whom|which|that|whose|near|about|behind|during|after|before|"
     r"inside|outside|around|against|speaking|representing|including|according|working|running|named|told|said|says)\b"
 )
-_AND: Final = re.compile(r",? (?:and|or|&) ")
-_WORD: Final = re.compile(r"[^\W_][\w’'.-]*")
-_CAPITALISED: Final = re.compile(r"(?:[Tt]he )?[A-Z][\w.’'&-]*(?: (?:of|and|for|the|&|[A-Z][\w.’'&-]*))* [A-Z][\w’-]*")
-_STARTS_LOWER: Final = re.compile(r"(?:the|an?|his|her|its|their|other|others|some|many|several)\b", re.IGNORECASE)
-_AGED: Final = re.compile(r"\d\d-year-old")
-_CONTRACTED: Final = re.compile(r"['’](?:s|d|ll|re|ve|m)$")
-_ALONE: Final = re.compile(r"[ \xa0](?:himself|herself|itself|themselves|also|alone)\Z")
+_AND: Final = lazy(r",? (?:and|or|&) ")
+_WORD: Final = lazy(r"[^\W_][\w’'.-]*")
+_CAPITALISED: Final = lazy(r"(?:[Tt]he )?[A-Z][\w.’'&-]*(?: (?:of|and|for|the|&|[A-Z][\w.’'&-]*))* [A-Z][\w’-]*")
+_STARTS_LOWER: Final = lazy(r"(?:the|an?|his|her|its|their|other|others|some|many|several)\b", re.IGNORECASE)
+_AGED: Final = lazy(r"\d\d-year-old")
+_CONTRACTED: Final = lazy(r"['’](?:s|d|ll|re|ve|m)$")
+_ALONE: Final = lazy(r"[ \xa0](?:himself|herself|itself|themselves|also|alone)\Z")
 _PLURAL: Final = frozenset("they them their theirs themselves".split())
 _NEUTER: Final = frozenset("it its itself".split())
 _RELATIVE: Final = frozenset("who whom whose which that".split())
@@ -355,4 +356,4 @@ class Reader:
 
 _INDEFINITE: Final = frozenset("a an another one some two three any every each no several many former".split())
 _POSTS: Final = frozenset("tweet tweets post posts message messages".split())
-_STOP: Final = re.compile(r"[a-z)\d][.!?][”\"’']* +(?=[A-Z“\"])")
+_STOP: Final = lazy(r"[a-z)\d][.!?][”\"’']* +(?=[A-Z“\"])")

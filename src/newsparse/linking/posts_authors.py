@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from newsparse.models.posts import Account
 from newsparse.models.speakers import Speaker
+from newsparse.patterns import lazy
 
 __all__ = ["account_in", "better", "is_pronoun", "same_author", "same_words", "words_of"]
 
 _PRONOUNS: Final = frozenset(["he", "she", "they", "it", "er", "sie", "él", "ella", "il", "elle", "who"])
-_WORD: Final = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
-_HANDLE: Final = re.compile(r"@([\w.]{2,30})")
+_WORD: Final = lazy(r"[^\W_]+(?:[-'’][^\W_]+)*")
+_HANDLE: Final = lazy(r"@([\w.]{2,30})")
 _SMALL: Final = frozenset(["the", "a", "an", "of", "for", "and", "at", "jr", "sr", "ii", "iii"])
 
 

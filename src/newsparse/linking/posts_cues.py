@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from newsparse.patterns import lazy
+
 __all__ = ["ADDED", "AGAIN", "ANYBODY", "GOES_ON", "LATER", "POSTS", "REPLIES", "SAME", "WRITES"]
 
 WRITES: Final = frozenset(
@@ -16,20 +18,20 @@ WRITES: Final = frozenset(
 )
 POSTS: Final = frozenset(["wrote", "writes", "posted", "posts", "commented", "schrieb", "escribió"])
 GOES_ON: Final = frozenset(["added", "continued", "went on", "concluded", "wrote", "adds", "continues"])
-ANYBODY: Final = re.compile(
+ANYBODY: Final = lazy(
     r"\b(?:one|another|someone|somebody|others?|users?|fans?|followers?|people|person|many|some|commenters?|critics?)\b",
     re.IGNORECASE,
 )
-ADDED: Final = re.compile(
+ADDED: Final = lazy(
     r"\b(?:ajout[éa]|poursuivi|fügte|ergänzte|hinzu|agregó|añadió|prosiguió|acrescentou|completou|aggiunto|voegde|vervolgde)"
 )
-LATER: Final = re.compile(r"\b(?:later|followed\s+by|and\s+then|in\s+another)\b")
+LATER: Final = lazy(r"\b(?:later|followed\s+by|and\s+then|in\s+another)\b")
 REPLIES: Final = frozenset(["replied", "responded", "shot", "fired", "answered", "retorted", "countered", "antwortete"])
-AGAIN: Final = re.compile(
+AGAIN: Final = lazy(
     r"\b(?:another|second|third|separate|further|additional|follow-?up|subsequent|weiteren|zweiten|otro|autre)\b",
     re.IGNORECASE,
 )
-SAME: Final = re.compile(
+SAME: Final = lazy(
     r"(?:in|im|en|dans|of)?\s*(?:the|that|this|it|diesem|dem|ese|ce)\s+(?:same\s+)?(?:\w+\s+)?(?:post|tweet|thread|message|beitrag)\b|the\s+same\b",
     re.IGNORECASE,
 )

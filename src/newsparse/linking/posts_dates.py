@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from typing import Final, NamedTuple
 
 from newsparse.dates import find_dates
+from newsparse.patterns import lazy
 from newsparse.posts.prose import MASK
 
 __all__ = ["PostDate", "date_beside"]
 
-_OTHERS: Final = re.compile(
+_OTHERS: Final = lazy(
     r"\b(?:since|until|till|before|after|following|from|by|next|for|who|which|when|where|while|seit|vor|nach|bis|desde|depuis)\b[^,]*\Z|[.;:]\s"
 )
-_FIRST: Final = re.compile(
+_FIRST: Final = lazy(
     r"[\s“”\"']*(?:(?:On|Late|Early|By|At|Then|And|But|Later|Earlier|Am|On the morning of|late|early|on|one point on|some point on),?\s+){0,3}\Z"
 )
-_BEFORE: Final = re.compile(r"(?:(?:[Ll]ate|[Ee]arly|mid)(?:\s+(?:on|in the day))?|[Ll]ater|[Ee]arlier)\s+\Z")
-_AFTER: Final = re.compile(r"(?:\s+(?:morning|afternoon|evening|night))")
+_BEFORE: Final = lazy(r"(?:(?:[Ll]ate|[Ee]arly|mid)(?:\s+(?:on|in the day))?|[Ll]ater|[Ee]arlier)\s+\Z")
+_AFTER: Final = lazy(r"(?:\s+(?:morning|afternoon|evening|night))")
 _NEAR: Final = 32
 
 

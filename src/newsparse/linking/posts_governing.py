@@ -14,6 +14,7 @@ from typing import Final
 from newsparse.linking.posts_authors import same_words
 from newsparse.linking.posts_sentences import Sentence
 from newsparse.models.quotes import Quote, QuoteForm
+from newsparse.patterns import lazy
 from newsparse.posts.prose import MASK, Phrase, PhraseRole
 from newsparse.posts.prose_authors import author_of
 from newsparse.posts.prose_words import word_set
@@ -23,7 +24,7 @@ __all__ = ["SPEECH_CUES", "far_from_cue", "governing", "platform_beside", "spoke
 SPEECH_CUES: Final = frozenset(["told", "telling", "tells", "shouted", "chanted", "sang", "testified", "yelled"])
 """Cues of the voice, and of speech to somebody who is there."""
 
-_ELSEWHERE: Final = re.compile(
+_ELSEWHERE: Final = lazy(
     r"\b(?:told|tells|telling)\s+(?!(?:his|her|their|its|the)?\s*(?:\w+\s+)?(?:followers|fans|users|supporters|readers)\b)"
     r"|\b[Ii]n\s+(?:an?|his|her|their|the|this|that)\s+(?:[\w’'-]+\s+){0,5}?(?:interview|speech|statement|e-?mail|letter|conference|briefing|call|memo|"
     r"op-ed|column|essay|lawsuit|filing|testimony|address|hearing|debate|monologue|sermon|ruling|report|complaint|release|column|affidavit|text)\b(?!\s+(?:\w+\s+)?(?:on|to|via)\s)"
@@ -32,36 +33,32 @@ _ELSEWHERE: Final = re.compile(
     r"|\bto\s+reporters\b|\b[Oo]n\s+(?:CNN|MSNBC|NBC|ABC|CBS|Fox|NPR|BBC|C-SPAN|television|TV|radio|air|camera|stage|[A-Z]\w+['’]s\s+[“\"‘A-Z])"
     r"|\b[Ss]peaking\s+(?:to|with|at|on|from)\b|\bspoke\s+(?:to|with|at)\b|\b(?:im Interview|sagte (?:dem|der|den)\b|gegenüber (?:dem|der|den)\b)"
 )
-_PICTURE: Final = re.compile(
+_PICTURE: Final = lazy(
     r"\b(?:an?|the|his|her|their|another|one|two|several)\s+(?:[\w’'-]+\s+){0,4}?(?:image|photo|photograph|picture|meme|cartoon|graphic|video|clip|"
     r"screenshot|letter|document|headline|article|story|ad|sign|poster|shirt|hat|gif)s?\b[^.;]*?\b(?:bearing|reading|showing|featuring|depicting|emblazoned|"
     r"that\s+(?:read|reads|said|says|showed|shows)|which\s+(?:read|said|says|showed)|titled|headlined|entitled|labeled|labelled|of\s+(?:a|the|his|her|him|people)\b)[^.;]*\Z"
 )
-_WORDED: Final = re.compile(
+_WORDED: Final = lazy(
     r"\b(?:with\s+(?:the\s+|a\s+)?(?:\w+\s+)?(?:words?|caption|captions|message|text|comment|hashtag|line|title)|captioned|writing|wrote|adding|added|saying|said|declaring|claiming|asking|captioning)\b[^.;]*\Z"
 )
-_PARTICIPLE: Final = re.compile(r"[,;]\s*(?:\w+\s+){0,2}\Z|\b(?:in|by|before|after|while)\s+\Z")
-_COORDINATED: Final = re.compile(r"\b(?:and|then|und|y|et)\s+(?:\w+ly\s+|also\s+|then\s+|later\s+)?\Z")
-_CLAUSE: Final = re.compile(
-    r";|\b(?:but|while|although|though|whereas)\b|,\s+and\s+(?:then\s+|later\s+)?[a-z]+(?:ed|d)\b"
-)
+_PARTICIPLE: Final = lazy(r"[,;]\s*(?:\w+\s+){0,2}\Z|\b(?:in|by|before|after|while)\s+\Z")
+_COORDINATED: Final = lazy(r"\b(?:and|then|und|y|et)\s+(?:\w+ly\s+|also\s+|then\s+|later\s+)?\Z")
+_CLAUSE: Final = lazy(r";|\b(?:but|while|although|though|whereas)\b|,\s+and\s+(?:then\s+|later\s+)?[a-z]+(?:ed|d)\b")
 _POINTS: Final = (",", ".", "!", "?", "…")
-_CLAUSE_OF_ANOTHER: Final = re.compile(
+_CLAUSE_OF_ANOTHER: Final = lazy(
     r"\b(?:after|when|because|while|since|before|until)\s+(?:the\s+)?(?:[A-Z][\w.’'-]*|he|she|they|it)\s+(?:[\w’'-]+\s+){0,6}?(?:[a-z]+ed|said|told|wrote|began|ended|had|was|were)\b[^:]*\Z"
 )
 _NO_NOUN: Final = word_set(
     "for to of in on at and or but by with that when as after before because from over about if while who which is was "
     "are were has had he she they it said says wrote tweeted posted during against into since until than so not"
 )
-_CALL: Final = re.compile(
-    r"\s*(?:Follow|Like|Share|Join|Subscribe|Find|Watch|Read|Tweet)\s+(?:us|me|the|our|@|[A-Z\ufffc])"
-)
+_CALL: Final = lazy(r"\s*(?:Follow|Like|Share|Join|Subscribe|Find|Watch|Read|Tweet)\s+(?:us|me|the|our|@|[A-Z\ufffc])")
 _POSTS: Final = word_set(
     "wrote writes posted posts commented tweeted joked replied responded asked quipped added complained remarked said"
 )
 _READS_NEAR: Final = 90
 _POINT_NEAR: Final = 14
-_SUBORDINATE: Final = re.compile(
+_SUBORDINATE: Final = lazy(
     r"[\s“”\"']*(?:who|which|whose|where|when|after|as|because|since|while|if|although|though)\b"
 )
 _NEAR: Final = 40

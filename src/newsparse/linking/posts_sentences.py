@@ -11,12 +11,13 @@ from newsparse.knowledge.months import MONTHS
 from newsparse.models.blocks import Block, PostBlock
 from newsparse.models.quotes import Quote
 from newsparse.models.sentences import sentence_ends
+from newsparse.patterns import lazy
 from newsparse.posts.prose import MASK, Phrase, find_phrases
 from newsparse.posts.prose_lexicon import Lexicon
 
 __all__ = ["Sentence", "is_verb", "masked", "read_sentences"]
 
-_NAMED_VERB = re.compile(
+_NAMED_VERB = lazy(
     r"\s*(?:[A-Z][\w.’'-]*\s+){0,4}?[A-Z][\w.’'-]*(?:,[^,.!?\n]{3,80},)?\s+(?:[Tt]weeted|wrote|posted|commented|truthed)\b"
 )
 _FAR = 7
@@ -25,7 +26,7 @@ _MOST = 12
 """More quotations than this are in no sentence."""
 _LONGEST = 2000
 """Longer than this is no sentence."""
-_WORDS_ONLY = re.compile(r"[\w-]{1,16}\Z")
+_WORDS_ONLY = lazy(r"[\w-]{1,16}\Z")
 
 
 class Sentence(NamedTuple):

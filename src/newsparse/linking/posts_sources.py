@@ -11,6 +11,7 @@ from newsparse.linking.posts_sentences import Sentence
 from newsparse.models.quotes import Quote
 from newsparse.models.spans import Mention, Span
 from newsparse.models.speakers import Basis, Speaker
+from newsparse.patterns import lazy
 from newsparse.posts.prose import MASK, Phrase, PhraseRole
 from newsparse.posts.prose_authors import antecedent, author_of, name_near
 from newsparse.posts.prose_german import german_author, german_name, named_before
@@ -26,8 +27,8 @@ _FROM: Final = (
     re.compile(_SOURCE + rf"(?=,?\s+{_GOES_ON}|\s*:|\s*\Z)"),
     re.compile(_SOURCE + rf"(?=,?\s+(?:{_GOES_ON}|who|with|and)\b|\s*[,\ufffc]|\s*\Z)"),
 )
-_BY: Final = re.compile(r"\s+(?:from|by)\s+(?P<of>[^,:;!?\n\ufffc]{2,80}?)(?=\s*[,.:;\ufffc])")
-_TWEET_FROM: Final = re.compile(r"\b(?:from|by)\s+(?P<of>[^:;\n]{2,80})\Z")
+_BY: Final = lazy(r"\s+(?:from|by)\s+(?P<of>[^,:;!?\n\ufffc]{2,80}?)(?=\s*[,.:;\ufffc])")
+_TWEET_FROM: Final = lazy(r"\b(?:from|by)\s+(?P<of>[^:;\n]{2,80})\Z")
 
 
 def poster(

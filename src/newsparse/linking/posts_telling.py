@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from typing import Final
 
 from newsparse.linking.posts_authors import same_author
@@ -13,12 +12,13 @@ from newsparse.linking.posts_governing import platform_beside
 from newsparse.linking.posts_people import People
 from newsparse.linking.posts_sentences import Sentence
 from newsparse.models.spans import Span
+from newsparse.patterns import lazy
 from newsparse.posts.prose import Phrase, PhraseRole
 from newsparse.posts.prose_authors import author_of
 
 __all__ = ["mark_deleted", "span_of", "tells", "told"]
 
-_SAYS: Final = re.compile(
+_SAYS: Final = lazy(
     r"\b(?:said|says|wrote|writes|announced|declared|claimed|confirmed|posted|shared|published|tweeted|truthed|insisted|argued|warned|vowed|"
     r"repeated|urged|demanded|threatened|denied|accused|blamed|praised|thanked|slammed|blasted|attacked|criticized|criticised|condemned|mocked|"
     r"called|responded|replied|reacted|weighed\s+in|lashed\s+out|took|turned|fired\s+back|hit\s+back|apologi[sz]ed|complained|explained|revealed|"
@@ -26,14 +26,14 @@ _SAYS: Final = re.compile(
     r"sent|put\s+out|acknowledged|admitted|railed|raged|fumed|doubled\s+down|took\s+aim|singled\s+out|told|wished|paid\s+tribute|"
     r"schrieb|erklärte|teilte|kündigte|forderte|warf|lobte|kritisierte|postete|escribió|anunció|afirmó|aseguró|dijo|publicó|écrit|annoncé|déclaré|affirmé)\b"
 )
-_NOT: Final = re.compile(
+_NOT: Final = lazy(
     r"\b(?:would|will|could|should|may|might|can|cannot|must|to|if|whether|not|never|n['’]t|often|frequently|regularly|usually|sometimes|routinely|"
     r"typically|asked|urged|began|started|stopped|keeps?|likes?|used\s+to|every)\s+(?:\w+ly\s+)?\Z|n['’]t\s+\Z"
 )
-_PASSIVE: Final = re.compile(r"\b(?:was|were|is|are|been|being|be|get|gets|got)\s+(?:\w+ly\s+)?\Z")
+_PASSIVE: Final = lazy(r"\b(?:was|were|is|are|been|being|be|get|gets|got)\s+(?:\w+ly\s+)?\Z")
 _TAKES: Final = frozenset(["took", "takes", "turned", "turns", "went"])
 
-_DELETED: Final = re.compile(
+_DELETED: Final = lazy(
     r"\b(?:delet(?:ed|ing)|removed|took\s+down|taken\s+down)\s+(?:the\s+|his\s+|her\s+|their\s+|its\s+|that\s+|those\s+)?"
     r"(?:(?P<which>first|original|initial|earlier)\s+)?(?:\w+\s+)?(?:tweets?|posts?|messages?|thread)\b"
     r"|\bdelet(?:ed|ing)\s+it\b|\b(?:tweets?|posts?|messages?|it)\s+(?:was|were|has|have|had)\s+(?:(?:since|later|been|quickly|now)\s+){0,3}deleted\b"

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
+from newsparse.patterns import lazy
+
 __all__ = ["WordIndex", "folded", "holds"]
 
-_LINK: Final = re.compile(r"https?://\S+|pic\.(?:twitter|x)\.com/\S+|\bt\.co/\S+")
-_WORD: Final = re.compile(r"[^\W_]+")
-_ELISION: Final = re.compile(r"['’‘`]")
+_LINK: Final = lazy(r"https?://\S+|pic\.(?:twitter|x)\.com/\S+|\bt\.co/\S+")
+_WORD: Final = lazy(r"[^\W_]+")
+_ELISION: Final = lazy(r"['’‘`]")
 _LEAD: Final = 3
 _MANY: Final = 24
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from newsparse.linking.people import Cast
@@ -11,11 +10,12 @@ from newsparse.models.doubts import AmbiguousSpeaker
 from newsparse.models.quotes import Quote, QuoteForm, Statement
 from newsparse.models.spans import Span
 from newsparse.models.speakers import Cue, Modality, Speaker
+from newsparse.patterns import lazy
 from newsparse.quotes.findings import Attribution, Quotation, Report, Speech
 
 __all__ = ["name_speakers", "speaker_doubts"]
 
-_WORD: Final = re.compile(r"\w+")
+_WORD: Final = lazy(r"\w+")
 
 
 def name_speakers(text: str, speech: Speech, cast: Cast) -> tuple[tuple[Quote, ...], tuple[Statement, ...]]:

@@ -7,28 +7,26 @@ person of its sex, and makes them salient anew.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable
 from typing import Final, NamedTuple
 
 from newsparse.knowledge.roles import GROUPS, OFFICES, PERSON_NOUNS
 from newsparse.linking.somebody import Form, Hit, Somebody, Zone, word_before
+from newsparse.patterns import lazy
 
 __all__ = ["Stage", "Standing"]
 
-PRONOUN: Final = re.compile(
-    r"[HhSs](?<!\w[HhSs])(?<![’'][HhSs])(?:e|he|is|er|im|ers|imself|erself|E|HE|IS|ER|IM)(?![\w-])"
-)
+PRONOUN: Final = lazy(r"[HhSs](?<!\w[HhSs])(?<![’'][HhSs])(?:e|he|is|er|im|ers|imself|erself|E|HE|IS|ER|IM)(?![\w-])")
 SEX: Final = {
     "he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f",
 }  # fmt: skip
-_SENTENCE: Final = re.compile(r"[.!?…][\"”'’)\]]*[ \xa0]+(?=[\"“‘'(\[]*[A-Z0-9])")
-_LINES: Final = re.compile(r"\n+")
-_ABBREVIATION: Final = re.compile(
+_SENTENCE: Final = lazy(r"[.!?…][\"”'’)\]]*[ \xa0]+(?=[\"“‘'(\[]*[A-Z0-9])")
+_LINES: Final = lazy(r"\n+")
+_ABBREVIATION: Final = lazy(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Rev|Jr|Sr|St|vs|No|Reps|Sens|Prof|Hon|[A-Z][a-z]{2,4}(?<=Calif|.Conn|..Fla|..Ill|.Mass|.Mich|.Minn|.Miss|..Ore|..Tex|..Wis|.Ariz|.Tenn|.Okla|.Sept)|a\.m|p\.m)|\b[A-Z])\Z"
 )
-_AFTER: Final = re.compile(
+_AFTER: Final = lazy(
     r"(?:, (?!(?:he|she|they|it|we|I) )[^,.;\"“”\n]{2,90},)?(?: \([^)\n]{1,30}\))? (?:also |never |then |still |now |later |had |has |have |once |again |often |repeatedly |not )*([a-z][\w’'-]*)"
 )
 _OBLIQUE: Final = frozenset(
@@ -50,13 +48,13 @@ _STOP_VERB: Final = frozenset(
 )
 
 _WHERE: Final = frozenset("in at near outside inside".split())
-_OBJECT: Final = re.compile(
+_OBJECT: Final = lazy(
     r"[.,;:!?”\"’)—–]|[ \xa0](?:up|down|out|off|in|on|to|for|from|with|at|by|as|about|over|into|after|before|during|and|or|but|"
     r"that|if|when|while|because|why|how|what|whether|again|back|away|the|a|an)\b"
 )
-_CLAUSE: Final = re.compile(r"[,;:“”\"]| (?:because|that|when|if|while|after|before|as|and|but|who|how|what|why) ")
-_ABOUT: Final = re.compile(r" [a-z]+(?: [a-z]+)? (?:of|about) ")
-_ON: Final = re.compile(r" (?:also |then )?(?:added|adds|continued|continues|concluded|went on|goes on)\b")
+_CLAUSE: Final = lazy(r"[,;:“”\"]| (?:because|that|when|if|while|after|before|as|and|but|who|how|what|why) ")
+_ABOUT: Final = lazy(r" [a-z]+(?: [a-z]+)? (?:of|about) ")
+_ON: Final = lazy(r" (?:also |then )?(?:added|adds|continued|continues|concluded|went on|goes on)\b")
 _JOINS: Final = frozenset((" and ", " or ", ", and "))
 
 DECAY: Final = 0.6

@@ -17,6 +17,7 @@ from typing import Final, NamedTuple
 
 from newsparse.dates.words import DateKind, find_dates
 from newsparse.knowledge.embed_words import SHARED_BY
+from newsparse.patterns import lazy
 
 __all__ = ["Attribution", "attribution_at", "closes", "handles", "last_attribution", "signs_off", "without_media"]
 
@@ -26,18 +27,16 @@ _LONGEST_DATE: Final = 60
 _NEAR: Final = 80
 """So far around an attribution its line is asked; what goes on with more white space has ended."""
 _INVISIBLE: Final = r"[\u200b-\u200f\u202a-\u202e\u2066-\u2069]{0,4}"
-_HANDLE: Final = re.compile(
+_HANDLE: Final = lazy(
     rf"[(（]{_INVISIBLE}[@＠]{_INVISIBLE}(?P<handle>[\w](?:[\w.-]{{0,250}}\w)?(?:@[\w.-]{{3,250}}\w)?){_INVISIBLE}[)）]"
 )
-_ENDS: Final = re.compile(
-    r"(?:[.!?…)\]”\"'’»🏻-🏿\u2600-\u27bf\U0001f000-\U0001faff]|[#@][^\s#@]{1,50}|/\w{4,24})\s*\Z"
-)
+_ENDS: Final = lazy(r"(?:[.!?…)\]”\"'’»🏻-🏿\u2600-\u27bf\U0001f000-\U0001faff]|[#@][^\s#@]{1,50}|/\w{4,24})\s*\Z")
 """How the words of a post end."""
-_DASH: Final = re.compile(r"[—–―]|(?<![^\s])-(?=\s)|--")
-_LONG_DASH: Final = re.compile(r"[—–―]|--")
-_SHARED_BY: Final = re.compile("(?:" + "|".join(map(re.escape, SHARED_BY)) + r")\s+", re.IGNORECASE)
-_BEFORE_DATE: Final = re.compile(r"[\s,.·•|)]*(?:(?:on|am|le|el|il|op|em|den|dnia|du|vom|at)\s+)?", re.IGNORECASE)
-_AFTER_DATE: Final = re.compile(
+_DASH: Final = lazy(r"[—–―]|(?<![^\s])-(?=\s)|--")
+_LONG_DASH: Final = lazy(r"[—–―]|--")
+_SHARED_BY: Final = lazy("(?:" + "|".join(map(re.escape, SHARED_BY)) + r")\s+", re.IGNORECASE)
+_BEFORE_DATE: Final = lazy(r"[\s,.·•|)]*(?:(?:on|am|le|el|il|op|em|den|dnia|du|vom|at)\s+)?", re.IGNORECASE)
+_AFTER_DATE: Final = lazy(
     r"(?:,?\s*(?:at|um|à|a las|alle|às|om|kl\.?|о|в)?\s*[012]?\d[:.h][0-5]\d(?::[0-5]\d)?(?:\s?[ap]\.?m\b\.?)?(?:\s?Uhr)?"
     r"(?:\s?\(?(?:[A-Z]{2,4}|[+-]\d\d:?\d\d)\)?)?)?",
     re.IGNORECASE,
@@ -150,7 +149,7 @@ def _date(text: str, start: int) -> tuple[int, str | None]:
     return start, None
 
 
-_MEDIA: Final = re.compile(r"(?:https?://t\.co/\w{1,24}?|(?:https?://)?pic\.(?:twitter|x)\.com/\w{1,24}?)\Z")
+_MEDIA: Final = lazy(r"(?:https?://t\.co/\w{1,24}?|(?:https?://)?pic\.(?:twitter|x)\.com/\w{1,24}?)\Z")
 _MEDIA_WINDOW: Final = 60
 
 

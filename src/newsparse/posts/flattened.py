@@ -12,7 +12,6 @@ The end is certain, the start is not.  A line that begins with `>` is one of a q
 
 from __future__ import annotations
 
-import re
 from typing import Final, NamedTuple
 
 import attrs
@@ -26,6 +25,7 @@ from newsparse.models.documents import Document
 from newsparse.models.platforms import UNKNOWN_PLATFORM, Platform
 from newsparse.models.posts import Account, Place, Post, PostForm
 from newsparse.models.spans import Span
+from newsparse.patterns import lazy
 from newsparse.posts.addresses import parse_post_url
 from newsparse.posts.attribution import Attribution, attribution_at, closes, handles, without_media
 from newsparse.posts.findings import PostRecord
@@ -39,16 +39,16 @@ _FURTHEST: Final = 6
 """So many paragraphs before its attribution may belong to a post."""
 _MOST: Final = 40
 """And so many lines, where they are not parted by empty ones."""
-_POST_LIKE: Final = re.compile(
+_POST_LIKE: Final = lazy(
     r"(?<!\w)[#@]\w{2,}|https?://|pic\.(?:twitter|x)\.com|[\u2600-\u27bf\U0001f1e6-\U0001faff]|!|(?<!\w)[A-Z]{4,}(?!\w)"
     r"|(?<![\w'’])(?:I|I['’]\w+|[Mm]y|[Mm]e|[Ww]e|[Oo]ur|[Uu]s|[Yy]ou|[Yy]our|ich|wir|yo|je|nous|noi|io)(?![\w'’])"
 )
-_SIGNED: Final = re.compile(r"(?<!\w)[#@]\w{2,}|https?://|[\u2600-\u27bf\U0001f1e6-\U0001faff]")
+_SIGNED: Final = lazy(r"(?<!\w)[#@]\w{2,}|https?://|[\u2600-\u27bf\U0001f1e6-\U0001faff]")
 """What only posts hold."""
-_PROSE_LIKE: Final = re.compile(
+_PROSE_LIKE: Final = lazy(
     r"(?<!\w)(?:(?<!is )(?<!are )(?<!was )said|says|told|according to|tweeted|wrote|posted|sagte|dijo|a déclaré)(?!\w)"
 )
-_QUOTED: Final = re.compile(r"(?m)^[ \t]*>[ \t]?")
+_QUOTED: Final = lazy(r"(?m)^[ \t]*>[ \t]?")
 
 
 class _Found(NamedTuple):

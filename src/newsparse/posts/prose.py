@@ -23,6 +23,7 @@ from enum import Enum
 from typing import Final, NamedTuple
 
 from newsparse.models.platforms import Platform
+from newsparse.patterns import lazy
 from newsparse.posts.prose_left import MASK, Left, walk_left
 from newsparse.posts.prose_lexicon import Lexicon
 from newsparse.posts.prose_words import (
@@ -97,30 +98,30 @@ class Phrase(NamedTuple):
         return self.role in (PhraseRole.VERB, PhraseRole.CARRIER, PhraseRole.READS)
 
 
-_ASIDE: Final = re.compile(
+_ASIDE: Final = lazy(
     r",?\s*\(?(?:the\s+(?:\w+\s+){1,3})?(?:formerly|previously|ehemals|früher|vormals|antes|anciennement|ex-?)\s*"
     r"(?:known as |called |bekannt als |appelé |conocid[oa] como )?(?:Twitter|[A-Z]\w+)\)?(?:,(?=\s))?"
 )
-_NEXT: Final = re.compile(r"(?P<glue>-|['’]s\b|\s+)(?P<word>[^\W\d_][\w-]*)?")
-_NOUN_BEFORE: Final = re.compile(
+_NEXT: Final = lazy(r"(?P<glue>-|['’]s\b|\s+)(?P<word>[^\W\d_][\w-]*)?")
+_NOUN_BEFORE: Final = lazy(
     r"(?<![\w-])(?P<noun>[^\W\d_][\w-]*)"
     r"(?:,?\s+(?:(?:that\s+|which\s+)?(?:(?:he|she|they|it|was|were|had|been)\s+){0,3}"
     r"(?:posted|shared|published|made|sent|uploaded|written|issued|released|left|addressed|directed|veröffentlicht\w*|publié\w*|publicad[oa])))?"
     r"(?:,?\s+(?:late|early|on|this|last|in|the|earlier|later|that|at|[A-Z][a-z]+day(?:['’]s)?|today|yesterday|morning|afternoon|"
     r"evening|night|week|weekend|month|year|[A-Z][a-z]{2,8}\.?\s\d{1,2}|\d{4}|hours?|to)){0,5}\s+\Z"
 )
-_ACCOUNT_POSTS: Final = re.compile(
+_ACCOUNT_POSTS: Final = lazy(
     r"(?:\s+@[\w.]+,?)?(?:\s+(?:also|then|later|quickly))?\s+(?P<verb>posted|tweeted|wrote|shared|said|announced|published)\b|\s+@[\w.]*\w"
 )
-_PASSIVE: Final = re.compile(r"\b(?:was|were|is|are|been|being|be|get|gets|got)\s+(?:\w+ly\s+|re-?)?\Z")
-_READ: Final = re.compile(
+_PASSIVE: Final = lazy(r"\b(?:was|were|is|are|been|being|be|get|gets|got)\s+(?:\w+ly\s+|re-?)?\Z")
+_READ: Final = lazy(
     r"(?:\s+(?:from|by|of|von|de)\s+(?P<author>[^:;!?\n\ufffc]{2,90}?))?"
     r"(?:\s+(?:on|in|from|late|early|this|last)?\s*[A-Z][a-z]+day(?:\s+(?:morning|afternoon|evening|night))?)?"
     r"(?:,[^,\n\ufffc]{1,60},)?\s*"
     r"(?:,?\s*(?:that|which|also|simply|then|quickly|still|originally)\s+){0,2}"
     r"(?P<verb>read|reads|reading|said|says|saying|stated|states|stating|declared|declaring|began|begins|concluded|lautete|lautet|decía|disait|claimed|claiming|warned|announced|went on|continued|added|quoted|that)\b"
 )
-_DELETED: Final = re.compile(
+_DELETED: Final = lazy(
     r"(?i:(?:since|now|later|quickly|swiftly)?-?deleted|gelöscht\w*|supprimé\w*|borrad[oa]|eliminad[oa])\Z"
 )
 
@@ -236,7 +237,7 @@ def _leads_there(word: str) -> bool:
 
 
 _DAY_WORDS: Final = ("day", "morning", "night", "evening", "afternoon")
-_ACCOUNT_OF: Final = re.compile(
+_ACCOUNT_OF: Final = lazy(
     r"(?<!\w)(?P<noun>[^\W\d_]+)\s+(?:(?:oficial|officiel|ufficiale|personal)\s+)?(?:de|di|do|da|del)\s+(?:la\s+red\s+social\s+)?\Z"
 )
 
@@ -316,5 +317,5 @@ def _noun(
 
 
 _SHOWN_ON: Final = ("thread", "threads", "story", "stories", "status")
-_COLON: Final = re.compile(r"\s*:\s*(?:\ufffc|\Z)")
+_COLON: Final = lazy(r"\s*:\s*(?:\ufffc|\Z)")
 _NUMBERS: Final = word_set("two three four five six seven eight nine ten several multiple many dozens")

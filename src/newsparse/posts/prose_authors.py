@@ -7,14 +7,14 @@ commas, then comes the noun phrase, up to a word that cannot stand in one.
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from newsparse.patterns import lazy
 from newsparse.posts.prose_words import word_set
 
 __all__ = ["antecedent", "author_of", "name_near", "subject_after", "subject_before"]
 
-_WORD: Final = re.compile(r"[^\s]+")
+_WORD: Final = lazy(r"[^\s]+")
 _SKIPPED: Final = word_set(
     "live also then later soon had has have was is been quickly simply again once still even just now earlier previously "
     "recently immediately promptly first twice himself herself itself themselves instead meanwhile briefly late early "
@@ -29,10 +29,10 @@ _BORDERS: Final = word_set(
 )
 _INSIDE: Final = word_set("of at for de von van der den la el al bin le du des the & y")
 _ARTICLES: Final = word_set("the a an der die das el la le un une il")
-_DAY: Final = re.compile(
+_DAY: Final = lazy(
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:['’]s)?,?\Z|\d{1,4},?\Z|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\Z"
 )
-_PRONOUN: Final = re.compile(r"(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Ee]r|[Ss]ie|[Éé]l|[Ee]lla|[Ii]l|[Ee]lle)\Z")
+_PRONOUN: Final = lazy(r"(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Ee]r|[Ss]ie|[Éé]l|[Ee]lla|[Ii]l|[Ee]lle)\Z")
 _APPOSITION: Final = 220
 _WINDOW: Final = 320
 _VERBS: Final = 8
@@ -113,7 +113,7 @@ def _phrase_ending(text: str, tokens: list[tuple[int, int]], i: int) -> tuple[in
     return _trimmed(text, start, end)
 
 
-_LEADING: Final = re.compile(
+_LEADING: Final = lazy(
     r"(?:(?:In|At|On|But|And|Then|Later|Meanwhile|Earlier|Still|So|Yet|Now|Also|Shortly|Soon|Even|That|Among|For|When|While|After|As|If)\s+)+(?=[A-ZÀ-Ýa-z])"
 )
 
@@ -128,7 +128,7 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
     return start, end
 
 
-_NOUN_PHRASE: Final = re.compile(
+_NOUN_PHRASE: Final = lazy(
     r"(?P<np>(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Ee]r|[Ss]ie)(?=\s)"
     r"|(?:(?:the|a|an|one|another|his|her|their|der|die|das|el|la|le)\s+)?(?:[a-zäöüßé][\w-]*\s+){0,4}?"
     r"[A-ZÀ-Ý@][\w.'’-]*(?:\s+(?:(?:of|de|von|van|der|den|la|al|bin|the|for|at)\s+){0,2}[A-ZÀ-Ý][\w.'’-]*){0,7}"
@@ -145,12 +145,12 @@ def subject_after(text: str, at: int, high: int) -> tuple[int, int] | None:
     return match.span("np") if match else None
 
 
-_INVERTED: Final = re.compile(
+_INVERTED: Final = lazy(
     r"(?:[\s,]*(?:[Ww]rote|[Tt]weeted|[Pp]osted|[Ss]aid|[Ss]ays|[Rr]eplied|[Aa]dded|[Rr]esponded|[Ss]chrieb|[Tt]witterte|[Ee]scribió)\s+)"
     r"(?P<np>(?:the\s+|a\s+|an\s+)?(?:(?!(?:that|he|she|they|it|in|on|to|at|via|about|his|her|their|for|from|with|of|and|by)\s)[a-z][\w-]*\s+){0,3}?[A-ZÀ-Ý][\w.'’-]*(?:\s+(?:of\s+|de\s+|von\s+)?[A-ZÀ-Ý][\w.'’-]*){0,6}|he|she|they)"
 )
 _CLOSERS: Final = (",", "”", '"', "\ufffc", "’", "“", "»", "«")
-_VERB: Final = re.compile(
+_VERB: Final = lazy(
     r"(?<![\w-])(?:wrote|writes|said|says|posted|posts|tweeted|tweets|shared|shares|announced|declared|added|responded|replied|"
     r"took|takes|turned|went|sent|fired|lashed|slammed|blasted|weighed|pushed|insisted|argued|claimed|warned|vowed|confirmed|published|"
     r"issued|released|put|made|reacted|called|repeated|doubled|raged|ranted|complained|explained|praised|thanked|hit|shot|struck|"
@@ -188,7 +188,7 @@ def author_of(text: str, start: int, end: int, at: int) -> tuple[int, int] | Non
     return None
 
 
-_SUBJECT: Final = re.compile(
+_SUBJECT: Final = lazy(
     r"(?:(?<=[.!?\ufffc”\"]\s)|(?<=\n)|(?<=, )|(?<=\bWhen )|(?<=\bAs )|(?<=\bAfter )|(?<=\bBut )|(?<=\bWhile )|(?<=\bthen )|\A)"
     r"(?P<np>(?!(?:On|In|At|The|A|An|He|She|It|They|But|And|When|As|After|While|His|Her|This|That|Then|There|What|For|By)\s)"
     r"[A-ZÀ-Ý][\w’'-]+(?:\s+[A-ZÀ-Ý][\w’'-]+){0,3})\s+(?:(?:[a-z]+ly|also|then|later|again)\s+)?"
@@ -207,7 +207,7 @@ def antecedent(text: str, low: int, at: int) -> tuple[int, int] | None:
     return last
 
 
-_CAPITALS: Final = re.compile(
+_CAPITALS: Final = lazy(
     r"(?<![\w-])[A-ZÀ-Ý][\w’'-]*[a-zà-ÿ](?:\s+(?:(?:de|del|da|do|di|von|van|der|den|la|le)\s+){0,2}[A-ZÀ-Ý][\w’'-]*[a-zà-ÿ])+(?![\w-])"
 )
 

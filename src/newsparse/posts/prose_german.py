@@ -14,33 +14,35 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from newsparse.patterns import lazy
+
 __all__ = ["german_author", "german_name", "named_before"]
 
-_VERB: Final = re.compile(
+_VERB: Final = lazy(
     r"(?<!\w)(?:schrieb(?:en)?|schreibt|twittert(?:en?)?|tweetete|postet(?:en?)?|erklärt(?:en?)?|kommentiert(?:en?)?|teilt(?:en?)?|"
     r"ließ|lässt|wies|kündigt(?:en?)?|fordert(?:en?)?|warf|lobt(?:en?)?|kritisiert(?:en?)?|reagiert(?:en?)?|zitiert(?:en?)?|"
     r"unterstellt(?:en?)?|bedankt(?:en?)?|dankt(?:en?)?|meldet(?:en?)?|äußert(?:en?)?|betont(?:en?)?|nannte|sprach|warnt(?:en?)?|"
     r"verkündet(?:en?)?|bestätigt(?:en?)?|gratuliert(?:en?)?|fragt(?:en?)?|behauptet(?:en?)?|veröffentlicht(?:en?)?|"
     r"verbreitet(?:en?)?|sagt(?:en?)?|ergänzt(?:en?)?|fügte|hatte|hat|ist|war)(?!\w)"
 )
-_AFTER: Final = re.compile(
+_AFTER: Final = lazy(
     r"\s+(?P<np>(?:sie|er|es|man)(?!\w)"
     r"|(?:(?:der|die|das|ein|eine)\s+)?(?:(?!(?:auf|in|im|am|an|bei|beim|mit|von|vom|über|um|zu|zum|zur|aus|nach|vor|sich|dass|und|es|den|dem)\s)"
     r"(?:[a-zäöüß][\w-]*|\d+)\s+|Jahre\s+){0,5}?(?!Jahre\s)[A-ZÄÖÜ][\w’-]*(?:\.(?=\s+[A-Za-zäöü]))?"
     r"(?:\s+(?:(?:von|van|de|der|zu|des)\s+)?(?!Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)"
     r"[A-ZÄÖÜ][\w’-]*(?:\.(?=\s+[A-Za-zäöü]))?){0,7})"
 )
-_BEFORE: Final = re.compile(
+_BEFORE: Final = lazy(
     r"(?P<np>(?:Sie|Er|sie|er|(?:(?:Der|Die|Das|der|die|das|Ein|Eine)\s+)?(?:[a-zäöüß][\w-]*\s+){0,3}?[A-ZÄÖÜ][\w’.-]*(?:\s+(?:(?:von|van|de|der|des|für|in|im|zu)\s+){0,2}[A-ZÄÖÜ][\w’.-]*){0,9}))\s+\Z"
 )
 _CAPITAL: Final = r"[A-ZÄÖÜ][a-zäöüßéèáóúíçñ]+(?:-[A-ZÄÖÜ][\wäöüß]+)*"
-_RUN: Final = re.compile(rf"(?<![\w-]){_CAPITAL}(?:\s+(?:(?:von|van|de|der|zu|al|el)\s+){{0,2}}{_CAPITAL})+(?![\w-])")
-_NAME: Final = re.compile(rf"{_CAPITAL}\s+(?:(?:von|van|de|der|zu|al|el)\s+){{0,2}}{_CAPITAL}\Z")
+_RUN: Final = lazy(rf"(?<![\w-]){_CAPITAL}(?:\s+(?:(?:von|van|de|der|zu|al|el)\s+){{0,2}}{_CAPITAL})+(?![\w-])")
+_NAME: Final = lazy(rf"{_CAPITAL}\s+(?:(?:von|van|de|der|zu|al|el)\s+){{0,2}}{_CAPITAL}\Z")
 _COMMON: Final = frozenset(
     "Der Die Das Den Dem Des Ein Eine Einem Einer In Im Am An Auf Bei Mit Von Nach Zu Und Aber Als Wie So Es Er Sie Was Wer Ende "
     "Laut Auch Für Vor Über Update Uhr Jahre Diese Dieser Dieses Seit Wenn Dass".split()
 )
-_HUMAN: Final = re.compile(
+_HUMAN: Final = lazy(
     r"(?:(?:[Dd]er|[Ee]in)\s+.*(?:er|ist|ent|ant|or|chef|star|mann|kanzler|kapitän|rat|anwalt|coach|pfarrer|könig|papst)|"
     r"(?:[Dd]ie|[Ee]ine)\s+.*(?:in|frau|chefin)|(?:sie|er|Sie|Er))\Z"
 )

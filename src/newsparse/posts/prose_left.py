@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
+from newsparse.patterns import lazy
 from newsparse.posts.prose_words import BARE, DETERMINERS, MANY, POSTING, PREPOSITIONS, word_set
 
 __all__ = ["MASK", "Left", "walk_left"]
@@ -12,8 +13,8 @@ __all__ = ["MASK", "Left", "walk_left"]
 MASK: Final = "\ufffc"
 """Stands for each character of a quotation in the text that the grammar reads: its words are not the reporter's."""
 
-_TOKEN: Final = re.compile(r"[^\s\ufffc]+")
-_OWNED: Final = re.compile(r"(?P<name>.+?)(?:['’]s?)\Z", re.DOTALL)
+_TOKEN: Final = lazy(r"[^\s\ufffc]+")
+_OWNED: Final = lazy(r"(?P<name>.+?)(?:['’]s?)\Z", re.DOTALL)
 
 
 class Left(NamedTuple):

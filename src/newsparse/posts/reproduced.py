@@ -23,6 +23,7 @@ from newsparse.models.platforms import UNKNOWN_PLATFORM, Platform
 from newsparse.models.posts import Place, Post, PostForm
 from newsparse.models.sentences import sentence_ends
 from newsparse.models.spans import Span
+from newsparse.patterns import lazy
 from newsparse.posts.findings import PostRecord
 from newsparse.posts.prose import Phrase, find_phrases
 from newsparse.posts.prose_authors import author_of
@@ -36,25 +37,25 @@ _LONGEST: Final = 20
 _NEAR: Final = 3
 """So many blocks back a post or a platform still gives its platform to "Wrote NAME:"."""
 _MARK: Final = ('"', "“", "„", "«", "‘", "'", "”", "»", "—", "–", "(")
-_WRITES: Final = re.compile(
+_WRITES: Final = lazy(
     r"(?i:(?<!\w)(?:wrote|writes|writing|posted|posts|posting|added|adding|continued|went on|replied|replying|responded|"
     r"schrieb|schreibt|escribió|écrit))(?:\s|:)"
 )
-_MASKED: Final = re.compile(r"[“\"][^“”\"\n]{1,600}[”\"]")
-_WORDS: Final = re.compile(r"[^\W\d_]+\W+[^\W\d_]+|[^\W\d_]{2,}[.!?]")
-_FIRST_PERSON: Final = re.compile(
+_MASKED: Final = lazy(r"[“\"][^“”\"\n]{1,600}[”\"]")
+_WORDS: Final = lazy(r"[^\W\d_]+\W+[^\W\d_]+|[^\W\d_]{2,}[.!?]")
+_FIRST_PERSON: Final = lazy(
     r"(?<![\w'’.])(?:I(?=\s+[a-z])|I['’](?:m|ve|ll|d)|[Mm]y|[Mm]e|[Ww]e|[Ww]e['’](?:re|ve|ll|d)|[Oo]ur|us|ich|[Ww]ir|mein\w?|unser\w?)(?![\w.])"
 )
-_SHOUT: Final = re.compile(r"(?<!\w)[A-Z]{4,}(?!\w)|(?<!\w)[A-Z]{2,}[.,]?\s+[A-Z]{2,}(?!\w)|(?<!\w)NO[!.]")
-_EXCLAIMS: Final = re.compile(r"!(?:\s|\Z)")
-_TAGS: Final = re.compile(r"(?<!\w)[@#]\w{3,}|https?://|pic\.(?:twitter|x)\.com")
-_SPEECH: Final = re.compile(
+_SHOUT: Final = lazy(r"(?<!\w)[A-Z]{4,}(?!\w)|(?<!\w)[A-Z]{2,}[.,]?\s+[A-Z]{2,}(?!\w)|(?<!\w)NO[!.]")
+_EXCLAIMS: Final = lazy(r"!(?:\s|\Z)")
+_TAGS: Final = lazy(r"(?<!\w)[@#]\w{3,}|https?://|pic\.(?:twitter|x)\.com")
+_SPEECH: Final = lazy(
     r"[”\"],?\s+(?:[A-Z][\w.-]+\s+){0,3}(?:he|she|they)?\s*(?:said|told|added|wrote|says|tweeted)\b|"
     r"\b(?:said|told|added|says|according to)\b[^.!?\n]{0,60}[“\"]|\b(?:he|she|[A-Z]\w+)\s+(?:said|added|wrote|told\s\w+)\.?\s*\Z|"
     r"\b(?:he|she)\s+(?:said|wrote|posted|tweeted|told)\b"
 )
-_THANKS: Final = re.compile(r"[Tt]hank you for your attention to this matter[.!]?(?:\s+\S+){0,8}\s*\Z")
-_SIGNED: Final = re.compile(
+_THANKS: Final = lazy(r"[Tt]hank you for your attention to this matter[.!]?(?:\s+\S+){0,8}\s*\Z")
+_SIGNED: Final = lazy(
     r"(?:[A-Z][A-Z.]+(?:\s+|\Z)){2,8}\s*\Z|[—–-]\s?[A-Z]{2,4}[.!]?\s*\Z|(?<!\w)(?:President\s+)?DJT[.!]?\s*\Z"
 )
 _TITLES: Final = word_set(
@@ -228,7 +229,7 @@ def _may_belong(block: Block, names: frozenset[str], kind: type[Block]) -> bool:
     )
 
 
-_ABOUT_AUTHOR: Final = re.compile(
+_ABOUT_AUTHOR: Final = lazy(
     r"(?:He|She)\s+(?:has|had|was|is|also|later|then|then|did|said|posted|wrote|added|went)\b|"
     r"(?:The|His|Her)\s+(?:\w+\s+)?(?:post|posts|tweet|tweets|message|thread|statement|comments?|remarks?)\b"
 )

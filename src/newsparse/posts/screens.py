@@ -20,24 +20,23 @@ from newsparse.models.blocks import Block
 from newsparse.models.platforms import UNKNOWN_PLATFORM, Platform
 from newsparse.models.posts import Account, Place, Post, PostForm
 from newsparse.models.spans import Span
+from newsparse.patterns import lazy
 from newsparse.posts.attribution import without_media
 from newsparse.posts.words import day_of
 
 __all__ = ["Screen", "find_screens", "shown_platform"]
 
 _LONGEST: Final = 12
-_HEAD: Final = re.compile(
+_HEAD: Final = lazy(
     r"(?P<name>[^\n@]{0,70}?)[ \t\n]*(?<!\w)@(?P<handle>[A-Za-z0-9_](?:[\w.]{0,80}\w)?)"
     r"(?:[ \t\n]*[·•][ \t\n]*(?P<time>[^\n]{1,24}))?"
 )
-_TIME: Final = re.compile(r"\d{1,2}\s?[smhd]\b|.*\d")
-_COUNTER: Final = re.compile(
+_TIME: Final = lazy(r"\d{1,2}\s?[smhd]\b|.*\d")
+_COUNTER: Final = lazy(
     r"(?:[\d.,]+\s?[kKmM]?\s+(?:ReTruths?|Likes?|Replies|Reply|Reposts?|Retweets?|Quotes?|Quote Tweets|Views?|Comments?|Bookmarks?)"
     r"[\s·•,]*)+"
 )
-_CLOCKED: Final = re.compile(
-    r"[012]?\d:[0-5]\d\s?(?:[AP]M)?\s*·\s*(?P<date>[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4})[^\n]{0,40}"
-)
+_CLOCKED: Final = lazy(r"[012]?\d:[0-5]\d\s?(?:[AP]M)?\s*·\s*(?P<date>[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4})[^\n]{0,40}")
 
 
 class Screen(NamedTuple):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from typing import Final, NamedTuple
 
 from newsparse.dates.printed import parse_printed_date
@@ -12,18 +11,19 @@ from newsparse.knowledge.rules import PlatformRules
 from newsparse.models.doubts import DateMismatch
 from newsparse.models.posts import Account, Post, PostForm, PostRef
 from newsparse.models.spans import Span
+from newsparse.patterns import lazy
 from newsparse.posts.addresses import parse_post_url
 from newsparse.posts.attribution import Attribution, last_attribution, without_media
 from newsparse.posts.markup import Flat, Linked
 
 __all__ = ["date_doubt", "day_of", "post_of"]
 
-_LINE: Final = re.compile(r"\n+")
-_POSTED_BY: Final = re.compile(
+_LINE: Final = lazy(r"\n+")
+_POSTED_BY: Final = lazy(
     r"(?:Posted by|Post by|Gepostet von|Publié par|Publiée par|Publicado por|Publicada por|Pubblicato da|Geplaatst door|by)\s+"
     r"(?:u/|@)?(?P<who>[^\n]{1,80}?)(?=\s+(?:on|in|am|le|en|em|il|op|sur|su)\s|\n|\Z)",
 )
-_EMPTY: Final = re.compile(r"\n{3,}")
+_EMPTY: Final = lazy(r"\n{3,}")
 _TRUNCATED: Final = ("…", "[...]", "[…]")
 
 

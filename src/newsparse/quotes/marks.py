@@ -16,9 +16,11 @@ import re
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
+from newsparse.patterns import lazy
+
 __all__ = ["Marked", "Stretch", "read_marks"]
 
-_MARK: Final = re.compile(
+_MARK: Final = lazy(
     r"[\"“”„‟«»″＂'‘’‚‹›`\u0093\u0094â&](?:(?<=[\"“”„‟«»″＂\u0093\u0094])|(?<=')'|(?<=`)`|(?<=‘)‘|(?<=’)’|(?<=['‘’‚‹`])(?<![^\W_].)(?=\S)"
     r"|(?<=['’›])(?![^\W_])|(?<=â)€[œ\x9d]|(?<=&)(?:quot|ldquo|rdquo|#34|#822[01]);)"
 )
@@ -28,7 +30,7 @@ _CLOSING: Final = frozenset(("”", "»", "’’", "\u0094", "â€\x9d", "&rdq
 _SINGLE: Final = frozenset("'‘’‚‹›`")
 _BEFORE_OPENING: Final = frozenset(" \t\xa0([{—–-/‘'…*:,;>\"“«\u2009\u202f\n\r")
 _AFTER_CLOSING: Final = frozenset(".,;:!?)]}—–-’'…\"”»")
-_ELISION: Final = re.compile(
+_ELISION: Final = lazy(
     r"['’‘`](?:\d0s|em\b|til\b|till\b|cause\b|n['’]|tis\b|twas\b|bout\b|round\b|\d\d\b)", re.IGNORECASE
 )
 _BLANKS: Final = " \t\xa0\u2009\u202f"
@@ -320,7 +322,7 @@ class _Reader:
             self._finish(item, item.inner, item.inner, number, closed=False)
 
 
-_FIRST_MARK: Final = re.compile(
+_FIRST_MARK: Final = lazy(
     r"(?:[\"“”„‟«»″＂]|''|``|‘‘|’’|\u0093|\u0094|&(?:quot|ldquo|#34|#8220);)"
     r"(?!\s?[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3}: )"
 )

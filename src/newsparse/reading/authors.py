@@ -11,6 +11,7 @@ from typing import Any, Final
 
 from newsparse.models.documents import Claim
 from newsparse.models.spans import Origin
+from newsparse.patterns import lazy
 from newsparse.reading.head import Head
 from newsparse.reading.linked_data import LinkedData, Node, folded, is_list, is_node, strings
 
@@ -23,12 +24,12 @@ _META: Final = (
 )  # fmt: skip
 """Names of `<meta>` elements that hold authors, the plainest first.  Source: the documentation of Open Graph, Dublin
 Core, Parse.ly, Sailthru, Cxense and Google Scholar; and usage on news pages."""
-_ADDRESS: Final = re.compile(r"https?:|www\.|://|/{1,2}\w|[^\s@]+@[^\s@]+\.\w|\A@", re.IGNORECASE)
-_HOST: Final = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,12}\Z", re.IGNORECASE)
-_SLUG: Final = re.compile(r"[a-z0-9]+(?:[-_.][a-z0-9]+)+\Z|[a-z]+\d+\Z")
+_ADDRESS: Final = lazy(r"https?:|www\.|://|/{1,2}\w|[^\s@]+@[^\s@]+\.\w|\A@", re.IGNORECASE)
+_HOST: Final = lazy(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,12}\Z", re.IGNORECASE)
+_SLUG: Final = lazy(r"[a-z0-9]+(?:[-_.][a-z0-9]+)+\Z|[a-z]+\d+\Z")
 _NOBODY: Final = frozenset({"admin", "administrator", "webmaster", "root", "author", "none", "null", "undefined", "unknown", "n/a", "na", "user", "editor", "guest", "anonymous", "false", "true", "wordpress", "anónimo", "anonym", "anonyme", "follow", "folgen", "share"})  # fmt: skip
 """Names that publishing systems put where no author was given."""
-_ARRAY: Final = re.compile(r'\[\s*"')
+_ARRAY: Final = lazy(r'\[\s*"')
 
 
 def named(text: str) -> str | None:

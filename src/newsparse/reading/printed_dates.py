@@ -7,21 +7,22 @@ import re
 from typing import Final
 
 from newsparse.knowledge.months import MONTHS
+from newsparse.patterns import lazy
 from newsparse.reading.instants import When
 
 __all__ = ["printed_when"]
 
-_NUMBERS: Final = re.compile(
+_NUMBERS: Final = lazy(
     r"(?<![\d.])(?P<a>\d{1,2})(?P<sign>[./-])\s?(?P<b>\d{1,2})(?P=sign)\s?(?P<year>(?:19|20)\d\d)(?!\d)"
 )
-_YEAR_FIRST: Final = re.compile(
+_YEAR_FIRST: Final = lazy(
     r"(?<!\d)(?P<year>(?:19|20)\d\d)\s?[-/.年년]\s?(?P<month>\d{1,2})\s?[-/.月월]\s?(?P<day>\d{1,2})(?!\d)"
 )
-_DAY_FIRST: Final = re.compile(r"(?<!\d)(?P<day>\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s*(?:de\s+|of\s+|-)?(?P<month>[^\W\d_]{3,15})\.?,?\s*-?(?:(?:de|del)\s+)?(?P<year>(?:19|20)\d\d)(?!\d)")  # fmt: skip
-_MONTH_FIRST: Final = re.compile(
+_DAY_FIRST: Final = lazy(r"(?<!\d)(?P<day>\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s*(?:de\s+|of\s+|-)?(?P<month>[^\W\d_]{3,15})\.?,?\s*-?(?:(?:de|del)\s+)?(?P<year>(?:19|20)\d\d)(?!\d)")  # fmt: skip
+_MONTH_FIRST: Final = lazy(
     r"(?P<month>[^\W\d_]{3,15})\.?\s+(?P<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?P<year>(?:19|20)\d\d)(?!\d)"
 )
-_CLOCK: Final = re.compile(
+_CLOCK: Final = lazy(
     r"(?<!\d)(?P<hour>[01]?\d|2[0-3])[:.h](?P<minute>[0-5]\d)(?!\d)(?:\s*(?P<half>[ap])\.?m\b)?", re.IGNORECASE
 )
 _DAYS_LEAD: Final = frozenset({"fr", "es", "it", "pt", "nl", "de", "da", "nb", "no", "pl", "tr", "id", "ms", "el", "ro", "ca", "vi", "ar", "en-gb", "en-au", "en-nz", "en-ie", "en-in", "en-za"})  # fmt: skip
