@@ -114,7 +114,7 @@ def _role(match: re.Match[str]) -> Role | None:
 
 def inner_heads(line: str, start: int, end: int) -> list[Head]:
     """Return the heads of further credits inside a line: "Words by A Photos by B"."""
-    if not any(sign in line for sign in _INNER_SIGNS):
+    if not any(map(line.__contains__, _INNER_SIGNS)):
         return []
     return [
         Head(_role(match) or Role.AUTHOR, match.start(), match.end(), sure=True)

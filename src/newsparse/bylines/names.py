@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
 from newsparse.knowledge.agencies import agency_named
@@ -52,11 +53,13 @@ _QUOTES: Final = "\"“”„«»'’‘"
 _MOST: Final = 9
 
 
+@lru_cache(maxsize=4096)
 def folded(word: str) -> str:
     """Return a word for look-up: casefolded, without the marks at its ends."""
     return word.strip('"“”„«»()[]').rstrip(".,:;!").casefold()
 
 
+@lru_cache(maxsize=4096)
 def trimmed_word(word: str) -> str:
     """Return a name's word without footnote marks and quotation marks that stand alone at an end."""
     if word[-1:] in _FOOTNOTE and not word[:1].isdigit():
@@ -64,6 +67,7 @@ def trimmed_word(word: str) -> str:
     return word.strip('"“”„«»') if word.count('"') == 1 or len(word) < 3 else word
 
 
+@lru_cache(maxsize=4096)
 def is_initial(word: str) -> bool:
     """Tell whether a word is an initial: "E.", "S.V.", "M"."""
     return (
@@ -82,6 +86,7 @@ def is_host(word: str) -> bool:
     )
 
 
+@lru_cache(maxsize=4096)
 def _is_cased_name(word: str) -> bool:
     """Tell whether a word has the shape of a name's: capital first, letters and joining marks after."""
     first = word[0]
@@ -93,6 +98,7 @@ def _is_cased_name(word: str) -> bool:
     return all(c.isalpha() or c in "-'’‘ʼ`´.‐‑\"“”" or c in "\u0300\u0301\u0327\u030c" for c in word)
 
 
+@lru_cache(maxsize=4096)
 def _is_uncased(word: str) -> bool:
     """Tell whether a word is of letters of a script without capitals."""
     return (

@@ -50,7 +50,7 @@ def bounds_of(line: str) -> tuple[int, int, int]:
     ):
         end -= 1
     first = end
-    digits = any(c.isdigit() for c in line)
+    digits = any(map(str.isdigit, line))
     for date in find_dates(line, start, end) if digits else ():
         if date.kind is DateKind.WEEKDAY or date.kind is DateKind.RELATIVE:
             continue
@@ -63,7 +63,7 @@ def bounds_of(line: str) -> tuple[int, int, int]:
             continue
         first = date.start
         break
-    tail = _TAIL.search(line, start, end) if digits or any(sign in line for sign in _TAIL_SIGNS) else None
+    tail = _TAIL.search(line, start, end) if digits or any(map(line.__contains__, _TAIL_SIGNS)) else None
     while tail is not None and tail.start() <= start:
         tail = _TAIL.search(line, max(tail.end(), tail.start() + 1), end)
     if tail is not None and tail.start() < first:

@@ -7,6 +7,7 @@ press-release distributors.  A short name is what the agency itself signs with (
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final
 
 __all__ = ["AGENCIES", "DATELINE_OUTLETS", "PHOTO_SUPPLIERS", "SHY_AGENCIES", "agency_named"]
@@ -132,6 +133,7 @@ DATELINE_OUTLETS: Final[dict[str, str]] = {
 """Broadcasters and services that sign datelines as agencies do, casefolded, and the name to give."""
 
 
+@lru_cache(maxsize=1024)
 def agency_named(name: str) -> str | None:
     """Return the usual short name of the agency that `name` is, None when it is none that newsparse knows."""
     words = " ".join(name.split()).strip(" .,").casefold()

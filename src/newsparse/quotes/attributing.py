@@ -41,7 +41,7 @@ def attribute(scene: Scene, drafts: list[Draft], previous: Scene | None, last: F
     here: Found | None = None
     waiting: list[Draft] = []
     kinds = scene.kinds
-    alone = all(kind == Kind.QUOTE for kind in kinds)
+    alone = kinds.count(Kind.QUOTE) == len(kinds)
     for low, high in scene.sentences:
         before: tuple[int, Draft] | None = None
         for token in range(low, high):
