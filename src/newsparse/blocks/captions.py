@@ -78,7 +78,8 @@ _LONG: Final = 450
 _OPENED: Final = 330
 _NUMERIC: Final = lazy(r"\d\d[.-]\d\d")
 _UNFINISHED: Final = 200
-_CREDITED: Final = lazy(r"\)\.?\s*$|[|/©]|redit|hoto|[Ff]oto|Image|icture|Illustr|Bild")
+_CREDITED: Final = ("|", "/", "©", "redit", "hoto", "Foto", "foto", "Image", "icture", "Illustr", "Bild")
+"""What a line that ends in a credit shows, if no bracket ends it."""
 
 
 _OPENERS: Final = frozenset(
@@ -95,7 +96,7 @@ def caption(line: Line, context: Context) -> Block | None:
     if line.first in _OPENERS and len(text) <= _OPENED and _OPENING.match(text) and not _SPOKEN.search(text):
         return caption_block(line)
     tail = text[-120:]
-    if _CREDITED.search(tail) and _credited(text, tail):
+    if (tail.rstrip().endswith((")", ").")) or any(map(tail.__contains__, _CREDITED))) and _credited(text, tail):
         return caption_block(line)
     if _dated(text, tail) or _seen(line, text) or _under_credit(line, text):
         return caption_block(line)

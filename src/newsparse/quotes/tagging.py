@@ -178,9 +178,11 @@ def tag(
     if text[low] == "-" and text[low + 1 : low + 2] != "-" and not text[low - 1 : low].isspace():
         low += 1
     at = low
-    for chunk in text[low:high].split(" "):
-        length = len(chunk)
-        for first, last, word, kind, rule in (_known_tokens if length < _LONGEST else _tokens)(chunk):
+    chunks = text[low:high].split(" ")
+    lengths = list(map(len, chunks))
+    read = _known_tokens if max(lengths) < _LONGEST else _tokens
+    for length, tokens in zip(lengths, map(read, chunks), strict=True):
+        for first, last, word, kind, rule in tokens:
             if rule:
                 if rule == Rule.VERB:
                     kind = _verb(word, kind, before, kinds, lows, doubtful)
