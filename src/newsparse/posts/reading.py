@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from html import unescape
 from typing import Final
 
 import attrs
@@ -20,7 +22,7 @@ from newsparse.models.blocks import (
     Related,
     Share,
 )
-from newsparse.models.documents import Document
+from newsparse.models.documents import Document, Embed
 from newsparse.models.posts import Account, Place, Post, PostForm, PostRef
 from newsparse.models.spans import Origin, Span
 from newsparse.posts.addresses import parse_post_url, rules_of
@@ -34,6 +36,7 @@ __all__ = ["read_posts"]
 _FURNITURE: Final = (Advert, Bio, BylineLine, Copyright, Credit, Promo, Related, Share)
 """Links in these are the outlet's, not the article's."""
 _TOKEN: Final = re.compile(r"[^\s<>\"“”«»()\[\]]{1,600}")
+_BARE: Final = re.compile(r'<a href="([^"<>]*)"></a>')
 _LONGEST: Final = 600
 _TAIL: Final = ".,;:!?)]}'’…*_"
 
@@ -75,7 +78,7 @@ def _embedded(document: Document, context: Context) -> list[tuple[int, Post]]:
     """Return the posts of the page's embeds, each once, with the offset at which they stand."""
     found: dict[object, tuple[int, Post]] = {}
     for embed in document.embeds:
-        for number, post in enumerate(read_embeds(embed.html, platforms=context.platforms)):
+        for number, post in enumerate(_posts_of(embed, context)):
             rules = rules_of(post.platform, context.platforms)
             form = PostForm.MENTION if rules is not None and rules.player else PostForm.EMBEDDED
             span = embed.span if number == 0 else None
@@ -86,6 +89,16 @@ def _embedded(document: Document, context: Context) -> list[tuple[int, Post]]:
             at = span.start if span is not None else embed.after
             found[key] = (at, post) if before is None else (before[0], _together(before[1], post))
     return list(found.values())
+
+
+def _posts_of(embed: Embed, context: Context) -> Iterator[Post]:
+    """Return the posts of one embed; of a bare link, which most scripts hold many of, without parsing it."""
+    link = _BARE.fullmatch(embed.html) if embed.origin is Origin.ISLAND else None
+    if link is not None:
+        url = unescape(link[1])
+        if url.isprintable() and parse_post_url(url, context.platforms) is None:
+            return iter(())
+    return read_embeds(embed.html, platforms=context.platforms)
 
 
 def _together(one: Post, other: Post) -> Post:

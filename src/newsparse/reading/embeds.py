@@ -15,7 +15,7 @@ from newsparse.knowledge.embeds import EmbedSigns, is_embed, is_named_embed, isl
 from newsparse.models.documents import Embed, Hint, RawBlock
 from newsparse.models.spans import Origin, Span
 from newsparse.reading.layout import Layout
-from newsparse.reading.outline import Outline, pairs
+from newsparse.reading.outline import Outline, names_of, pairs
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -93,19 +93,20 @@ def embeds_of(outline: Outline, signs: EmbedSigns) -> list[Candidate]:
     found: list[Candidate] = []
     end = 0
     tags, starts = outline.tags, outline.starts
+    named_so = (_FRAMES | signs.tags.keys()) - _PLAIN
     classes = signs.classes.keys()
     told = _telling(tuple(signs.attributes)).search
-    names = outline.names
+    # A page writes the same attributes many times; each is looked at once.
+    telling = {
+        written
+        for written in set(outline.attributes)
+        if (' class="' in written and not classes.isdisjoint(names_of(written).split())) or told(written) is not None
+    }
     for number, written in enumerate(outline.attributes):
         tag = tags[number]
-        if not written or tag in _PLAIN or starts[number] < end:
-            continue
-        if (
-            tag in _FRAMES
-            or tag in signs.tags
-            or (' class="' in written and not classes.isdisjoint(names(number).split()))
-            or told(written) is not None
-        ):
+        if (written in telling and tag not in _PLAIN) or (tag in named_so and written):
+            if starts[number] < end:
+                continue
             attributes = pairs(written)
             named = is_named_embed(tag, attributes, signs)
             if named:

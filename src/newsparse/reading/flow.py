@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from html import unescape
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
-from newsparse.reading.outline import TAG, attribute
+from newsparse.reading.outline import TAG, attribute, flat
 
 __all__ = ["Run", "run_of"]
+
+
+_LINES: Final = re.compile(r"<(/?)(br|a)((?: =?[^ =>]++(?:=\"[^\"]*+\")?)*+)>")
+"""The tags that break a line or link words; the others are nothing."""
 
 
 class Run(NamedTuple):
@@ -26,15 +31,21 @@ def run_of(html: str) -> Run:
         html: serialised mark-up.
     """
     if "<" not in html:
-        return Run(" ".join((unescape(html) if "&" in html else html).split()), ())
+        return Run(flat(html), ())
+    if "<br" not in html and "<a" not in html:
+        return Run(flat(TAG.sub("", html)), ())
     parts: list[str] = []
     links: list[tuple[int, int, str]] = []
-    size = last = opened = 0
+    size = opened = 0
     blank = True  # whether what was written so far ends with white space
     address: str | None = None
 
     def write(piece: str) -> None:
         nonlocal size, blank
+        if "<" in piece:
+            piece = TAG.sub("", piece)
+            if not piece:
+                return
         if "&" in piece:
             piece = unescape(piece)
         words = " ".join(piece.split())
@@ -51,12 +62,10 @@ def run_of(html: str) -> Run:
             size += 1
             blank = True
 
-    for match in TAG.finditer(html):
-        start, end = match.span()
-        if start > last:
-            write(html[last:start])
-        last = end
-        closes, name, written = match.groups()
+    pieces = _LINES.split(html)
+    for words, closes, name, written in zip(pieces[::4], pieces[1::4], pieces[2::4], pieces[3::4], strict=False):
+        if words:
+            write(words)
         if name == "br":
             while parts and parts[-1] == " ":
                 size -= len(parts.pop())
@@ -67,14 +76,14 @@ def run_of(html: str) -> Run:
                 parts.append("\n")
                 size += 1
                 blank = True
-        elif name == "a":
+        else:
             if address is not None and size > opened:
                 links.append((opened, size, address))
             address = None
             if not closes:
                 address, opened = attribute(written, "href"), size
-    if last < len(html):
-        write(html[last:])
+    if pieces[-1]:
+        write(pieces[-1])
     text = "".join(parts)
     trimmed = text.strip()
     if links:

@@ -36,10 +36,17 @@ def lay_out(outline: Outline, pieces: tuple[Piece, ...], base: str) -> Layout:
     raw_blocks: list[RawBlock] = []
     links: list[Link] = []
     places: list[int] = []
+    known: dict[int, str] = {}
+    html = outline.html
     at = 0
     for piece in pieces:
         chunk, hint = piece.chunks[0], piece.hint
-        run = run_of(outline.html[chunk.start : chunk.end]) if len(piece.chunks) == 1 else _table(outline, piece)
+        if len(piece.chunks) > 1:
+            run = _table(outline, piece)
+        elif html.find("<", chunk.start, chunk.end) < 0:
+            run = Run(outline.flat(chunk), ())  # its words are known already
+        else:
+            run = run_of(html[chunk.start : chunk.end])
         if not run.text:
             continue
         if parts:
@@ -47,7 +54,10 @@ def lay_out(outline: Outline, pieces: tuple[Piece, ...], base: str) -> Layout:
             at += 2
         tag = outline.tags[chunk.owner]
         level = int(tag[1]) if hint is Hint.HEADING and tag[0] == "h" and tag[1:].isdigit() else None
-        names = " ".join(filter(None, (outline.names(number) for number in _around(outline, chunk.owner))))
+        names = known.get(chunk.owner)
+        if names is None:
+            names = " ".join(filter(None, [outline.names(number) for number in _around(outline, chunk.owner)]))
+            known[chunk.owner] = names
         places.append(chunk.start)
         raw_blocks.append(RawBlock(span=Span(at, at + len(run.text)), hint=hint, level=level, classes=names))
         links.extend(

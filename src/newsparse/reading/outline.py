@@ -7,12 +7,13 @@ regular language, so one pattern reads it, and an element is a slice of the stri
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from html import unescape
 from typing import Final, NamedTuple
 
 from newsparse.knowledge.page_words import Sense, sense_of
 
-__all__ = ["BLOCKS", "TAG", "VOID", "Chunk", "Outline", "attribute", "flat", "pairs", "without_comments"]
+__all__ = ["BLOCKS", "TAG", "VOID", "Chunk", "Outline", "attribute", "flat", "names_of", "pairs", "without_comments"]
 
 TAG: Final = re.compile(r"<(/?)([a-zA-Z][^ >]*+)((?: =?[^ =>]++(?:=\"[^\"]*+\")?)*+)>")
 """One tag of serialised mark-up: slash, name, attributes."""
@@ -32,6 +33,8 @@ BLOCKS: Final = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "dt", 
 """Elements that hold one block of text."""
 _RAW: Final = frozenset({"iframe", "noembed", "noframes", "xmp", "plaintext", "script", "style"})
 """Elements whose content is no mark-up, and no text of the article."""
+_LONG: Final = 400
+"""Attributes that are longer are not remembered."""
 _ATTRIBUTE: Final = re.compile(r" (=?[^ =>]+)(?:=\"([^\"]*)\")?")
 
 
@@ -55,8 +58,6 @@ class Outline:
 
     __slots__ = (
         "_flat",
-        "_names",
-        "_senses",
         "attributes",
         "chunks",
         "ends",
@@ -86,8 +87,6 @@ class Outline:
         self._read()
         self.holders = self._holders()
         """The elements with text in them, in order, the root left out."""
-        self._names: list[str | None] = [None] * len(self.tags)
-        self._senses: list[Sense | None] = [None] * len(self.tags)
 
     def _read(self) -> None:
         html = self.html
@@ -96,21 +95,24 @@ class Outline:
         )  # fmt: skip
         chunks = self.chunks
         inline, light, void = _INLINE, _LIGHT, VOID
-        current = links = size = linked = last = skip = 0
+        current = links = size = linked = end = last = skip = 0
         chunk_start = 0
-        for match in TAG.finditer(html):
-            start, end = match.span()
-            if start < skip:
-                last = end
-                continue
-            if start > last:
-                text = len(html[last:start].strip())
-                if text:
-                    size += text
-                    if links:
-                        linked += text
-            last = end
-            closes, name, written = match.groups()
+        # Text, slash, name, attributes, text, …: a third of the time that match objects take.
+        parts = TAG.split(html)
+        for text, closes, name, written in zip(parts[::4], parts[1::4], parts[2::4], parts[3::4], strict=False):
+            start = end + len(text)
+            end = start + 2 + len(closes) + len(name) + len(written)
+            between = text
+            if skip:
+                if start < skip:
+                    last = end
+                    continue
+                between = html[last:start]
+                skip = 0
+            if between and (length := len(between.strip())):
+                size += length
+                if links:
+                    linked += length
             if name in light:
                 continue
             if name not in inline:
@@ -148,9 +150,9 @@ class Outline:
             elif name in _RAW:
                 close = html.find("</" + name, end)
                 skip = last = close if close >= 0 else len(html)
-        text = len(html[last:].strip())
-        if size + text:
-            chunks.append(Chunk(chunk_start, len(html), current, size + text, linked))
+        size += len((html[last:] if skip else parts[-1]).strip())
+        if size:
+            chunks.append(Chunk(chunk_start, len(html), current, size, linked))
         while current > 0:
             ends[current] = len(html)
             current = parents[current]
@@ -186,25 +188,31 @@ class Outline:
 
     def names(self, number: int) -> str:
         """Return an element's class names and id, lower case."""
-        names = self._names[number]
-        if names is None:
-            written = self.attributes[number]
-            names = attribute(written, "class") if ' class="' in written else ""
-            if ' id="' in written:
-                names = f"{names} {attribute(written, 'id')}"
-            names = self._names[number] = names.lower() if names else ""
-        return names
+        return names_of(self.attributes[number])
 
     def sense(self, number: int) -> Sense:
         """Return what an element's names say of it."""
-        sense = self._senses[number]
-        if sense is None:
-            sense = self._senses[number] = sense_of(self.names(number))
-        return sense
+        return sense_of(self.names(number))
 
     def words(self, number: int) -> str:
         """Return the text in an element, white space folded."""
         return flat(self.html[self.opens[number] : self.ends[number]])
+
+
+def names_of(written: str) -> str:
+    """Return the class names and the id among attributes as written, lower case."""
+    return _kept_names(written) if len(written) < _LONG else _names(written)
+
+
+def _names(written: str) -> str:
+    names = attribute(written, "class") if ' class="' in written else ""
+    if ' id="' in written:
+        names = f"{names} {attribute(written, 'id')}"
+    return names.lower() if names else ""
+
+
+_kept_names: Final = lru_cache(maxsize=4096)(_names)
+"""A page writes the same attributes a hundred times, the pages of one outlet write them again."""
 
 
 def attribute(written: str, name: str) -> str | None:
