@@ -13,7 +13,6 @@ from newsparse.testing.__main__ import main
 SEEDS = Path(__file__).parents[2] / "seeds"
 
 
-@pytest.mark.xfail(reason="the rooms are landing", strict=False)
 @pytest.mark.parametrize("seed", [seed for seed in find_seeds(SEEDS) if not seed.known_failure], ids=str)
 def test_a_seed_reads_as_expected(seed):
     """The short form is the expected one, letter for letter."""
@@ -22,7 +21,11 @@ def test_a_seed_reads_as_expected(seed):
 
 @pytest.mark.parametrize(
     "seed",
-    [pytest.param(seed, id=str(seed), marks=pytest.mark.xfail) for seed in find_seeds(SEEDS) if seed.known_failure],
+    [
+        pytest.param(seed, id=str(seed), marks=pytest.mark.xfail(reason="known failure", strict=True))
+        for seed in find_seeds(SEEDS)
+        if seed.known_failure
+    ],
 )
 def test_a_known_failure_still_fails(seed):
     """When this passes, the seed moves to another folder."""

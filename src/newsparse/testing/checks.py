@@ -111,7 +111,10 @@ def check_platform(
     handle = _sample(rules.handle, (handle,) if handle else _HANDLES, "handle")
     id = _sample(rules.id, (id,) if id else _IDS, "id")
     paths = [path for path in rules.paths if "{id}" in path]
-    addresses = [f"https://{host}{path}" for host in rules.hosts for path in paths]
+    # A template that starts with two slashes names its own host.
+    addresses = [f"https:{path}" for path in paths if path.startswith("//")]
+    paths = [path for path in paths if not path.startswith("//")]
+    addresses += [f"https://{host}{path}" for host in rules.hosts for path in paths]
     for template in (*addresses, *([rules.permalink] if rules.permalink else [])):
         url = _filled(template, handle, id)
         ref = extended.parse_post_url(url)
