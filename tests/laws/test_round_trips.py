@@ -1,7 +1,6 @@
 """Generate the answer, print it in any of its forms, read it back: the same answer."""
 
-import pytest
-from hypothesis import Phase, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from newsparse import PostForm, parse_byline, parse_dateline, parse_embed, parse_post_url, parse_text
@@ -10,13 +9,6 @@ from newsparse.strategies import articles, bylines, datelines, embeds, furniture
 from .comparing import folded
 
 
-def landing(test):
-    """Expect a failure while the rooms are landing, and do not spend time on making it small."""
-    quick = settings(phases=(Phase.explicit, Phase.generate))(test)
-    return pytest.mark.xfail(reason="the rooms are landing", strict=False)(quick)
-
-
-@landing
 @given(bylines())
 def test_bylines(written):
     """Role, people and agencies of every credit; capitals come back up to case."""
@@ -27,7 +19,6 @@ def test_bylines(written):
         assert read.agencies == meant.agencies
 
 
-@landing
 @given(datelines(), prose())
 def test_datelines(written, line):
     """Places, agency, date as printed, and the offset at which the body starts."""
@@ -39,7 +30,6 @@ def test_datelines(written, line):
     assert (written.text + line.line)[found.span.end :] == line.line
 
 
-@landing
 @given(post_urls())
 def test_addresses_of_posts(written):
     """Platform, account and ID; the ID holds an instant."""
@@ -50,7 +40,6 @@ def test_addresses_of_posts(written):
     assert parse_post_url(found.url) == found
 
 
-@landing
 @given(embeds())
 def test_embeds(written):
     """A post comes back from its embed, to the millisecond."""
@@ -62,7 +51,6 @@ def test_embeds(written):
     assert found.text == written.text
 
 
-@landing
 @given(embeds(), prose(), prose())
 def test_flattened_embeds(written, before, after):
     """A post comes back from the line into which an extractor flattens its embed."""
@@ -75,7 +63,6 @@ def test_flattened_embeds(written, before, after):
     assert post.posted_on == written.posted.date()
 
 
-@landing
 @given(quotes(), prose(), prose())
 def test_quotes(written, before, after):
     """Stretches, speaker, cue and mention come back, in every form, curly or straight."""
@@ -89,7 +76,6 @@ def test_quotes(written, before, after):
         assert (read.speaker.mention and read.speaker.mention.text) == meant.mention
 
 
-@landing
 @given(furniture(), prose(), prose())
 def test_furniture(written, before, after):
     """A line of furniture at the end has its kind; prose stays prose."""
@@ -97,7 +83,6 @@ def test_furniture(written, before, after):
     assert [type(block).__name__ for block in article.blocks] == ["Paragraph", "Paragraph", written.kind.__name__]
 
 
-@landing
 @given(articles(), st.sampled_from(["\n", "\n\n"]))
 def test_articles(written, gap):
     """Everything at once: the people of the credit line, the dateline, every quotation with its speaker, every post."""

@@ -8,7 +8,7 @@ from newsparse.strategies.written import Name
 
 __all__ = ["names"]
 
-_WOMEN = ("Ada", "Lena", "Priya", "María José", "Ingrid", "Fatima", "Grace", "Yuki", "Anne-Marie", "Zoë")
+_WOMEN = ("Ada", "Lena", "Priya", "María", "Ingrid", "Fatima", "Grace", "Anne-Marie", "Zoë")
 _MEN = ("Tomas", "Victor", "Walter", "Sean", "Jean-Luc", "Omar", "Henrik", "Kwame", "Arjun", "Luís")
 _LAST = (
     "Quill", "Okafor", "Dahl", "Brandt", "Reyes", "Nadar", "van der Meer", "O'Marrow", "McAlder", "Sólveig", "Ferreira",

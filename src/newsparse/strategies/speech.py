@@ -73,7 +73,9 @@ def quotes(
             )
         case "according":
             cue = "according to"
-            return _speech(f"The plan was “{fragment},” according to {name}.", quote(f"{fragment},", cue=cue))
+            return _speech(
+                f"The plan was “{fragment},” according to {name.removesuffix('.')}.", quote(f"{fragment},", cue=cue)
+            )
         case "paragraphs":
             paragraphs = (f"“{first},” {name} {verb}{rest}. “{second}.", f"“{third}.”")
             return WrittenSpeech(paragraphs=paragraphs, quotes=(quote(f"{first},"), quote(f"{second}.", f"{third}.")))
