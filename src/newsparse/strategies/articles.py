@@ -37,8 +37,9 @@ def articles(draw: st.DrawFn, *, posts: bool = True) -> WrittenArticle:
             parts.append(draw(prose()))
         if posts and draw(st.integers(0, 4)) == 0:
             # An account of the same family name would make surnames ambiguous, and so they should be read.
-            surnames = [somebody.surname for somebody in cast]
-            parts.append(draw(embeds().filter(lambda post: not any(name in post.name for name in surnames))))
+            parts.append(
+                draw(embeds().filter(lambda post: not any(somebody.surname in post.name for somebody in cast)))
+            )
     # Prose last, so that it is clear where the closing furniture begins.
     parts.append(draw(prose()))
     parts += draw(st.lists(furniture(), max_size=3, unique=True))

@@ -8,8 +8,8 @@ from newsparse.strategies.written import Name
 
 __all__ = ["names"]
 
-_WOMEN = ("Ada", "Lena", "Priya", "María", "Ingrid", "Fatima", "Grace", "Anne-Marie", "Zoë")
-_MEN = ("Tomas", "Victor", "Walter", "Sean", "Jean-Luc", "Omar", "Henrik", "Kwame", "Arjun", "Luís")
+_WOMEN = ("Ada", "Lena", "Priya", "María", "Ingrid", "Fatima", "Grace", "Anne", "Zoe")
+_MEN = ("Tomas", "Victor", "Walter", "Sean", "Jean", "Omar", "Henrik", "Kwame", "Arjun", "Luís")
 _LAST = (
     "Quill", "Okafor", "Dahl", "Brandt", "Reyes", "Nadar", "van der Meer", "O'Marrow", "McAlder", "Sólveig", "Ferreira",
     "Szabo-Lind", "Achterberg", "de la Cruz", "Haddad", "Tanaka", "Brandt Jr.", "Abbey", "Byrd", "Whitlock",
