@@ -8,11 +8,11 @@ from newsparse.strategies.written import Name
 
 __all__ = ["names"]
 
-_WOMEN = ("Ada", "Lena", "Priya", "María", "Ingrid", "Fatima", "Grace", "Anne", "Zoe")
+_WOMEN = ("Ada", "Lena", "Priya", "Maria", "Ingrid", "Fatima", "Grace", "Anne", "Zoe")
 _MEN = ("Tomas", "Victor", "Walter", "Sean", "Jean", "Omar", "Henrik", "Kwame", "Arjun", "Luís")
 _LAST = (
     "Quill", "Okafor", "Dahl", "Brandt", "Reyes", "Nadar", "van der Meer", "O'Marrow", "McAlder", "Sólveig", "Ferreira",
-    "Szabo-Lind", "Achterberg", "de la Cruz", "Haddad", "Tanaka", "Brandt Jr.", "Abbey", "Byrd", "Whitlock",
+    "Szabo-Lind", "Achterberg", "de la Cruz", "Haddad", "Tanaka", "Merrill Jr.", "Abbey", "Byrd", "Whitlock",
 )  # fmt: skip
 _MIDDLE = ("", "", "", " M.", " J.")
 
