@@ -292,3 +292,26 @@ def test_a_verb_of_naming_without_a_subject_keeps_its_words():
 
 def test_a_noun_that_looks_like_a_verb_is_no_cue():
     assert sources("The panel rated a third of Harbor claims as “entirely true.”") == [("rated", "The panel")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("When the ferry sank, Mayor Tarn released this statement:\n“We mourn with Marsen.”", "Mayor Tarn"),
+        ("Stated Brix:\n“The stakes are high.”", "Brix"),
+        ("Tarn was quick to leave the hall after the vote.\n“The bridge? Not negotiable.”", "Tarn"),
+        ("A hall in Marsen fell silent.\n“Wait for the tide.”\n– Ole Brix.", "Ole Brix"),
+        ("A hall in Marsen fell silent.\n“Wait for the tide.”\n— Ada Tarn, mayor of Marsen", "Ada Tarn"),
+    ],
+)
+def test_speakers_named_in_another_paragraph(text, expected):
+    assert [mention for _, mention in sources(text)] == [expected]
+
+
+def test_a_dash_that_signs_nothing():
+    assert sources("“Wait for the tide.”\n– Brix left the hall and ran to the ferry.") == [None]
+
+
+def test_a_colon_above_introduces_every_paragraph_below():
+    text = "The Marsen club wrote on its page, and Ole Brix notes:\n“The sea rises.”\n“The town sinks.”"
+    assert [mention for _, mention in sources(text)] == ["Ole Brix", "Ole Brix"]

@@ -5,14 +5,16 @@ from __future__ import annotations
 from typing import Final
 
 from newsparse.knowledge.speech_verbs import SPEECH_FORMS
-from newsparse.quotes.before import said_before
+from newsparse.quotes.before import colon_before, colon_clause, cue_first, inverted_before, said_before
 from newsparse.quotes.found import Found, Place
+from newsparse.quotes.phrases import phrase_after
 from newsparse.quotes.subjects import subject_of
 from newsparse.quotes.tokens import Scene
 from newsparse.quotes.wordclasses import Kind
 
-__all__ = ["colon_above", "introduced", "paragraph_before", "sentence_before"]
+__all__ = ["colon_above", "introduced", "paragraph_before", "sentence_before", "signed_below"]
 
+COLON_ABOVE: Final = "colon, new paragraph: X said: ¶ “…”"
 _FINITE: Final = frozenset((Kind.PAST, Kind.PRES, Kind.AUX))
 
 
@@ -21,9 +23,13 @@ def colon_above(previous: Scene | None) -> Found | None:
     if previous is None or not previous.kinds or previous.kinds[-1] != Kind.COLON:
         return None
     low, high = previous.sentences[-1]
-    found = said_before(Place(previous, high - 1, low, high))
-    if found is not None:
-        return found._replace(rule="colon, new paragraph: X said: ¶ “…”")
+    place = Place(previous, high, low, high)
+    for sieve in (cue_first, inverted_before, said_before, colon_clause, colon_before):
+        found = sieve(place)
+        if found is None or found.source is None:
+            continue
+        if sieve is not colon_before or previous.kinds[found.source.head] == Kind.NAME:
+            return found._replace(rule=COLON_ABOVE)
     return None
 
 
@@ -56,11 +62,33 @@ def sentence_subject(scene: Scene, low: int, high: int) -> Found | None:
 
 def paragraph_before(previous: Scene | None, last: Found | None) -> Found | None:
     """Answer for a paragraph that is nothing but a quotation: the speaker of the paragraph before goes on."""
-    if last is not None and previous is not None and last.scene is previous:
-        return last._replace(carried=True, rule="carried over from the paragraph before")
+    if (
+        last is not None
+        and previous is not None
+        and (
+            last.scene is previous or (last.rule == COLON_ABOVE and all(kind == Kind.QUOTE for kind in previous.kinds))
+        )
+    ):
+        rule = last.rule if last.rule == COLON_ABOVE else "carried over from the paragraph before"
+        return last._replace(carried=True, rule=rule)
     if previous is None or not previous.sentences:
         return None
     found = sentence_subject(previous, *previous.sentences[-1])
-    if found is not None and SPEECH_FORMS.get(previous.lows[found.cue], 9) <= 3:
-        return found
-    return None
+    if found is None or found.source is None:
+        return None
+    named = previous.kinds[found.source.head] == Kind.NAME
+    return found if named or SPEECH_FORMS.get(previous.lows[found.cue], 9) <= 3 else None
+
+
+def signed_below(scene: Scene) -> Found | None:
+    """Answer for the quotation above a paragraph that is its signature: “…” ¶ — X."""
+    kinds = scene.kinds
+    if len(kinds) < 2 or kinds[1] != Kind.NAME:
+        return None
+    found = phrase_after(scene, 1, len(kinds))
+    if found is None or kinds[found.head] != Kind.NAME:
+        return None
+    following = found.end + 1
+    if following < len(kinds) and kinds[following] not in (Kind.COMMA, Kind.STOP):
+        return None
+    return Found(scene, 0, 0, found, "signed: “…” ¶ — X")

@@ -12,12 +12,14 @@ from newsparse.models.quotes import QuoteForm
 from newsparse.models.spans import Span
 from newsparse.patterns import lazy
 from newsparse.quotes.attributing import Draft, attribute
+from newsparse.quotes.carrying import signed_below
 from newsparse.quotes.findings import Attribution, Quotation, Report, Speech
 from newsparse.quotes.found import Found, attribution
 from newsparse.quotes.marks import Marked, Stretch, read_marks
 from newsparse.quotes.reports import Reported, read_reports
 from newsparse.quotes.tokens import Scene, read_scene
 from newsparse.quotes.unmarked import Turn, quoted_label, read_block_quotes, read_turns
+from newsparse.quotes.wordclasses import Kind
 
 __all__ = ["read_speech"]
 
@@ -26,6 +28,7 @@ _SMALL_WORD: Final = lazy(r"[a-z]{3,}")
 _CUES: Final = REPORTING | {"ccording"}
 """What makes a block without quotations worth reading; the capital of "According" is not looked at."""
 _HEADLINE: Final = 180
+_SIGNING: Final = ("-", "–", "—", "―")
 
 
 def read_speech(text: str, blocks: tuple[Block, ...]) -> Speech:
@@ -49,6 +52,8 @@ def read_speech(text: str, blocks: tuple[Block, ...]) -> Speech:
     reports: list[Reported] = []
     for number, block in enumerate(speaking):
         inside = by_block.get(number)
+        if inside is None and previous is not None and text.startswith(_SIGNING, block.span.start):
+            _sign(previous, _scene(text, speaking, number, ()), drafts)
         if inside is None and _CUES.isdisjoint(_SMALL_WORD.findall(text, block.span.start, block.span.end)):
             previous = None
             continue
@@ -74,6 +79,19 @@ def read_speech(text: str, blocks: tuple[Block, ...]) -> Speech:
 def _scene(text: str, blocks: Sequence[Block], number: int, inside: Sequence[tuple[int, int, int]]) -> Scene:
     block = blocks[number]
     return read_scene(text, block.span.start, block.span.end, inside, number, headline=_headlike(block, text))
+
+
+def _sign(above: Scene, scene: Scene, drafts: Sequence[Draft]) -> None:
+    """Give the quotations that are all of the paragraph above to whoever signs below."""
+    if not above.kinds or any(kind != Kind.QUOTE for kind in above.kinds):
+        return
+    found = signed_below(scene)
+    if found is None:
+        return
+    for token in above.quotes:
+        draft = drafts[above.quotes[token]]
+        if draft.found is None or draft.found.carried:
+            draft.found = found
 
 
 def _headlike(block: Block, text: str) -> bool:
