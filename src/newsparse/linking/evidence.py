@@ -37,8 +37,8 @@ _CLAUSE: Final = lazy(
     r" (?:said|says|stated|told|wrote|added|asked|argued|noted|explained|has|had|is|was|will|would|who|that|which|whose|when|where|and (?:a|an|the|former))\b|''| [-–—] "
 )
 _CUT: Final = frozenset(
-    "of for from with at in on to by as who whom which that whose near about behind during after before and or since "
-    "until when where".split()
+    "about after and as at before behind by during for from in near of on or since that to until when where "
+    "which who whom whose with".split()
 )
 _SAYING: Final = frozenset("said says told asked added like including while but against".split())
 _PARTY: Final = {"R": "republican", "D": "democrat", "I": "independent"}

@@ -30,10 +30,13 @@ from newsparse.patterns import lazy
 
 __all__ = ["Reader"]
 
-_CUT: Final = lazy(
-    r"[,;(\n—–]|[ \xa0]-[ \xa0]|[ \xa0](?:of|for|from|with|at|in|on|to|by|as|who|whom|which|that|whose|near|about|behind|during|after|before|"
-    r"inside|outside|around|against|speaking|representing|including|according|working|running|named|told|said|says)\b"
+_BOUNDS: Final = (
+    "about according after against around as at before behind by during for from in including inside "
+    "named near of on outside representing running said says speaking that to told which who whom whose "
+    "with working"
 )
+"""Words that end the noun group of a source."""
+_CUT: Final = lazy(rf"[,;(\n—–]|[ \xa0]-[ \xa0]|[ \xa0](?:{'|'.join(_BOUNDS.split())})\b")
 _AND: Final = lazy(r",? (?:and|or|&) ")
 _WORD: Final = lazy(r"[^\W_][\w’'.-]*")
 _CAPITALISED: Final = lazy(r"(?:[Tt]he )?[A-Z][\w.’'&-]*(?: (?:of|and|for|the|&|[A-Z][\w.’'&-]*))* [A-Z][\w’-]*")

@@ -23,9 +23,9 @@ SEX: Final = {
 }  # fmt: skip
 _SENTENCE: Final = lazy(r"[.!?…][\"”'’)\]]*[ \xa0]+(?=[\"“‘'(\[]*[A-Z0-9])")
 _LINES: Final = lazy(r"\n+")
-_ABBREVIATION: Final = lazy(
-    r"(?:\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Rev|Jr|Sr|St|vs|No|Reps|Sens|Prof|Hon|[A-Z][a-z]{2,4}(?<=Calif|.Conn|..Fla|..Ill|.Mass|.Mich|.Minn|.Miss|..Ore|..Tex|..Wis|.Ariz|.Tenn|.Okla|.Sept)|a\.m|p\.m)|\b[A-Z])\Z"
-)
+_SHORT: Final = "Col Dr Gen Gov Hon Jr Lt Mr Mrs Ms No Prof Rep Reps Rev Sen Sens Sgt Sr St vs"
+_STATES: Final = "Ariz Calif Conn Fla Ill Mass Mich Minn Miss Okla Ore Sept Tenn Tex Wis"
+_ABBREVIATION: Final = lazy(rf"(?:\b(?:{'|'.join((*_SHORT.split(), *_STATES.split()))}|a\.m|p\.m)|\b[A-Z])\Z")
 _AFTER: Final = lazy(
     r"(?:, (?!(?:he|she|they|it|we|I) )[^,.;\"“”\n]{2,90},)?(?: \([^)\n]{1,30}\))? (?:also |never |then |still |now |later |had |has |have |once |again |often |repeatedly |not )*([a-z][\w’'-]*)"
 )

@@ -30,9 +30,9 @@ _CLOSING: Final = frozenset(("”", "»", "’’", "\u0094", "â€\x9d", "&rdq
 _SINGLE: Final = frozenset("'‘’‚‹›`")
 _BEFORE_OPENING: Final = frozenset(" \t\xa0([{—–-/‘'…*:,;>\"“«\u2009\u202f\n\r")
 _AFTER_CLOSING: Final = frozenset(".,;:!?)]}—–-’'…\"”»")
-_ELISION: Final = lazy(
-    r"['’‘`](?:\d0s|em\b|til\b|till\b|cause\b|n['’]|tis\b|twas\b|bout\b|round\b|\d\d\b)", re.IGNORECASE
-)
+_CLIPPED: Final = ("bout", "cause", "em", "round", "til", "till", "tis", "twas")
+"""Words that lost their first letters: the mark before them is an apostrophe, as in "rock ’n’ roll" and "the ’90s"."""
+_ELISION: Final = lazy(rf"['’‘`](?:(?:{'|'.join(_CLIPPED)}|\d\d)\b|\d0s|n['’])", re.IGNORECASE)
 _BLANKS: Final = " \t\xa0\u2009\u202f"
 _DEEPEST: Final = 12
 """Quotations inside quotations beyond this are left to the words around them."""

@@ -21,9 +21,10 @@ _SIGNS: Final = {
 }  # fmt: skip
 _ABBREVIATIONS: Final = frozenset(
     words(
-        "mr mrs ms dr sen rep gov gen col lt sgt rev jr sr st no reps sens govs drs prof hon capt cmdr maj adm supt det ofc "
-        "ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex "
-        "va vt wash wis wyo inc corp co ltd bros jan feb mar apr aug sept oct nov dec dist dept assn fr mt pres"
+        "adm ala apr ariz ark assn aug bros calif capt cmdr co col colo conn corp dec del dept det dist dr drs feb "
+        "fla fr ga gen gov govs hon ill inc ind jan jr kan ky la lt ltd maj mar mass md mich minn miss mo mont mr "
+        "mrs ms mt neb nev no nov oct ofc okla ore pa pres prof rep reps rev sen sens sept sgt sr st supt tenn tex "
+        "va vt wash wis wyo"
     )
 )
 _SMALL: Final = frozenset(words("vs est approx ft dept"))
