@@ -9,7 +9,7 @@ from __future__ import annotations
 import functools
 import html
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
 import attrs
@@ -57,6 +57,8 @@ class EmbedSigns:
     """What, in a script or a `<textarea>`, only an embed's mark-up holds: the class names."""
     unquoted: tuple[str, ...]
     """Those of the markers that may stand on another element than a `<blockquote>`."""
+    beginnings: tuple[str, ...]
+    """What those begin with: fewer strings to look for."""
     hosts: re.Pattern[str]
     """Finds a string that is an address on one of the hosts, its slashes escaped or not; from the quotation mark on."""
 
@@ -75,8 +77,14 @@ def embed_signs(platforms: tuple[PlatformRules, ...]) -> EmbedSigns:
         address=re.compile(rf"(?<![\w-])(?:{names})(?=[/\\%?])", re.IGNORECASE),
         markers=tuple(sorted(classes)),
         unquoted=tuple(sorted(classes.keys() - _QUOTED)),
+        beginnings=_beginnings(classes.keys() - _QUOTED),
         hosts=re.compile(rf"\"https?:\\?/\\?/{_SERVICES}(?:{names})\\?/[^\"\s<>]{{1,400}}"),
     )
+
+
+def _beginnings(names: Iterable[str]) -> tuple[str, ...]:
+    """Return the first letters of names up to a hyphen or all of a name, each once."""
+    return tuple(sorted({first + hyphen for first, hyphen, _ in (name.partition("-") for name in names)}))
 
 
 def is_embed(tag: str, attributes: Mapping[str, str | None], signs: EmbedSigns) -> bool:
@@ -135,7 +143,9 @@ def island_embeds(source: str, signs: EmbedSigns) -> Iterator[str]:
     Yields:
         One piece of mark-up an embed, escapes undone; for a JSON string that is only a post's address, a link to it.
     """
-    if "blockquote" in source or any(name in source for name in signs.unquoted):
+    if "blockquote" in source or (
+        any(start in source for start in signs.beginnings) and any(name in source for name in signs.unquoted)
+    ):
         yield from _marked(source, signs)
     for address in signs.hosts.finditer(source):
         # In a string of mark-up, only a frame's address is an embed; a link is not.

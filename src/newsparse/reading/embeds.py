@@ -97,10 +97,12 @@ def embeds_of(outline: Outline, signs: EmbedSigns) -> list[Candidate]:
     classes = signs.classes.keys()
     told = _telling(tuple(signs.attributes)).search
     # A page writes the same attributes many times; each is looked at once.
+    start = " data-" if all(name.startswith("data-") for name in signs.attributes) else " "
     telling = {
         written
         for written in set(outline.attributes)
-        if (' class="' in written and not classes.isdisjoint(names_of(written).split())) or told(written) is not None
+        if (' class="' in written and not classes.isdisjoint(names_of(written).split()))
+        or (start in written and told(written) is not None)
     }
     for number, written in enumerate(outline.attributes):
         tag = tags[number]

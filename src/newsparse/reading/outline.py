@@ -13,7 +13,19 @@ from typing import Final, NamedTuple
 
 from newsparse.knowledge.page_words import Sense, sense_of
 
-__all__ = ["BLOCKS", "TAG", "VOID", "Chunk", "Outline", "attribute", "flat", "names_of", "pairs", "without_comments"]
+__all__ = [
+    "BLOCKS",
+    "LONG",
+    "TAG",
+    "VOID",
+    "Chunk",
+    "Outline",
+    "attribute",
+    "flat",
+    "names_of",
+    "pairs",
+    "without_comments",
+]
 
 TAG: Final = re.compile(r"<(/?)([a-zA-Z][^ >]*+)((?: =?[^ =>]++(?:=\"[^\"]*+\")?)*+)>")
 """One tag of serialised mark-up: slash, name, attributes."""
@@ -33,7 +45,7 @@ BLOCKS: Final = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "dt", 
 """Elements that hold one block of text."""
 _RAW: Final = frozenset({"iframe", "noembed", "noframes", "xmp", "plaintext", "script", "style"})
 """Elements whose content is no mark-up, and no text of the article."""
-_LONG: Final = 400
+LONG: Final = 400
 """Attributes that are longer are not remembered."""
 _ATTRIBUTE: Final = re.compile(r" (=?[^ =>]+)(?:=\"([^\"]*)\")?")
 
@@ -201,7 +213,7 @@ class Outline:
 
 def names_of(written: str) -> str:
     """Return the class names and the id among attributes as written, lower case."""
-    return _kept_names(written) if len(written) < _LONG else _names(written)
+    return _kept_names(written) if len(written) < LONG else _names(written)
 
 
 def _names(written: str) -> str:

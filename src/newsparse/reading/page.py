@@ -22,7 +22,7 @@ from newsparse.reading.narrowing import narrowed
 from newsparse.reading.outline import Outline, without_comments
 from newsparse.reading.regions import article_region, furniture, prose_weights
 from newsparse.reading.reprints import original_outlet
-from newsparse.reading.taming import tamed
+from newsparse.reading.taming import parsable
 from newsparse.reading.titles import read_titles
 from newsparse.reading.visible import seen_authors, seen_times
 from newsparse.reading.zones import find_zones
@@ -60,8 +60,7 @@ def read_page(
         raise MissingExtraError("reading HTML", "html") from error
     signs = embed_signs(platforms)
     # 1. The text of the page, and its tree.
-    # Bytes, because the parser reads UTF-8 and knows no lone surrogates.
-    tree = LexborHTMLParser(tamed(decode_page(source, encoding)).encode("utf-8", "replace"))
+    tree = LexborHTMLParser(parsable(decode_page(source, encoding)))
     # 2. What it says outside its text.
     head = read_head(tree)
     data = linked_data(

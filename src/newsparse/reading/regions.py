@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
-from newsparse.reading.outline import BLOCKS, Outline
+from newsparse.knowledge.page_words import sense_of
+from newsparse.reading.outline import BLOCKS, LONG, Outline, names_of
 
 __all__ = ["FURNITURE_TAGS", "LINKED", "article_region", "furniture", "prose_weights"]
 
@@ -54,7 +56,6 @@ def furniture(outline: Outline, weights: list[int]) -> list[bool]:
     great, half = max(weights[0] * _GREAT, 1), max(weights[0] * 0.5, 1)
     under: dict[str, int] = {}
     named: dict[int, str] = {}
-    sense = outline.sense
     attributes = outline.attributes
     for number in outline.holders:
         tag, written = tags[number], attributes[number]
@@ -62,10 +63,8 @@ def furniture(outline: Outline, weights: list[int]) -> list[bool]:
             name: str | None = tag
         elif not written or tag in _NEVER:
             continue
-        elif ' hidden="' in written or ' role="complementary"' in written:
-            name = "hidden"
         else:
-            name = sense(number).furniture
+            name = _said(written) if len(written) < LONG else _said.__wrapped__(written)
         if name is not None:
             named[number] = name
             under[name] = under.get(name, 0) + (weights[number] if named.get(parents[number]) != name else 0)
@@ -77,6 +76,14 @@ def furniture(outline: Outline, weights: list[int]) -> list[bool]:
             most = half if name in FURNITURE_TAGS else great
             found[number] = under[name] <= most or (name == _COMMENT and weights[0] - under[name] >= _ENOUGH)
     return found
+
+
+@lru_cache(maxsize=4096)
+def _said(written: str) -> str | None:
+    """Return the word among attributes as written that says an element is furniture, None when none does."""
+    if ' hidden="' in written or ' role="complementary"' in written:
+        return "hidden"
+    return sense_of(names_of(written)).furniture
 
 
 _COMMENT: Final = "comment"

@@ -1,0 +1,21 @@
+"""Runs of inline mark-up, and mark-up made fit for the parser."""
+
+from __future__ import annotations
+
+from newsparse.reading.flow import run_of
+from newsparse.reading.taming import parsable
+
+
+def test_tags_within_words_part_nothing() -> None:
+    assert run_of("<p>Mar<b>sen</b>&nbsp;&amp; <abbr>Co</abbr></p>").text == "Marsen & Co"
+
+
+def test_a_line_break_and_links_are_kept() -> None:
+    run = run_of('<p>One <br> two <a href="/a?b&amp;c"> th<i>ree</i> </a>four <a href="/e"></a></p>')
+    assert run.text == "One\ntwo three four"
+    assert [(run.text[start:end], url) for start, end, url in run.links] == [("three", "/a?b&c")]
+
+
+def test_the_parser_gets_bytes() -> None:
+    assert parsable("<p>\ud800é</p>") == "<p>?é</p>".encode()
+    assert parsable("<div>" * 7000).count(b"<div>") == 500
