@@ -131,9 +131,11 @@ def f1(one: str, other: str) -> float:
 
 def near(one: str | None, other: str | None) -> bool:
     """Tell whether two days are the same, or a zone apart: the JSON's instants have zones, not every system's days do."""
-    if not one or not other:
-        return one == other
-    return abs(dt.date.fromisoformat(one[:10]) - dt.date.fromisoformat(other[:10])) <= dt.timedelta(days=1)
+    try:
+        days = [dt.date.fromisoformat((day or "")[:10]) for day in (one, other)]
+    except ValueError:
+        return False
+    return abs(days[0] - days[1]) <= dt.timedelta(days=1)
 
 
 def score(name: str, every: list[tuple[str, Facts]], rounds: int) -> str:
