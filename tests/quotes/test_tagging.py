@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from newsparse import parse_text
 from newsparse.quotes.tagging import tag
 from newsparse.quotes.wordclasses import Kind
 
@@ -62,3 +63,10 @@ def test_neighbours_decide() -> None:
 def test_long_words_are_read_like_short_ones() -> None:
     """A chunk that is too long to be remembered has the same tokens."""
     assert [word for word, _, _ in read("x," * 60)] == ["x" + ",x" * 59, ","]
+
+
+def test_headlines_drop_articles():
+    """A word that may be a noun is a verb between a name and its object in a headline."""
+    text = "Okafor calls ferry vote ‘a gift’\n\nBy Ada Quill\n\nMARSEN — Mayor Lena Okafor spoke on Tuesday to the council, which voted."
+    quote = parse_text(text).quotes[0]
+    assert (quote.cue.text, quote.speaker.name) == ("calls", "Lena Okafor")

@@ -212,7 +212,7 @@ def tag(
             add_low(word)
             before = kind
         at += length + 1
-    _settle(kinds, lows, doubtful, names)
+    _settle(kinds, lows, doubtful, names, headline=headline)
     return shortened
 
 
@@ -294,11 +294,13 @@ def _possessed(kinds: list[int]) -> bool:
     return len(kinds) > 1 and kinds[-1] == Kind.NOUN and kinds[-2] == Kind.POSS
 
 
-def _settle(kinds: list[int], lows: list[str], doubtful: list[int], names: list[int]) -> None:
+def _settle(kinds: list[int], lows: list[str], doubtful: list[int], names: list[int], *, headline: bool) -> None:
     """Decide by the word after: verbs that are nouns too, and closed-class words that are names too."""
     last = len(kinds) - 1
     for token in doubtful:
         named = token > 0 and kinds[token - 1] == Kind.NAME
+        if headline and named:
+            continue  # headlines drop articles: "Reyes calls plan …" has a verb before its noun
         after = kinds[token + 1] if token < last else Kind.QUOTE
         if after in (_AFTER_VERB if named else _AFTER_COMMON) or (token < last and _particle(lows, token)):
             if not (after == Kind.SUB and _has_verb(kinds, token)):
