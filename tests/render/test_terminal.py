@@ -78,7 +78,8 @@ def test_any_article_is_shown(text):
 
 def test_colours_go_to_terminals_only(monkeypatch):
     """Into a file go no escape sequences; a terminal gets them."""
-    monkeypatch.delenv("NO_COLOR", raising=False)
+    for name in ("NO_COLOR", "FORCE_COLOR", "TTY_COMPATIBLE", "TTY_INTERACTIVE"):
+        monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("TERM", "xterm-256color")
 
     class Terminal(io.StringIO):
