@@ -72,7 +72,8 @@ def goose3_facts(page: str) -> Facts:
 
     with Goose({"enable_image_fetching": False}) as goose:
         found: Any = goose.extract(raw_html=page)
-    return Facts(found.title, list(found.authors), (found.publish_date or "")[:10] or None, found.cleaned_text or "")
+    authors = [str(author) for author in found.authors]
+    return Facts(found.title, authors, str(found.publish_date or "")[:10] or None, found.cleaned_text or "")
 
 
 def readability_facts(page: str) -> Facts:
