@@ -25,7 +25,6 @@ from newsparse.posts.addresses import parse_post_url
 from newsparse.posts.embeds import parse_embed
 from newsparse.posts.reading import read_posts
 from newsparse.quotes.reading import read_speech
-from newsparse.reading.disagreements import metadata_doubts
 from newsparse.reading.looks import looks_like_html
 from newsparse.reading.plain import read_text
 from newsparse.serial import from_dict, from_json, own_kinds
@@ -213,6 +212,8 @@ class Parser:
 
     def parse_document(self, document: Document) -> Article:
         """Read a document that a reader made: the order of the steps."""
+        from newsparse.reading.disagreements import metadata_doubts  # loads the readers of pages' dates and titles
+
         # 1. What is known besides the text.
         context = self.context(document)
         # 2. Prose and furniture.

@@ -90,3 +90,12 @@ def test_a_style_that_could_never_fit_is_refused(fields, message):
 def test_a_habit_that_is_none_is_refused(kind, pattern, message):
     with pytest.raises(ConfigurationError, match=message):
         LineHabit(kind=kind, pattern=pattern)
+
+
+def test_our_own_habits_are_good():
+    """Those that nobody checks when they are made: each pattern compiles, and opens with words."""
+    habits = [habit for style in STYLES for habit in style.habits]
+    assert habits
+    for habit in habits:
+        assert habit.checked
+        assert attrs.evolve(habit, checked=False) == habit

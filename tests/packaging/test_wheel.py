@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 import tarfile
+import time
 import zipfile
 from pathlib import Path
 
@@ -79,6 +80,17 @@ def clean():
     return {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "COV_"))}
 
 
+def slowness():
+    """Return how many times slower this machine is, now, than one on which a million additions take 50 ms."""
+    times = []
+    for _ in range(5):
+        start, total = time.perf_counter(), 0
+        for number in range(1_000_000):
+            total += number
+        times.append(time.perf_counter() - start)
+    return min(times) / 0.05
+
+
 def test_the_index_would_take_them(dist):
     """`twine check --strict` passes for both."""
     files = sorted(dist.iterdir())
@@ -146,13 +158,14 @@ def test_a_page_without_the_extra_says_what_to_install(python, tmp_path):
 def test_the_import_is_quick_and_quiet(python, tmp_path):
     """Under 100 ms beyond bare Python, the best of several runs; no sockets, and no optional package."""
     timed = "import time; start = time.perf_counter(); {}; print(time.perf_counter() - start)"
+    budget = 0.1 * max(1.0, slowness())
     best = float("inf")
     for _ in range(25):
         best = min(best, float(run(python, "-c", timed.format("import newsparse"), cwd=tmp_path, env=clean())))
-        if best < 0.1:
+        if best < budget:
             break
-    print(f"import newsparse: {best * 1000:.0f} ms")  # noqa: T201
-    assert best < 0.1
+    print(f"import newsparse: {best * 1000:.0f} ms, of {budget * 1000:.0f}")  # noqa: T201
+    assert best < budget
     loaded = "import sys, newsparse; print(*sys.modules)"
     modules = set(run(python, "-c", loaded, cwd=tmp_path, env=clean()).split())
     assert not modules & {"socket", "_socket", "ssl", "urllib.request", "http.client", "asyncio"}

@@ -15,6 +15,7 @@ from typing import Final
 import attrs
 
 from newsparse.knowledge.rules import PlatformRules
+from newsparse.patterns import lazy
 
 __all__ = ["EmbedSigns", "embed_signs", "is_embed", "is_named_embed", "island_embeds", "unescaped"]
 
@@ -28,17 +29,17 @@ _MAX_ATTRIBUTE: Final = 40_000
 _MAX_EMBED: Final = 60_000
 """The longest embed seen in a page's script has 12,000 characters; Instagram's style sheets are long."""
 _SERVICES: Final = r"(?:www\.|m\.|mobile\.|[a-z]{2}-[a-z]{2}\.)?"
-_ESCAPE: Final = re.compile(r"\\(?:u([0-9a-fA-F]{4})|(.))", re.DOTALL)
+_ESCAPE: Final = lazy(r"\\(?:u([0-9a-fA-F]{4})|(.))", re.DOTALL)
 _LETTERS: Final = {"n": "\n", "t": "\t", "r": "\r", "b": "", "f": ""}
 _QUOTED: Final = frozenset({
     "bluesky-embed", "gab-embed", "instagram-media", "mastodon-embed", "reddit-card", "reddit-embed-bq", "text-post-media",
     "tiktok-embed", "twitter-tweet", "twitter-tweet-rendered", "twitter-video",
 })  # fmt: skip
 """Class names that stand on a `<blockquote>` wherever they stand in a script."""
-_KEY: Final = re.compile(r'"([^"\s]{1,40})"\s{0,4}:\s{0,4}\Z')
+_KEY: Final = lazy(r'"([^"\s]{1,40})"\s{0,4}:\s{0,4}\Z')
 _EMBED_KEYS: Final = ("url", "src", "source", "embed", "permalink", "tweet", "post", "content", "value", "instagram")
-_OPENING: Final = re.compile(r"<|\\+u003[cC]|&(?:amp;)*lt;|%3[cC]")
-_ESCAPED: Final = re.compile(r'\\+(?:u[0-9a-fA-F]{4}|["/n])')
+_OPENING: Final = lazy(r"<|\\+u003[cC]|&(?:amp;)*lt;|%3[cC]")
+_ESCAPED: Final = lazy(r'\\+(?:u[0-9a-fA-F]{4}|["/n])')
 
 
 @attrs.frozen(kw_only=True)

@@ -11,6 +11,7 @@ import attrs
 from newsparse.errors import ConfigurationError
 from newsparse.models.blocks import Block
 from newsparse.models.platforms import Platform
+from newsparse.patterns import Lazy, lazy
 
 __all__ = ["HouseStyle", "IdClock", "LineHabit", "PlatformRules"]
 
@@ -149,13 +150,18 @@ class LineHabit:
     """A regular expression that must match at the start of the line; case counts.  End it in `$` for the whole line."""
     glued: bool = False
     """Whether text may follow on the same line: then only the words that match are of this kind."""
-    _compiled: re.Pattern[str] = attrs.field(init=False, eq=False, repr=False)
+    checked: bool = attrs.field(default=False, eq=False, repr=False)
+    """Whether the pattern is known to be good, and need not be compiled before its first use: newsparse's own are."""
+    _compiled: Lazy = attrs.field(init=False, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         """Refuse what cannot be a habit."""
         if not (isinstance(self.kind, type) and issubclass(self.kind, Block)):
             message = f"the kind of a habit is a class of block such as Promo, not {self.kind!r}"
             raise ConfigurationError(message)
+        object.__setattr__(self, "_compiled", lazy(self.pattern))
+        if self.checked:
+            return
         example = "like r'MORE FROM THE LEDGER: '"
         try:
             compiled = re.compile(self.pattern)
@@ -165,7 +171,6 @@ class LineHabit:
         if compiled.match(""):
             message = f"a habit's pattern names the words that open such a line, {example}; {self.pattern!r} matches every line"
             raise ConfigurationError(message)
-        object.__setattr__(self, "_compiled", compiled)
 
     def match(self, line: str) -> int:
         """Return where the words of this habit end in a line, 0 when the line is none of it."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Final
 from urllib.parse import urlsplit
 
@@ -11,6 +12,8 @@ from newsparse.knowledge.rules import HouseStyle, LineHabit
 from newsparse.models.blocks import Advert, BylineLine, Caption, Copyright, Credit, Note, Promo, Related, Share
 
 __all__ = ["ENGLISH", "STYLES", "style_for"]
+
+_habit = partial(LineHabit, checked=True)  # `tests/knowledge/test_styles.py` checks them all
 
 ENGLISH: Final = HouseStyle(name="English", language="en", source="general rules of English-language news")
 
@@ -23,9 +26,9 @@ FOX_NEWS: Final = attrs.evolve(
     hosts=("foxnews.com", "foxbusiness.com", "foxweather.com", "outkick.com"),
     outlets=("Fox News", "Fox News Digital", "FOX Business", "Fox Business", "FOXBusiness", "OutKick"),
     habits=(
-        LineHabit(kind=Promo, pattern=r"(?:NEW\s*)?You can now listen to Fox (?:News|Business) articles!", glued=True),
-        LineHabit(kind=Promo, pattern=r"CLICK HERE\b|GET FOX \w+ ON THE GO|LIKE WHAT YOU'RE READING"),
-        LineHabit(kind=Related, pattern=_CAPITAL_LINK),
+        _habit(kind=Promo, pattern=r"(?:NEW\s*)?You can now listen to Fox (?:News|Business) articles!", glued=True),
+        _habit(kind=Promo, pattern=r"CLICK HERE\b|GET FOX \w+ ON THE GO|LIKE WHAT YOU'RE READING"),
+        _habit(kind=Related, pattern=_CAPITAL_LINK),
     ),
     source="links to other stories stand between paragraphs in capitals, calls in CLICK HERE; seen on the outlet's pages 2019 to 2026",
 )
@@ -35,11 +38,11 @@ NEW_YORK_TIMES: Final = attrs.evolve(
     hosts=("nytimes.com",),
     outlets=("The New York Times", "New York Times", "NYT"),
     habits=(
-        LineHabit(kind=Share, pattern=r"Continue reading the main story$|(?:Share|Save) full article$"),
-        LineHabit(kind=Advert, pattern=r"(?:SKIP )?ADVERTISEMENT(?: Continue reading the main story)?$"),
-        LineHabit(kind=Caption, pattern=r"[^\n]{20,400}?[.?!”]Credit(?:\.\.\.)?[A-Z]"),
-        LineHabit(kind=Promo, pattern=r"The Times is committed to publishing\b"),
-        LineHabit(kind=Related, pattern=r"\[(?:Read|Sign up|Listen|Here|Get|Watch)\b.*\]$"),
+        _habit(kind=Share, pattern=r"Continue reading the main story$|(?:Share|Save) full article$"),
+        _habit(kind=Advert, pattern=r"(?:SKIP )?ADVERTISEMENT(?: Continue reading the main story)?$"),
+        _habit(kind=Caption, pattern=r"[^\n]{20,400}?[.?!”]Credit(?:\.\.\.)?[A-Z]"),
+        _habit(kind=Promo, pattern=r"The Times is committed to publishing\b"),
+        _habit(kind=Related, pattern=r"\[(?:Read|Sign up|Listen|Here|Get|Watch)\b.*\]$"),
     ),
     source="pages of the outlet 2016 to 2024: captions with a glued Credit, reading on after advertisements",
 )
@@ -49,8 +52,8 @@ BREITBART: Final = attrs.evolve(
     hosts=("breitbart.com",),
     outlets=("Breitbart", "Breitbart News"),
     habits=(
-        LineHabit(kind=Share, pattern=r"[\d,]+\s*(?:Comments?)?$"),
-        LineHabit(
+        _habit(kind=Share, pattern=r"[\d,]+\s*(?:Comments?)?$"),
+        _habit(
             kind=Promo,
             pattern=r"(?:SIGN UP FOR OUR NEWSLETTER|Please let us know if you're having issues with commenting)",
         ),
@@ -63,13 +66,13 @@ DAILY_MAIL: Final = attrs.evolve(
     hosts=("dailymail.co.uk", "dailymail.com", "thisismoney.co.uk"),
     outlets=("Daily Mail", "MailOnline", "Mail Online", "DailyMail.com"),
     habits=(
-        LineHabit(kind=Share, pattern=r"[\d.,]+k?\s*(?:shares?|View\s*comments)$|View\s*comments$|e-mail$"),
-        LineHabit(kind=Note, pattern=r"(?:Published|Updated):\s+\d\d:\d\d"),
-        LineHabit(
+        _habit(kind=Share, pattern=r"[\d.,]+k?\s*(?:shares?|View\s*comments)$|View\s*comments$|e-mail$"),
+        _habit(kind=Note, pattern=r"(?:Published|Updated):\s+\d\d:\d\d"),
+        _habit(
             kind=BylineLine,
             pattern=r"By [A-Z][A-Z .'’-]+(?:, [A-Z ]+)*(?: (?:FOR|and|AND|IN)\b.*)?(?: FOR (?:MAILONLINE|DAILYMAIL\.COM|THE DAILY MAIL).*)$",
         ),
-        LineHabit(kind=Promo, pattern=r"(?:SHARE THIS ARTICLE|Do you (?:have|know)\b.*Email|Got a (?:tip|story)\b)"),
+        _habit(kind=Promo, pattern=r"(?:SHARE THIS ARTICLE|Do you (?:have|know)\b.*Email|Got a (?:tip|story)\b)"),
     ),
     source="pages of the outlet 2013 to 2025: share counters, two times under the headline",
 )
@@ -79,17 +82,17 @@ BBC: Final = attrs.evolve(
     hosts=("bbc.co.uk", "bbc.com"),
     outlets=("BBC", "BBC News", "BBC Sport"),
     habits=(
-        LineHabit(kind=Credit, pattern=r"Image source, ?.{2,60}$|Image copyright .{2,60}$"),
-        LineHabit(kind=Caption, pattern=r"(?:Image|Media) caption, ?\S"),
-        LineHabit(
+        _habit(kind=Credit, pattern=r"Image source, ?.{2,60}$|Image copyright .{2,60}$"),
+        _habit(kind=Caption, pattern=r"(?:Image|Media) caption, ?\S"),
+        _habit(
             kind=Related,
             pattern=r"(?:You (?:may|might) also (?:like|be interested in)|Around the BBC|Related (?:Topics|Internet Links|Stories)|More on this story|More to explore|Elsewhere on the BBC)\b",
         ),
-        LineHabit(
+        _habit(
             kind=Promo,
             pattern=r"(?:Follow BBC .{2,80} on|Get in touch$|The BBC is not responsible|Have you been affected|Are you (?:in|a) .{3,80}\?|Listen to .{2,60} on BBC Sounds)",
         ),
-        LineHabit(
+        _habit(
             kind=BylineLine, pattern=r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}(?:BBC News|BBC Sport|BBC correspondent)"
         ),
     ),
@@ -101,12 +104,12 @@ MEDIAITE: Final = attrs.evolve(
     hosts=("mediaite.com",),
     outlets=("Mediaite",),
     habits=(
-        LineHabit(
+        _habit(
             kind=Promo,
             pattern=r"New: The \w+ One-Sheet\b|Your daily summary and analysis of\b|Have a tip we should know\?",
         ),
-        LineHabit(kind=Caption, pattern=r"\((?:Photo|Image|AP Photo|Screenshot)\b[^)]{2,80}\)$"),
-        LineHabit(kind=Promo, pattern=r"Watch (?:above|the clip above|the full|it above)\b.{0,60} via\b"),
+        _habit(kind=Caption, pattern=r"\((?:Photo|Image|AP Photo|Screenshot)\b[^)]{2,80}\)$"),
+        _habit(kind=Promo, pattern=r"Watch (?:above|the clip above|the full|it above)\b.{0,60} via\b"),
     ),
     source="pages of the outlet 2019 to 2026",
 )
@@ -116,15 +119,15 @@ CNN: Final = attrs.evolve(
     hosts=("cnn.com", "edition.cnn.com", "money.cnn.com"),
     outlets=("CNN", "CNNMoney", "CNN Business"),
     habits=(
-        LineHabit(
+        _habit(
             kind=Related, pattern=r"(?:Story highlights|Read More|JUST WATCHED|MUST WATCH|Related Article)\b.{0,120}$"
         ),
-        LineHabit(
+        _habit(
             kind=Share,
             pattern=r"(?:Replay|More Videos \.\.\.|Now playing|Close|Video Ad Feedback|Ad Feedback)\b.{0,20}$",
         ),
-        LineHabit(kind=Note, pattern=r"Updated \d{1,2}:\d\d [AP]M E[DS]T"),
-        LineHabit(kind=Promo, pattern=r"(?:Sign up for CNN|A version of this story (?:first )?appeared in CNN)"),
+        _habit(kind=Note, pattern=r"Updated \d{1,2}:\d\d [AP]M E[DS]T"),
+        _habit(kind=Promo, pattern=r"(?:Sign up for CNN|A version of this story (?:first )?appeared in CNN)"),
     ),
     source="pages of the outlet 2014 to 2025",
 )
@@ -134,11 +137,11 @@ GUARDIAN: Final = attrs.evolve(
     hosts=("theguardian.com", "guardian.co.uk"),
     outlets=("The Guardian", "Guardian", "The Observer"),
     habits=(
-        LineHabit(
+        _habit(
             kind=Promo,
             pattern=r"(?:Sign up to|after newsletter promotion$|Privacy Notice:|Do you have an opinion on the issues raised|Free (?:daily|weekly) newsletter$)",
         ),
-        LineHabit(kind=Caption, pattern=r"[^\n]{15,300} Photograph: .{2,60}$"),
+        _habit(kind=Caption, pattern=r"[^\n]{15,300} Photograph: .{2,60}$"),
     ),
     source="pages of the outlet 2018 to 2026: 'Photograph:' before every credit, 'after newsletter promotion'",
 )
@@ -148,12 +151,10 @@ WASHINGTON_POST: Final = attrs.evolve(
     hosts=("washingtonpost.com",),
     outlets=("The Washington Post", "Washington Post"),
     habits=(
-        LineHabit(kind=Advert, pattern=r"(?:Story continues below advertisement|AD|Advertisement)$"),
-        LineHabit(kind=Related, pattern=r"\[[^\]\n]{8,160}\]$"),
-        LineHabit(
-            kind=Share, pattern=r"(?:Comment on this story|Add to your saved stories|Gift Article|Listen\d* min)\b"
-        ),
-        LineHabit(kind=Promo, pattern=r"Subscribe to the Post Most newsletter"),
+        _habit(kind=Advert, pattern=r"(?:Story continues below advertisement|AD|Advertisement)$"),
+        _habit(kind=Related, pattern=r"\[[^\]\n]{8,160}\]$"),
+        _habit(kind=Share, pattern=r"(?:Comment on this story|Add to your saved stories|Gift Article|Listen\d* min)\b"),
+        _habit(kind=Promo, pattern=r"Subscribe to the Post Most newsletter"),
     ),
     source="pages of the outlet 2016 to 2024: links to other stories in square brackets",
 )
@@ -163,11 +164,11 @@ HUFFPOST: Final = attrs.evolve(
     hosts=("huffpost.com", "huffingtonpost.com", "huffingtonpost.co.uk"),
     outlets=("HuffPost", "The Huffington Post", "Huffington Post"),
     habits=(
-        LineHabit(
+        _habit(
             kind=Promo,
             pattern=r"(?:Sign up for (?:the|our) |Want more updates from|Support HuffPost|Go Ad-Free|Already (?:contributed|a member)\?|At HuffPost, we believe)",
         ),
-        LineHabit(kind=Credit, pattern=r"[^.\n]{2,60} via Getty Images\.?$"),
+        _habit(kind=Credit, pattern=r"[^.\n]{2,60} via Getty Images\.?$"),
     ),
     source="pages of the outlet 2012 to 2024",
 )
@@ -177,9 +178,9 @@ METRO: Final = attrs.evolve(
     hosts=("metro.co.uk",),
     outlets=("Metro", "Metro.co.uk"),
     habits=(
-        LineHabit(kind=Related, pattern=r"(?:MORE|Arrow MORE|More)\s*:\s"),
-        LineHabit(kind=Promo, pattern=r"(?:Get in touch with our news team|For more stories like this|Got a story\?)"),
-        LineHabit(kind=Caption, pattern=r"[^\n]{8,200}\((?:Picture|Credits?|Pictures|Image)s?: [^)\n]{2,60}\)$"),
+        _habit(kind=Related, pattern=r"(?:MORE|Arrow MORE|More)\s*:\s"),
+        _habit(kind=Promo, pattern=r"(?:Get in touch with our news team|For more stories like this|Got a story\?)"),
+        _habit(kind=Caption, pattern=r"[^\n]{8,200}\((?:Picture|Credits?|Pictures|Image)s?: [^)\n]{2,60}\)$"),
     ),
     source="pages of the outlet 2015 to 2025: 'MORE : ' before links",
 )
@@ -189,11 +190,11 @@ POLITICO: Final = attrs.evolve(
     hosts=("politico.com", "politico.eu"),
     outlets=("Politico", "POLITICO"),
     habits=(
-        LineHabit(
+        _habit(
             kind=Promo,
             pattern=r"(?:\(Subscribe to|A version of this (?:story|article) (?:first )?appeared|Missing out on the latest scoops\?|Sign up for POLITICO)",
         ),
-        LineHabit(kind=Caption, pattern=r"[^\n|]{15,300} \| [^|\n]{2,60}$"),
+        _habit(kind=Caption, pattern=r"[^\n|]{15,300} \| [^|\n]{2,60}$"),
     ),
     source="pages of the outlet 2016 to 2025: captions end in a bar and the credit",
 )
@@ -203,9 +204,9 @@ REUTERS: Final = attrs.evolve(
     hosts=("reuters.com",),
     outlets=("Reuters",),
     habits=(
-        LineHabit(kind=Promo, pattern=r"Our Standards: "),
-        LineHabit(kind=Copyright, pattern=r"Acquire Licensing Rights"),
-        LineHabit(kind=Caption, pattern=r"\[\d{1,2}/\d{1,2}\]\s?\S"),
+        _habit(kind=Promo, pattern=r"Our Standards: "),
+        _habit(kind=Copyright, pattern=r"Acquire Licensing Rights"),
+        _habit(kind=Caption, pattern=r"\[\d{1,2}/\d{1,2}\]\s?\S"),
     ),
     source="pages of the outlet 2021 to 2026: numbered captions, the standards line under every report",
 )
@@ -215,11 +216,11 @@ SPIEGEL: Final = HouseStyle(
     outlets=("Der Spiegel", "DER SPIEGEL", "Spiegel Online"),
     language="de",
     habits=(
-        LineHabit(
+        _habit(
             kind=Share, pattern=r"(?:Zur Merkliste hinzufügen|Artikel (?:anhören|verschenken)|Diesen Artikel hören)\b"
         ),
-        LineHabit(kind=Caption, pattern=r"[^\n]{10,250} Foto: .{2,60}$"),
-        LineHabit(kind=Promo, pattern=r"(?:SPIEGEL\+|Lesen Sie mehr mit SPIEGEL|Jetzt abonnieren)"),
+        _habit(kind=Caption, pattern=r"[^\n]{10,250} Foto: .{2,60}$"),
+        _habit(kind=Promo, pattern=r"(?:SPIEGEL\+|Lesen Sie mehr mit SPIEGEL|Jetzt abonnieren)"),
     ),
     source="pages of the outlet 2019 to 2025",
 )

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final, NamedTuple, TypeAlias
 
 from newsparse.linking.naming import Piece
+from newsparse.patterns import lazy
 
 __all__ = ["Form", "Hit", "Raw", "Somebody", "Zone", "word_before"]
 
 
-_LAST: Final = re.compile(r"([A-Za-z][\w’'-]*)\Z")
+_LAST: Final = lazy(r"([A-Za-z][\w’'-]*)\Z")
 
 
 class Form:

@@ -16,6 +16,7 @@ from newsparse.knowledge.platforms import PLATFORMS
 from newsparse.knowledge.rules import PlatformRules
 from newsparse.models.platforms import Platform
 from newsparse.models.posts import PostRef
+from newsparse.patterns import lazy
 from newsparse.posts.clocks import posted_at
 
 __all__ = ["parse_post_url", "post_of_id", "rules_of"]
@@ -24,7 +25,7 @@ _LONGEST: Final = 4000
 _PREFIXES: Final = ("www.", "m.", "mobile.")
 _AT: Final = "at:"
 """Stands for the host of an AT URI, whose authority is an account."""
-_PART: Final = re.compile(r"\{(\*|handle|id|code|url)\}")
+_PART: Final = lazy(r"\{(\*|handle|id|code|url)\}")
 _SAFE: Final = "@:+,;=~!*'()$&"
 _ANY: Final = r"[^/]*"
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from html import unescape
 from typing import Final
@@ -25,6 +24,7 @@ from newsparse.models.blocks import (
 from newsparse.models.documents import Document, Embed
 from newsparse.models.posts import Account, Place, Post, PostForm, PostRef
 from newsparse.models.spans import Origin, Span
+from newsparse.patterns import lazy
 from newsparse.posts.addresses import parse_post_url, rules_of
 from newsparse.posts.embeds import read_embeds
 from newsparse.posts.findings import PostRecord
@@ -35,8 +35,8 @@ __all__ = ["read_posts"]
 
 _FURNITURE: Final = (Advert, Bio, BylineLine, Copyright, Credit, Promo, Related, Share)
 """Links in these are the outlet's, not the article's."""
-_TOKEN: Final = re.compile(r"[^\s<>\"“”«»()\[\]]{1,600}")
-_BARE: Final = re.compile(r'<a href="([^"<>]*)"></a>')
+_TOKEN: Final = lazy(r"[^\s<>\"“”«»()\[\]]{1,600}")
+_BARE: Final = lazy(r'<a href="([^"<>]*)"></a>')
 _LONGEST: Final = 600
 _TAIL: Final = ".,;:!?)]}'’…*_"
 

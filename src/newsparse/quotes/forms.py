@@ -7,20 +7,20 @@ nobody is said to have used, a crosshead between single marks.
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from newsparse.knowledge.speech_nouns import NETWORKS, SPEECH_NOUNS, WORKS
 from newsparse.knowledge.speech_verbs import NAMING, SPEECH_FORMS, THINK
 from newsparse.knowledge.speech_words import words
 from newsparse.models.quotes import QuoteForm
+from newsparse.patterns import lazy
 from newsparse.quotes.found import ANY_VERB, Found
 from newsparse.quotes.tokens import Scene
 from newsparse.quotes.wordclasses import CLOSED, NOMINAL, VERBAL, Kind
 
 __all__ = ["form_of"]
 
-_WORD: Final = re.compile(r"[^\W_][\w'’.&-]*")
+_WORD: Final = lazy(r"[^\W_][\w'’.&-]*")
 _SMALL: Final = frozenset((Kind.DET, Kind.PREP, Kind.CONJ, Kind.TO, Kind.SUB))
 _LABELLED: Final = frozenset((Kind.DET, Kind.NAME, Kind.NOUN, Kind.POSS, Kind.PREP))
 _TITLE_BREAKS: Final = frozenset((Kind.STOP, Kind.COLON, Kind.QUOTE))

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import Final, TypeAlias
 
 from newsparse.knowledge.speech_words import words
+from newsparse.patterns import lazy
 from newsparse.quotes.wordclasses import CLOSED, FINITE, Kind
 
 __all__ = ["tag"]
 
-_TOKEN: Final = re.compile(
-    r"[@#$€£]?\w+(?:[-'’&./,](?=\w)\w+)*['’]?|[.!?…]+|,|--+|[–—―‒]|(?<=\s)-(?=\s)|:|;|[(\[]|[)\]]"
-)
+_TOKEN: Final = lazy(r"[@#$€£]?\w+(?:[-'’&./,](?=\w)\w+)*['’]?|[.!?…]+|,|--+|[–—―‒]|(?<=\s)-(?=\s)|:|;|[(\[]|[)\]]")
 _SIGNS: Final = {
     ".": Kind.STOP, "!": Kind.STOP, "?": Kind.STOP, "…": Kind.STOP, ",": Kind.COMMA, "-": Kind.DASH, "–": Kind.DASH,
     "—": Kind.DASH, "―": Kind.DASH, "‒": Kind.DASH, ":": Kind.COLON, ";": Kind.SEMI, "(": Kind.LPAR, "[": Kind.LPAR,

@@ -6,15 +6,17 @@ import datetime as dt
 import re
 from typing import Final, NamedTuple
 
+from newsparse.patterns import lazy
+
 __all__ = ["When", "read_when"]
 
-_ISO: Final = re.compile(
+_ISO: Final = lazy(
     r"""\D{0,3}(?P<year>(?:19|20)\d\d)(?P<dash>[-/.]?)(?P<month>\d\d?)(?P=dash)(?P<day>\d\d?)
     (?:(?:\s*[T,]\s*|\s+)(?P<hour>\d\d?):?(?P<minute>\d\d)(?::?(?P<second>\d\d)(?:[.,]\d+)?)?
     \s*(?P<zone>Z|UTC|GMT|[+-]\d\d?(?::?\d\d)?)?)?""",
     re.VERBOSE | re.IGNORECASE | re.ASCII,
 )
-_WRITTEN: Final = re.compile(
+_WRITTEN: Final = lazy(
     r"""(?:[A-Z][a-z]+,?\s+)?(?:(?P<month>[A-Z][a-z]{2,8})\.?\s+(?P<day>\d\d?)(?:st|nd|rd|th)?,?\s+(?P<year>(?:19|20)\d\d)
     |(?P<day2>\d\d?)(?:st|nd|rd|th)?\s+(?P<month2>[A-Z][a-z]{2,8})\.?,?\s+(?P<year2>(?:19|20)\d\d))\b
     (?:,?\s+(?:at\s+)?(?P<hour>\d\d?):(?P<minute>\d\d)(?::(?P<second>\d\d))?\s*(?P<half>[AaPp]\.?[Mm]\.?)?\s*(?P<zone>Z|UTC|GMT|[+-]\d\d:?\d\d)?)?""",
@@ -26,7 +28,7 @@ _MONTHS: Final = {
         ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"), start=1
     )
 }
-_EPOCH: Final = re.compile(r"(\d{10})(\d{3})?\Z", re.ASCII)
+_EPOCH: Final = lazy(r"(\d{10})(\d{3})?\Z", re.ASCII)
 
 
 class When(NamedTuple):

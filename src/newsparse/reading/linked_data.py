@@ -12,16 +12,18 @@ from collections.abc import Iterable, Iterator
 from html import unescape
 from typing import Any, Final, NamedTuple, TypeGuard
 
+from newsparse.patterns import lazy
+
 __all__ = ["LinkedData", "Node", "folded", "is_list", "is_node", "linked_data", "strings"]
 
 Node = dict[str, Any]
 
-_ARTICLE: Final = re.compile(r"Article|Posting|Report|LiveBlog|Review\Z|Recipe\Z|OpinionPiece|ScholarlyWork|Interview\Z", re.IGNORECASE)  # fmt: skip
-_PAGE: Final = re.compile(r"WebPage|ItemPage|AboutPage|CreativeWork\Z|VideoObject|AudioObject|PodcastEpisode|HowTo\Z", re.IGNORECASE)  # fmt: skip
+_ARTICLE: Final = lazy(r"Article|Posting|Report|LiveBlog|Review\Z|Recipe\Z|OpinionPiece|ScholarlyWork|Interview\Z", re.IGNORECASE)  # fmt: skip
+_PAGE: Final = lazy(r"WebPage|ItemPage|AboutPage|CreativeWork\Z|VideoObject|AudioObject|PodcastEpisode|HowTo\Z", re.IGNORECASE)  # fmt: skip
 _OPENERS: Final = ("<!--", "//<![CDATA[", "// <![CDATA[", "/*<![CDATA[*/", "/* <![CDATA[ */", "<![CDATA[")
 _CLOSERS: Final = (";", "-->", "//]]>", "// ]]>", "/*]]>*/", "/* ]]> */", "]]>")
 """What pages wrap around JSON."""
-_TRAILING_COMMA: Final = re.compile(r",(\s*[}\]])")
+_TRAILING_COMMA: Final = lazy(r",(\s*[}\]])")
 _DECODER: Final = json.JSONDecoder(strict=False)
 _MOST_NODES: Final = 4000
 """A page that says more than so many things says nothing of its article in the rest."""

@@ -9,17 +9,17 @@ would not have fitted any more.
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import Final, NamedTuple
 
 from newsparse.models.documents import Document, Metadata, RawBlock
 from newsparse.models.spans import BLANK, Span
+from newsparse.patterns import lazy
 
 __all__ = ["read_text"]
 
-_LINE: Final = re.compile(r"[^\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
-_BREAK: Final = re.compile(r"[^\S\n\r]*(?:\r\n|\n|\r)[^\S\n\r]*")
+_LINE: Final = lazy(r"[^\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
+_BREAK: Final = lazy(r"[^\S\n\r]*(?:\r\n|\n|\r)[^\S\n\r]*")
 _NARROWEST: Final = 40
 _WIDEST: Final = 110
 """Widths at which text is wrapped; mail wraps at 72 to 78."""

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import Final, NamedTuple
 
 from newsparse.models.documents import Claim
 from newsparse.models.spans import Origin
+from newsparse.patterns import lazy
 from newsparse.reading.head import Head
 from newsparse.reading.linked_data import LinkedData, strings
 
 __all__ = ["Titles", "key", "read_titles", "without_site"]
 
-_PARTING: Final = re.compile(r"\s+[|\-–—·•»:]\s+|\s*[|•»]\s*")
+_PARTING: Final = lazy(r"\s+[|\-–—·•»:]\s+|\s*[|•»]\s*")
 _LONG: Final = 400
 """A longer title is none."""
 _SIGNS: Final = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "–": "-", "—": "-", "\xad": None})  # fmt: skip
