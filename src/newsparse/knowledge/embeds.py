@@ -7,7 +7,6 @@ answer of yes means "worth reading", not "a post".
 from __future__ import annotations
 
 import functools
-import html
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
@@ -154,7 +153,9 @@ def island_embeds(source: str, signs: EmbedSigns) -> Iterator[str]:
         before = source[max(0, at - 6) : at].rstrip("\\")
         framed = before.endswith("=")
         if before.endswith("src=") if framed else _embeds(source, at):
-            value = html.escape(unescaped(address.group()[1:]).removesuffix("\\"))
+            from html import escape
+
+            value = escape(unescaped(address.group()[1:]).removesuffix("\\"))
             yield f'<iframe src="{value}"></iframe>' if framed else f'<a href="{value}"></a>'
 
 
@@ -214,7 +215,9 @@ def unescaped(source: str) -> str:
             source = _ESCAPE.sub(_letter, source)
             source = source.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
         elif source.lstrip().startswith(("&lt;", "&amp;")):
-            source = html.unescape(source)
+            from html import unescape
+
+            source = unescape(source)
         else:
             break
     return source

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from newsparse.linking.posts_authors import is_pronoun
@@ -24,8 +23,8 @@ _GOES_ON: Final = (
     r"(?:that|which|claiming|saying|reading|calling|arguing|alleging|accusing|suggesting|asking|describing|declaring)\b"
 )
 _FROM: Final = (
-    re.compile(_SOURCE + rf"(?=,?\s+{_GOES_ON}|\s*:|\s*\Z)"),
-    re.compile(_SOURCE + rf"(?=,?\s+(?:{_GOES_ON}|who|with|and)\b|\s*[,\ufffc]|\s*\Z)"),
+    lazy(_SOURCE + rf"(?=,?\s+{_GOES_ON}|\s*:|\s*\Z)"),
+    lazy(_SOURCE + rf"(?=,?\s+(?:{_GOES_ON}|who|with|and)\b|\s*[,\ufffc]|\s*\Z)"),
 )
 _BY: Final = lazy(r"\s+(?:from|by)\s+(?P<of>[^,:;!?\n\ufffc]{2,80}?)(?=\s*[,.:;\ufffc])")
 _TWEET_FROM: Final = lazy(r"\b(?:from|by)\s+(?P<of>[^:;\n]{2,80})\Z")

@@ -39,23 +39,26 @@ class Block:
         return f"<{type(self).__name__} {shown(self.text)}>"
 
 
-@attrs.frozen(kw_only=True, repr=False)
 class Title(Block):
     """The article's headline."""
 
+    __slots__ = ()
+
     speaks: ClassVar[bool] = True
 
 
-@attrs.frozen(kw_only=True, repr=False)
 class Standfirst(Block):
     """The line under the headline that sums the article up."""
 
+    __slots__ = ()
+
     speaks: ClassVar[bool] = True
 
 
-@attrs.frozen(kw_only=True, repr=False)
 class Paragraph(Block):
     """Prose; its dateline, if it has one, included."""
+
+    __slots__ = ()
 
     in_body: ClassVar[bool] = True
     speaks: ClassVar[bool] = True
@@ -72,37 +75,42 @@ class Heading(Block):
     """The level that the page gives, 1 to 6; None in plain text."""
 
 
-@attrs.frozen(kw_only=True, repr=False)
 class ListItem(Block):
     """One item of a list."""
 
+    __slots__ = ()
+
     in_body: ClassVar[bool] = True
     speaks: ClassVar[bool] = True
 
 
-@attrs.frozen(kw_only=True, repr=False)
 class BlockQuote(Block):
     """Words set apart as a quotation without marks; they are also a `Quote` of form `block`."""
 
+    __slots__ = ()
+
     in_body: ClassVar[bool] = True
     speaks: ClassVar[bool] = True
 
 
-@attrs.frozen(kw_only=True, repr=False)
 class Table(Block):
     """A table as text: a line a row, cells parted by tabs."""
+
+    __slots__ = ()
 
     in_body: ClassVar[bool] = True
 
 
-@attrs.frozen(kw_only=True, repr=False)
 class PullQuote(Block):
     """Words of the article shown large a second time."""
 
+    __slots__ = ()
 
-@attrs.frozen(kw_only=True, repr=False)
+
 class PostBlock(Block):
     """A social-media post, or one paragraph of one, with its attribution and counters."""
+
+    __slots__ = ()
 
     speaks: ClassVar[bool] = True
 
@@ -119,29 +127,34 @@ class Caption(Block):
     """When it was taken, where the caption says so in full."""
 
 
-@attrs.frozen(kw_only=True, repr=False)
 class Credit(Block):
     """A photo or agency credit alone on its line."""
 
+    __slots__ = ()
 
-@attrs.frozen(kw_only=True, repr=False)
+
 class BylineLine(Block):
     """A line that says who wrote, reported, edited or photographed; `Article.bylines` holds what it says."""
 
+    __slots__ = ()
 
-@attrs.frozen(kw_only=True, repr=False)
+
 class Bio(Block):
     """A line about the author."""
 
+    __slots__ = ()
 
-@attrs.frozen(kw_only=True, repr=False)
+
 class Related(Block):
     """A link to another story."""
 
+    __slots__ = ()
 
-@attrs.frozen(kw_only=True, repr=False)
+
 class Promo(Block):
     """The outlet's call to subscribe, download, listen or follow."""
+
+    __slots__ = ()
 
 
 class NoteKind(Enum):
@@ -171,16 +184,19 @@ class Update(Block):
     """The entry's instant, UTC, where the page gives it."""
 
 
-@attrs.frozen(kw_only=True, repr=False)
 class Share(Block):
     """Buttons and counters for sharing and comments."""
 
+    __slots__ = ()
 
-@attrs.frozen(kw_only=True, repr=False)
+
 class Advert(Block):
     """An advertisement, or the label that announces one."""
 
+    __slots__ = ()
 
-@attrs.frozen(kw_only=True, repr=False)
+
 class Copyright(Block):
     """A line about rights."""
+
+    __slots__ = ()

@@ -30,36 +30,43 @@ class Doubt:
         return f"<{type(self).__name__} {self.subject}: {shown(self.message, 80)}>"
 
 
-@attrs.frozen(kw_only=True, repr=False)
 class UnclosedQuote(Doubt):
     """An opening mark without a closing one; the quotation was ended with its paragraph."""
 
+    __slots__ = ()
 
-@attrs.frozen(kw_only=True, repr=False)
+
 class AmbiguousSpeaker(Doubt):
     """Two or more people could have said it; none was chosen."""
 
+    __slots__ = ()
 
-@attrs.frozen(kw_only=True, repr=False)
+
 class ConflictingAuthors(Doubt):
     """The visible byline and the page's metadata, or the argument, name different authors."""
 
+    __slots__ = ()
 
-@attrs.frozen(kw_only=True, repr=False)
+
 class ConflictingDates(Doubt):
     """Two sources give different publication dates."""
 
+    __slots__ = ()
 
-@attrs.frozen(kw_only=True, repr=False)
+
 class ConflictingTitles(Doubt):
     """Two sources give different titles."""
 
+    __slots__ = ()
 
-@attrs.frozen(kw_only=True, repr=False)
+
 class DateMismatch(Doubt):
     """A post's shown date is not the date in its ID; the ID was believed."""
 
+    __slots__ = ()
 
-@attrs.frozen(kw_only=True, repr=False)
+
 class UnreadCredit(Doubt):
     """A part of a credit line that was not understood; it stays in `Byline.raw`."""
+
+    __slots__ = ()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from html import unescape
 from typing import Final
 
 import attrs
@@ -95,6 +94,8 @@ def _posts_of(embed: Embed, context: Context) -> Iterator[Post]:
     """Return the posts of one embed; of a bare link, which most scripts hold many of, without parsing it."""
     link = _BARE.fullmatch(embed.html) if embed.origin is Origin.ISLAND else None
     if link is not None:
+        from html import unescape
+
         url = unescape(link[1])
         if url.isprintable() and parse_post_url(url, context.platforms) is None:
             return iter(())
