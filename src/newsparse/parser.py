@@ -17,14 +17,9 @@ from newsparse.errors import ArgumentTypeError, ConfigurationError
 from newsparse.extending import Context, HouseStyle, PlatformRules, Plugin, Recogniser
 from newsparse.knowledge.platforms import PLATFORMS
 from newsparse.knowledge.styles import ENGLISH, STYLES, style_for
-from newsparse.linking.people import read_cast
-from newsparse.linking.posts import link_posts
-from newsparse.linking.speakers import name_speakers, speaker_doubts
 from newsparse.models import Article, Block, Byline, Dateline, Document, Doubt, Post, PostRef, Title
 from newsparse.posts.addresses import parse_post_url
 from newsparse.posts.embeds import parse_embed
-from newsparse.posts.reading import read_posts
-from newsparse.quotes.reading import read_speech
 from newsparse.reading.looks import looks_like_html
 from newsparse.reading.plain import read_text
 from newsparse.serial import from_dict, from_json, own_kinds
@@ -212,7 +207,13 @@ class Parser:
 
     def parse_document(self, document: Document) -> Article:
         """Read a document that a reader made: the order of the steps."""
-        from newsparse.reading.disagreements import metadata_doubts  # loads the readers of pages' dates and titles
+        # The rooms of the steps are large; they are loaded with the first article, not with the package.
+        from newsparse.linking.people import read_cast
+        from newsparse.linking.posts import link_posts
+        from newsparse.linking.speakers import name_speakers, speaker_doubts
+        from newsparse.posts.reading import read_posts
+        from newsparse.quotes.reading import read_speech
+        from newsparse.reading.disagreements import metadata_doubts
 
         # 1. What is known besides the text.
         context = self.context(document)
