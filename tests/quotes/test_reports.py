@@ -2,6 +2,7 @@
 
 import pytest
 
+import newsparse
 from newsparse.models.blocks import Paragraph
 from newsparse.models.spans import Span
 from newsparse.models.speakers import Modality
@@ -55,3 +56,13 @@ def test_what_was_not_said_is_marked():
     text = "Tarn never said that the city would pay."
     (report,) = read_speech(text, (Paragraph(span=Span(0, len(text)), text=text),)).reports
     assert report.attribution.modality is Modality.DENIED
+
+
+def test_reports_stand_in_reading_order():
+    """One that ends in its own attribution begins before the one that its words hold."""
+    text = (
+        "The harbor master told the council that the ferry was not that simple, according to an account Ada Quill gave."
+    )
+    spans = [statement.span for statement in newsparse.parse_text(text).statements]
+    assert len(spans) == 2
+    assert spans == sorted(spans)

@@ -73,7 +73,9 @@ def read_speech(text: str, blocks: tuple[Block, ...]) -> Speech:
         for number, (quotation, draft) in enumerate(zip(quotations, kept, strict=True))
         if not draft.raw.closed
     )
-    return Speech(quotations=quotations, reports=tuple(_report(reported) for reported in reports), doubts=doubts)
+    # A report before its cue may begin after one that was found later in the sentence.
+    said = sorted((_report(reported) for reported in reports), key=lambda report: report.span)
+    return Speech(quotations=quotations, reports=tuple(said), doubts=doubts)
 
 
 def _scene(text: str, blocks: Sequence[Block], number: int, inside: Sequence[tuple[int, int, int]]) -> Scene:
