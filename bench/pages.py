@@ -111,12 +111,13 @@ def pages(folder: Path) -> Iterator[tuple[str, Facts]]:
 
 def gold(facts: dict[str, Any]) -> Facts:
     """Return what a page says, from its JSON."""
-    body = facts.get("body") or {}
-    parts = list(body.get("summary") or [])
-    for section in body.get("sections") or []:
-        parts += [*(section.get("headline") or []), *(section.get("paragraphs") or [])]
+    known = facts.get("body") or {"summary": [], "sections": []}
+    lines = [known["summary"]]
+    for section in known["sections"]:
+        lines.extend((section["headline"], section["paragraphs"]))
+    words = "\n".join(line for group in lines for line in group)
     day = str(facts.get("publishing_date") or "")[:10] or None
-    return Facts(facts.get("title"), facts.get("authors"), day, "\n".join(parts))
+    return Facts(facts.get("title"), facts.get("authors"), day, words)
 
 
 def folded(text: str) -> str:
