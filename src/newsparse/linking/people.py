@@ -156,8 +156,13 @@ def _entities(text: str, reader: Reader, mentions: list[Span]) -> tuple[Entity, 
     if speaking:
         for (name, kind), spans in speaking.items():
             found.append(Entity(name=name, kind=kind, mentions=_mentions(text, spans)))
-        found.sort(key=lambda entity: entity.mentions[0].span)
+        found.sort(key=_first_place)
     return tuple(found)
+
+
+def _first_place(entity: Entity) -> tuple[int, int]:
+    span = entity.mentions[0].span
+    return span.start, span.end
 
 
 def _mentions(text: str, spans: list[tuple[int, int]]) -> tuple[Mention, ...]:

@@ -31,22 +31,27 @@ def reason(
 
 
 def _where(text: str, place: Span, attribution: Attribution, what: str) -> str:
-    spans = [span for span in (attribution.mention, attribution.cue) if span is not None]
-    if not spans:
+    mention, cue = attribution.mention, attribution.cue
+    first, second = (mention or cue), (cue or mention)
+    if first is None or second is None:
         return f"{attribution.rule}; no source stands in the text"
-    start, end = min(span.start for span in spans), max(span.end for span in spans)
-    inside = [span for span in spans if span.overlaps(place)]
-    words = " ".join(text[start:end].split())
-    if len(words) > _LONGEST or (start < place.start and end > place.end) or "\n" in text[start:end]:
-        words = " … ".join(" ".join(span.of(text).split())[:_LONGEST] for span in sorted(spans))
+    if second.start < first.start:
+        first, second = second, first
+    start, end = first.start, max(first.end, second.end)
+    words = text[start:end]
+    apart = "\n" in words or (start < place.start and end > place.end)
+    words = " ".join(words.split())
+    if apart or len(words) > _LONGEST:
+        spans = (first,) if first is second else (first, second)
+        words = " … ".join(" ".join(span.of(text).split())[:_LONGEST] for span in spans)
     if attribution.carried:
         return f"the {what} goes on from the one before, which has “{words}”"
-    if inside:
-        return f"“{words}” stands within the {what}"
     if start >= place.end:
         return f"“{words}” follows the {what}"
     if end <= place.start:
         return f"“{words}” introduces the {what}"
+    if first.overlaps(place) or second.overlaps(place):
+        return f"“{words}” stands within the {what}"
     return f"“{words}” stands around the {what}"
 
 
@@ -54,6 +59,8 @@ def _who(speaker: Speaker | None) -> str:
     if speaker is None:
         return ""
     mention = speaker.mention.text if speaker.mention else ""
+    if mention == speaker.name and speaker.basis is Basis.NAMED and not speaker.joint:
+        return ""
     shown = " ".join(mention.split())
     shown = f"“{shown[:_LONGEST]}”"
     if speaker.name is None:

@@ -74,7 +74,7 @@ def read_speech(text: str, blocks: tuple[Block, ...]) -> Speech:
         if not draft.raw.closed
     )
     # A report before its cue may begin after one that was found later in the sentence.
-    said = sorted((_report(reported) for reported in reports), key=lambda report: report.span)
+    said = sorted((_report(reported) for reported in reports), key=_place)
     return Speech(quotations=quotations, reports=tuple(said), doubts=doubts)
 
 
@@ -157,6 +157,10 @@ def _quotation(text: str, draft: Draft, labels: dict[int, Turn]) -> Quotation:
         attribution=source,
         nested=_nested(text, draft) if draft.nested else (),
     )
+
+
+def _place(report: Report) -> tuple[int, int]:
+    return report.span.start, report.span.end
 
 
 def _report(reported: Reported) -> Report:

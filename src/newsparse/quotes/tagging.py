@@ -7,6 +7,7 @@ from typing import Final, TypeAlias
 
 from newsparse.knowledge.speech_words import words
 from newsparse.patterns import lazy
+from newsparse.quotes.kinds import COMMA, NAME, PAST, QUOTE, STOP, TIME
 from newsparse.quotes.wordclasses import CLOSED, FINITE, Kind
 
 __all__ = ["tag"]
@@ -102,50 +103,66 @@ _NOUNS_TOO: Final = frozenset(
 )
 
 
-class Rule:
-    """What a token's kind depends on besides its own form; small numbers, because every word gets one."""
-
-    NOTHING: Final = 0
-    STOP: Final = 1
-    """A full stop, perhaps an abbreviation's."""
-    VERB: Final = 2
-    """A known verb form in lower case: `_verb` decides."""
-    ENDING: Final = 3
-    """An unknown word whose ending says something: `_open_class` decides."""
-    CAPITAL: Final = 4
-    """A known word with a capital, perhaps a name."""
+# What a token's kind depends on besides its own form, the `Rule` of a token; small numbers, because every word gets one.
+_NOTHING: Final = 0
+_VERB: Final = 1
+"""A known verb form in lower case: `_verb` decides."""
+_ENDING: Final = 2
+"""An unknown word whose ending says something: `_open_class` decides."""
+_CAPITAL: Final = 3
+"""A known word with a capital, perhaps a name."""
+_SHORTENED: Final = 4
+"""Added to the others: an abbreviation with its stop."""
 
 
 Token: TypeAlias = tuple[int, int, str, int, int]
-"""Start and end in the chunk, the word folded, its kind, the `Rule` by which its neighbours change that."""
+"""Start and end in the chunk, the word folded, its kind, the rule by which its neighbours change that."""
 
 
 def _shape(word: str) -> tuple[str, int, int]:
-    """Return a token folded, its kind, and its `Rule`."""
+    """Return a token folded, its kind, and its rule."""
     kind = CLOSED.get(word, -1)
     if kind >= 0:
-        return word, kind, Rule.VERB if kind >= Kind.PAST else Rule.NOTHING
+        return word, kind, _VERB if kind >= Kind.PAST else _NOTHING
     first = word[0]
     mark = _SIGNS.get(first)
     if mark is not None:
-        return "", mark, Rule.STOP if word == "." else Rule.NOTHING
+        return "", mark, _NOTHING
     low = word.lower().replace("’", "'")
     kind = CLOSED.get(low, -1)
     if kind >= 0:
         if first.isupper() or low in _ALSO_NAMES:
-            return low, kind, Rule.CAPITAL
-        return low, kind, Rule.VERB if kind >= Kind.PAST else Rule.NOTHING
+            return low, kind, _CAPITAL
+        return low, kind, _VERB if kind >= Kind.PAST else _NOTHING
     if first.isupper():
-        return low, Kind.NAME, Rule.ENDING if low.endswith("ed") else Rule.NOTHING
+        return low, Kind.NAME, _ENDING if low.endswith("ed") else _NOTHING
     if not low.endswith(_TELLING):
-        return low, _open_class(low, first, Kind.STOP, [], [], headline=False), Rule.NOTHING
-    return low, Kind.NOUN, Rule.ENDING
+        return low, _open_class(low, first, Kind.STOP, [], [], headline=False), _NOTHING
+    return low, Kind.NOUN, _ENDING
 
 
 def _tokens(chunk: str) -> tuple[Token, ...]:
-    """Return the tokens of a stretch between two spaces."""
-    found = _TOKEN.finditer(f" {chunk} ")
-    return tuple((match.start() - 1, match.end() - 1, *_shape(match[0])) for match in found)
+    """Return the tokens of a stretch between two spaces; an abbreviation's stop belongs to it."""
+    tokens: list[Token] = []
+    for match in _TOKEN.finditer(f" {chunk} "):
+        first, last = match.start() - 1, match.end() - 1
+        if match[0] == "." and tokens and tokens[-1][1] == first and _shortens(chunk, tokens[-1]):
+            start, _, word, kind, rule = tokens[-1]
+            month = word in _MONTHS
+            tokens[-1] = (
+                start, last, word + ".", Kind.TIME if month else kind, _SHORTENED + (_NOTHING if month else rule)
+            )  # fmt: skip
+        else:
+            tokens.append((first, last, *_shape(match[0])))
+    return tuple(tokens)
+
+
+def _shortens(chunk: str, token: Token) -> bool:
+    """Tell whether the token that ends where a full stop follows is an abbreviation."""
+    start, _, word, kind, rule = token
+    if kind > Kind.TIME and rule != _CAPITAL:
+        return False
+    return (word in _ABBREVIATIONS and chunk[start].isupper()) or "." in word or len(word) == 1 or word in _SMALL
 
 
 _known_tokens: Final = lru_cache(maxsize=32768)(_tokens)
@@ -183,26 +200,21 @@ def tag(
     for length, tokens in zip(lengths, map(read, chunks), strict=True):
         for first, last, word, kind, rule in tokens:
             if rule:
-                if rule == Rule.VERB:
+                if rule >= _SHORTENED:
+                    shortened.append(len(kinds))
+                    rule -= _SHORTENED
+                if rule == _VERB:
                     kind = _verb(word, kind, before, kinds, lows, doubtful)
-                elif rule == Rule.STOP:
-                    if before <= Kind.TIME and ends and ends[-1] == at + first and _shortened(text, starts, lows):
-                        ends[-1] += 1
-                        if lows[-1] in _MONTHS:
-                            kinds[-1] = Kind.TIME
-                        lows[-1] += "."
-                        shortened.append(len(kinds) - 1)
-                        continue
-                elif rule == Rule.ENDING:
+                elif rule == _ENDING:
                     kind = _open_class(word, text[at + first], before, kinds, lows, headline=headline)
-                else:
-                    if text[at + first].isupper() and not headline and before != Kind.STOP and before != Kind.QUOTE:  # noqa: PLR1714
+                elif rule == _CAPITAL:
+                    if text[at + first].isupper() and not headline and before != STOP and before != QUOTE:
                         # A capital inside a sentence makes a name of everything but pronouns and days.
-                        if kind not in _OWN_CAPITAL and not (before >= Kind.COMMA and kind < Kind.TIME):
-                            kind = Kind.NAME
+                        if kind not in _OWN_CAPITAL and not (before >= COMMA and kind < TIME):
+                            kind = NAME
                     elif word in _ALSO_NAMES:
                         names.append(len(kinds))
-                    if kind >= Kind.PAST:
+                    if kind >= PAST:
                         kind = _verb(word, kind, before, kinds, lows, doubtful)
             add_kind(kind)
             add_start(at + first)
@@ -212,12 +224,6 @@ def tag(
         at += length + 1
     _settle(kinds, lows, doubtful, names, headline=headline)
     return shortened
-
-
-def _shortened(text: str, starts: list[int], lows: list[str]) -> bool:
-    """Tell whether the last token is an abbreviation when a full stop follows at once."""
-    last = lows[-1]
-    return (last in _ABBREVIATIONS and text[starts[-1]].isupper()) or "." in last or len(last) == 1 or last in _SMALL
 
 
 def _verb(word: str, kind: int, before: int, kinds: list[int], lows: list[str], doubtful: list[int]) -> int:
