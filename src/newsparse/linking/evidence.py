@@ -133,8 +133,10 @@ def describe(text: str, base: int, piece: Piece, somebody: Somebody) -> None:
     office = None
     known = is_person_noun(word) or word in KIN or word == "general"
     if not known and not comma:
-        office = _OFFICE_OF.search(text, max(0, front - 60), front)
-        known = bool(office and plain_title(office[1]))
+        begin = max(0, front - 60)
+        if text.find(" of ", begin, front) >= 0 or text.find(" for ", begin, front) >= 0:
+            office = _OFFICE_OF.search(text, begin, front)
+            known = bool(office and plain_title(office[1]))
     if not known and not comma:
         return
     begin = max(0, front - 90)

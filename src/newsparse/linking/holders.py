@@ -24,7 +24,7 @@ for _group in FAMILIES:
     for _name in _group:
         _FAMILY[_name] = _FAMILY.get(_name, frozenset()) | _group
 _WORD: Final = lazy(r"[^\W_][\w’'.-]*")
-_THE: Final = lazy(r"[Tt]he (?<!\w[Tt]he )(?=([\w’-]+)(?:[ \xa0]([\w’-]+)(?:[ \xa0]([\w’-]+)(?:[ \xa0]([\w’-]+))?)?)?)")
+_THE: Final = lazy(r"[Tt]he (?<!\w[Tt]he )(?=([\w’-]+(?:[ \xa0][\w’-]+){0,3}))")
 _EMPTY: Final = frozenset("the his her its their our of in for at a an and u.s us who whom that which".split())
 _PARTY: Final = {"gop": "republican", "democratic": "democrat"}
 _SHORT: Final = {short: name for short, name in STATES.items() if short != name}
@@ -83,16 +83,15 @@ class Holders:
         if not heads:
             return found
         for match in _THE.finditer(text):
-            for number in (1, 2, 3, 4):
-                word = match[number]
-                if word is None:
-                    break
+            words = match[1].replace("\xa0", " ").split(" ")
+            end = match.start(1) - 1
+            for number, word in enumerate(words, 1):
+                end += len(word) + 1
                 low = word.lower()
                 if low not in heads:
                     continue
-                follower = match[number + 1] if number < 4 else None
+                follower = words[number] if number < len(words) else None
                 if follower is None or not (follower[0].isupper() or follower.lower() in PERSON_NOUNS):
-                    end = match.end(number)
                     if text[end : end + 1] not in "'’-" and text[end : end + 3] != " of":
                         found.append((match.start(), end, low))
                     break

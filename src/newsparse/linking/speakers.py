@@ -18,10 +18,38 @@ __all__ = ["name_speakers", "speaker_doubts"]
 _WORD: Final = lazy(r"\w+")
 
 
+class _Said:
+    """What everybody has said so far."""
+
+    def __init__(self) -> None:
+        self._openings: dict[tuple[str, str], tuple[str, Span]] = {}
+        """A speaker and the first word → the first quotation that begins so; its words are compared only when needed."""
+        self._words: dict[tuple[str, str], Span] = {}
+
+    def before(self, span: Span, words: str, speaker: Speaker | None) -> Span | None:
+        """Return where the same speaker first says the same words, None when it is here."""
+        if speaker is None or speaker.name is None:
+            return None
+        opening = _WORD.search(words)
+        key = speaker.name, opening[0].casefold() if opening else ""
+        before, place = self._openings.setdefault(key, (words, span))
+        if place is span:
+            return None
+        if before:
+            self._words.setdefault((speaker.name, _folded(before)), place)
+            self._openings[key] = "", place
+        first = self._words.setdefault((speaker.name, _folded(words)), span)
+        return None if first == span else first
+
+
+def _folded(words: str) -> str:
+    return " ".join(_WORD.findall(words.casefold()))
+
+
 def name_speakers(text: str, speech: Speech, cast: Cast) -> tuple[tuple[Quote, ...], tuple[Statement, ...]]:
     """Give every quotation and report its speaker, and mark the repeats."""
-    seen: dict[tuple[str, str], Span] = {}
-    quotes = tuple(_quote(text, quotation, cast, seen) for quotation in speech.quotations)
+    said = _Said()
+    quotes = tuple(_quote(text, quotation, cast, said) for quotation in speech.quotations)
     statements = tuple(_statement(text, report, cast) for report in speech.reports)
     return quotes, statements
 
@@ -51,13 +79,13 @@ def _cue(text: str, attribution: Attribution | None) -> Cue | None:
     return Cue(text=attribution.cue.of(text), span=attribution.cue)
 
 
-def _quote(text: str, quotation: Quotation, cast: Cast, seen: dict[tuple[str, str], Span]) -> Quote:
+def _quote(text: str, quotation: Quotation, cast: Cast, said: _Said) -> Quote:
     attribution = None if quotation.form is QuoteForm.TERM else quotation.attribution
     words = quotation.spans[0].of(text)
     for before, after in zip(quotation.spans, quotation.spans[1:], strict=False):
         words += ("\n" if "\n" in text[before.end : after.start] else " ") + after.of(text)
     speaker = cast.speaker(attribution) if attribution else None
-    repeats = _repeats(quotation.span, words, speaker, seen)
+    repeats = said.before(quotation.span, words, speaker)
     return Quote(
         text=words,
         span=quotation.span,
@@ -66,18 +94,10 @@ def _quote(text: str, quotation: Quotation, cast: Cast, seen: dict[tuple[str, st
         speaker=speaker,
         cue=_cue(text, attribution),
         modality=attribution.modality if attribution else Modality.SAID,
-        nested=tuple(_quote(text, inner, cast, seen) for inner in quotation.nested),
+        nested=tuple(_quote(text, inner, cast, said) for inner in quotation.nested),
         repeats=repeats,
         why=reason(text, quotation.span, attribution, speaker) if attribution else "",
     )
-
-
-def _repeats(span: Span, words: str, speaker: Speaker | None, seen: dict[tuple[str, str], Span]) -> Span | None:
-    """Return where the same speaker first says the same words, None when it is here."""
-    if speaker is None or speaker.name is None:
-        return None
-    first = seen.setdefault((speaker.name, " ".join(_WORD.findall(words.casefold()))), span)
-    return None if first == span else first
 
 
 def _statement(text: str, report: Report, cast: Cast) -> Statement:

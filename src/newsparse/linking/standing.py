@@ -22,10 +22,9 @@ SEX: Final = {
     "he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f",
 }  # fmt: skip
 _SENTENCE: Final = lazy(r"[.!?…][\"”'’)\]]*[ \xa0]+(?=[\"“‘'(\[]*[A-Z0-9])")
-_LINES: Final = lazy(r"\n+")
 _SHORT: Final = "Col Dr Gen Gov Hon Jr Lt Mr Mrs Ms No Prof Rep Reps Rev Sen Sens Sgt Sr St vs"
 _STATES: Final = "Ariz Calif Conn Fla Ill Mass Mich Minn Miss Okla Ore Sept Tenn Tex Wis"
-_ABBREVIATION: Final = lazy(rf"(?:\b(?:{'|'.join((*_SHORT.split(), *_STATES.split()))}|a\.m|p\.m)|\b[A-Z])\Z")
+_ABBREVIATIONS: Final = frozenset((*_SHORT.split(), *_STATES.split()))
 _AFTER: Final = lazy(
     r"(?:, (?!(?:he|she|they|it|we|I) )[^,.;\"“”\n]{2,90},)?(?: \([^)\n]{1,30}\))? (?:also |never |then |still |now |later |had |has |have |once |again |often |repeatedly |not )*([a-z][\w’'-]*)"
 )
@@ -55,6 +54,7 @@ _OBJECT: Final = lazy(
 _CLAUSE: Final = lazy(r"[,;:“”\"]| (?:because|that|when|if|while|after|before|as|and|but|who|how|what|why) ")
 _ABOUT: Final = lazy(r" [a-z]+(?: [a-z]+)? (?:of|about) ")
 _ON: Final = lazy(r" (?:also |then )?(?:added|adds|continued|continues|concluded|went on|goes on)\b")
+_REPORTED: Final = frozenset((Zone.PROSE, Zone.HEAD))
 _JOINS: Final = frozenset((" and ", " or ", ", and "))
 
 DECAY: Final = 0.6
@@ -78,6 +78,18 @@ def _opens(text: str, start: int) -> bool:
     """Tell whether a sentence opens at `start`."""
     before = text[max(0, start - 4) : start].rstrip(" \xa0")
     return start == 0 or not before or before[-1] in ".!?…:;\n\"”’'“‘—–-"
+
+
+def _abbreviated(text: str, end: int) -> bool:
+    """Tell whether the word before a full stop is an abbreviation or a capital letter."""
+    word = text[max(0, end - 6) : end]
+    begin = len(word)
+    while begin and (word[begin - 1].isalnum() or word[begin - 1] == "_"):
+        begin -= 1
+    last = word[begin:]
+    if last in _ABBREVIATIONS or (len(last) == 1 and "A" <= last <= "Z"):
+        return True
+    return last == "m" and word.endswith(("a.m", "p.m")) and not word[-4:-3].isalnum()
 
 
 def acts(text: str, end: int) -> bool:
@@ -138,21 +150,24 @@ class Standing:
         ends: set[int] = set()
         pronouns: set[int] = set()
         cast, sources = self._cast, self._ends
-        for number, hit in enumerate(hits):
-            if hit.zone in (Zone.PROSE, Zone.HEAD):
-                ends.add(hit.end)
-                if not cast[hit.who].body or hit.end in sources:
-                    events.append((hit.start, 1, number))
+        for number, (start, end, _, who, _, _, zone) in enumerate(hits):
+            if zone in _REPORTED:
+                ends.add(end)
+                if not cast[who].body or end in sources:
+                    events.append((start, 1, number))
         for match in PRONOUN.finditer(text):
             start, end = match.span()
             if match.group().lower() in SEX:
                 events.append((start, 2, end))
                 pronouns.add(end)
-        for match in _LINES.finditer(text):
-            events.append((match.start(), 0, 1))
+        place = text.find("\n")
+        while place >= 0:
+            if text[place - 1 : place] != "\n":
+                events.append((place, 0, 1))
+            place = text.find("\n", place + 1)
         for match in _SENTENCE.finditer(text):
             start, end = match.span()
-            if text[start] != "." or not _ABBREVIATION.search(text, max(0, start - 6), start):
+            if text[start] != "." or not _abbreviated(text, start):
                 events.append((end, 0, 0))
         for start, end in self._sources:
             if end not in pronouns and end not in ends:

@@ -44,6 +44,9 @@ _GLOSSES: Final = frozenset(
 _STATED: Final = frozenset((Kind.PAST, Kind.PRES, Kind.ING, Kind.BASE))
 _CHANTED: Final = frozenset(words("chant chants cry cries call calls shout shouts slogan motto mantra"))
 _LONG: Final = 200
+_SENTENCE: Final = 120
+_OPENING: Final = 20
+_MANY: Final = 12
 _SIDE: Final = 30
 
 
@@ -62,8 +65,13 @@ def form_of(
     `single` tells that single marks enclose it, `after_term` that the quotation before it in the sentence is a term.
     """
     kinds, text = scene.kinds, scene.text
-    said = _WORD.findall(text[start : min(end, start + _LONG)])
-    count = len(said)
+    if end - start > _SENTENCE:
+        # Longer than any title or label: only how it begins matters.
+        said = _WORD.findall(text[start : start + _OPENING])
+        count = _MANY
+    else:
+        said = _WORD.findall(text[start:end])
+        count = len(said)
     short = end - start < _LONG
     before = kinds[token - 1] if token else Kind.STOP
     if short and count < 12 and _titled(said, headline=scene.headline) and not _chanted(scene, token):

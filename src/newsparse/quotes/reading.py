@@ -23,10 +23,13 @@ from newsparse.quotes.wordclasses import Kind
 
 __all__ = ["read_speech"]
 
-_LONG_WORD: Final = lazy(r"\b[^\W\d_]{4,}")
-_SMALL_WORD: Final = lazy(r"[a-z]{3,}")
-_CUES: Final = REPORTING | {"ccording"}
-"""What makes a block without quotations worth reading; the capital of "According" is not looked at."""
+_LONG_WORD: Final = lazy(r"[^\W\d_]{4,}")
+_CUES: Final = frozenset(
+    word + end
+    for word in (*REPORTING, "According")
+    for end in ("", ".", ",", ":", ";", "?", "!", "…", ")", "—", "’", "'")
+)
+"""What makes a block without quotations worth reading: the words that report, with the signs that may follow at once."""
 _HEADLINE: Final = 180
 _SIGNING: Final = ("-", "–", "—", "―")
 
@@ -54,7 +57,7 @@ def read_speech(text: str, blocks: tuple[Block, ...]) -> Speech:
         inside = by_block.get(number)
         if inside is None and previous is not None and text.startswith(_SIGNING, block.span.start):
             _sign(previous, _scene(text, speaking, number, ()), drafts)
-        if inside is None and _CUES.isdisjoint(_SMALL_WORD.findall(text, block.span.start, block.span.end)):
+        if inside is None and _CUES.isdisjoint(text[block.span.start : block.span.end].split()):
             previous = None
             continue
         if inside is not None and previous is None and number:

@@ -18,8 +18,8 @@ from newsparse.patterns import lazy
 
 __all__ = ["read_text"]
 
-_LINE: Final = lazy(r"[^\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
 _BREAK: Final = lazy(r"[^\S\n\r]*(?:\r\n|\n|\r)[^\S\n\r]*")
+_WIDEST_BREAK: Final = 40
 _NARROWEST: Final = 40
 _WIDEST: Final = 110
 """Widths at which text is wrapped; mail wraps at 72 to 78."""
@@ -59,15 +59,16 @@ def read_text(text: str, metadata: Metadata) -> Document:
 def _rows(text: str) -> list[_Row]:
     """Return the lines that hold more than white space and format characters."""
     rows: list[_Row] = []
-    last = 0
-    for line in _LINE.finditer(text):
-        words = line.group()
-        kept = words.strip(BLANK)
+    last = at = 0
+    for line in text.splitlines(keepends=True):
+        kept = line.strip(BLANK)
         if kept:
-            start = line.start() + words.index(kept[0])
-            follows = start - last <= 40 and last > 0 and _BREAK.fullmatch(text, last, start) is not None
+            start = at + line.index(kept[0])
+            between = text[last:start] if last and start - last <= _WIDEST_BREAK else ""
+            follows = between == "\n" or (between != "\n\n" and _BREAK.fullmatch(between) is not None)
             last = start + len(kept)
             rows.append(_Row(start, last, follows))
+        at += len(line)
     return rows
 
 
