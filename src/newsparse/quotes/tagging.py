@@ -208,7 +208,7 @@ def tag(
                 elif rule == _ENDING:
                     kind = _open_class(word, text[at + first], before, kinds, lows, headline=headline)
                 elif rule == _CAPITAL:
-                    if text[at + first].isupper() and not headline and before != STOP and before != QUOTE:
+                    if text[at + first].isupper() and not headline and before != STOP and before != QUOTE:  # noqa: PLR1714 - names and no tuple: this line runs thousands of times
                         # A capital inside a sentence makes a name of everything but pronouns and days.
                         if kind not in _OWN_CAPITAL and not (before >= COMMA and kind < TIME):
                             kind = NAME
