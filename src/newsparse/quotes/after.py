@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsparse.knowledge.speech_verbs import NAMING, SAY, SPEECH_FORMS, THINK
+from newsparse.knowledge.speech_words import words
 from newsparse.quotes.cues import cue_class
 from newsparse.quotes.found import Found, Place
 from newsparse.quotes.phrases import phrase_after
@@ -16,8 +17,11 @@ __all__ = [
     "according",
     "according_at",
     "according_next",
+    "according_outside",
     "as_clause",
     "by_agent",
+    "by_agent_before",
+    "closing",
     "ends_open",
     "inverted",
     "signed",
@@ -49,6 +53,8 @@ _AFTER_CUE: Final = frozenset(
         Kind.QUOTE,
     )
 )
+_RECORDS: Final = frozenset(words("transcript transcripts recording recordings video audio footage"))
+"""What holds the words themselves: a record has a speaker and is none."""
 _REACH: Final = 45
 _FAR: Final = 120
 _NEAR: Final = 6
@@ -113,19 +119,20 @@ def subject_after(place: Place) -> Found | None:
     if first >= high or kinds[first] in _NOT_FIRST or kinds[first] == Kind.ING:
         return None
     open_end = ends_open(scene, token)
-    if kinds[first] == Kind.PREP:
+    if kinds[first] == Kind.PREP or _in_clause_before(scene, token, low):
         return None
     opens = token == low or kinds[token - 1] in _LEADS
+    spare: Found | None = None
     for verb in range(first + 1, min(high, first + _REACH)):
         kind = kinds[verb]
         if kind in (Kind.QUOTE, Kind.SEMI):
-            return None
+            return spare
         if kind not in _FINITE and not (kind == Kind.BASE and kinds[verb - 1] == Kind.AUX):
             continue
         strength = cue_class(scene, verb)
         if strength > THINK:
             if not (open_end and opens):
-                return None
+                return spare
             if passive(scene, verb, first) or Kind.REL in kinds[first:verb]:
                 continue
         found = subject_of(scene, verb, first)
@@ -136,9 +143,26 @@ def subject_after(place: Place) -> Found | None:
                 continue
             found = opening
         if strength > SAY and not (open_end and opens):
-            return None
-        return Found(scene, verb, verb, found, "subject and verb after: “…,” X said")
-    return None
+            return spare
+        answer = Found(scene, verb, verb, found, "subject and verb after: “…,” X said")
+        if spare is None and strength > SAY and Kind.REL in kinds[found.end + 1 : verb]:
+            spare = answer  # "X, who backed the plan, told reporters": the verb of the main clause comes later
+            continue
+        return answer if spare is None or answer.source == spare.source else spare
+    return spare
+
+
+def _in_clause_before(scene: Scene, token: int, low: int) -> bool:
+    """Tell whether the quotation belongs to a clause that opens the sentence: Although X said it was “…,” Y …."""
+    kinds = scene.kinds
+    if kinds[low] != Kind.SUB and not (scene.lows[low] == "even" and low + 1 < token and kinds[low + 1] == Kind.SUB):
+        return False
+    for verb in range(low + 1, min(token, low + _REACH)):
+        if kinds[verb] in (Kind.COMMA, Kind.QUOTE):
+            return False
+        if kinds[verb] in _FINITE and kinds[verb - 1] != Kind.SUB and cue_class(scene, verb) <= NAMING:
+            return True
+    return False
 
 
 def by_agent(place: Place) -> Found | None:
@@ -157,6 +181,26 @@ def by_agent(place: Place) -> Found | None:
                 return None
             return Found(scene, verb, verb, found, "passive: called “…” by X")
         if kinds[verb] in (Kind.COMMA, Kind.PRES, Kind.OBJ):
+            return None
+    return None
+
+
+def by_agent_before(place: Place) -> Found | None:
+    """Answer for a passive whose agent stands before the quotation: was asked by X, “…”; called by X “…”."""
+    scene, token, low, _ = place
+    kinds, lows = scene.kinds, scene.lows
+    for by in range(token - 2, max(low, token - _REACH), -1):
+        if lows[by] == "by":
+            verb = by - 1
+            if verb > low and kinds[verb] == Kind.ADV:
+                verb -= 1
+            if verb > low and kinds[verb] == Kind.PAST and (cue_class(scene, verb) <= NAMING or lows[verb] == "known"):
+                found = phrase_after(scene, by + 1, token)
+                if found is None or kinds[found.start] == Kind.ING or not passive(scene, verb, low):
+                    return None
+                return Found(scene, verb, verb, found, "passive: was asked by X, “…”")
+            return None
+        if kinds[by] in (Kind.QUOTE, Kind.SEMI):
             return None
     return None
 
@@ -181,8 +225,10 @@ def as_clause(place: Place) -> Found | None:
 
 def trailing(place: Place) -> Found | None:
     """Answer for a sentence that ends in ", X said" or ", said X", words of the reporter's between."""
-    scene, token, _, high = place
-    kinds, _lows = scene.kinds, scene.lows
+    scene, token, low, high = place
+    kinds = scene.kinds
+    if _in_clause_before(scene, token, low):
+        return None
     for verb in range(token + 2, min(high, token + _REACH)):
         if kinds[verb] not in _FINITE or cue_class(scene, verb) != SAY:
             continue
@@ -196,6 +242,18 @@ def trailing(place: Place) -> Found | None:
         if source is not None and kinds[source.start - 1] in (*_LINKS, Kind.QUOTE) and source.start > token + 1:
             return Found(scene, verb, verb, source, "at the end: “…” …, X said")
     return None
+
+
+def closing(place: Place) -> Found | None:
+    """Answer for the “…” of X, Y said: what closes the sentence answers for all of it, whatever stands before."""
+    scene, token, low, high = place
+    if token == low or scene.kinds[token - 1] in _LEADS or cue_class(scene, token - 1) == NAMING:
+        return None  # in "what X called “…,” the office confirmed" the words are X's
+    found = subject_after(place) or trailing(place)
+    if found is None or cue_class(scene, found.cue) != SAY:
+        return None
+    end = max(found.cue, found.source.end if found.source is not None else found.cue) + 1
+    return found if end >= high or scene.kinds[end] in (Kind.STOP, Kind.COMMA) else None
 
 
 def according_next(place: Place) -> Found | None:
@@ -217,6 +275,22 @@ def according(place: Place) -> Found | None:
         if found is not None:
             return found
     return None
+
+
+def according_outside(place: Place) -> Found | None:
+    """Answer for According to Y, X said “…” and “…,” X said, according to Y: the outer source answers for the sentence."""
+    scene, token, low, high = place
+    kinds, lows = scene.kinds, scene.lows
+    low, high = max(low, token - _FAR), min(high, token + _FAR)
+    if "according" not in lows[low:high]:
+        return None
+    at = lows.index("according", low, high)
+    if at > low + 1 and kinds[at - 1] not in _LINKS and kinds[at - 1] != Kind.QUOTE:
+        return None
+    found = according_at(scene, at, high)
+    if found is None or found.source is None or lows[found.source.head] in _RECORDS:
+        return None
+    return found
 
 
 def according_at(scene: Scene, at: int, high: int) -> Found | None:

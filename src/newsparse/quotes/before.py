@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsparse.knowledge.speech_verbs import ADDRESSED, JUDGE, NAMING, SAY, THINK
+from newsparse.knowledge.speech_words import words
 from newsparse.quotes.cues import cue_class, ends_at
 from newsparse.quotes.found import ANY_VERB, THOUGHT, Found, Place
 from newsparse.quotes.phrases import Phrase, phrase_after, phrase_before
@@ -27,7 +28,11 @@ __all__ = [
 ]
 
 COLON: Final = "colon: X: “…”"
+_CLOSES_ASIDE: Final = frozenset((Kind.RPAR, Kind.DASH, Kind.COMMA))
+_PREDICATES: Final = frozenset((*FINITE, Kind.AUX))
 _REACH: Final = 60
+_ASKED: Final = frozenset(words("asked pressed quizzed queried prompted urged ordered instructed"))
+"""Participles that open a sentence about their object: Asked about it, X said."""
 
 
 def _answer(place: Place, verb: int, rule: str) -> Found | None:
@@ -53,17 +58,39 @@ def _answer(place: Place, verb: int, rule: str) -> Found | None:
 
 def _search(place: Place, strengths: tuple[int, ...], rule: str) -> Found | None:
     scene, token, low, _ = place
-    kinds, _lows = scene.kinds, scene.lows
-    for verb in range(token - 1, max(low, token - _REACH) - 1, -1):
+    kinds = scene.kinds
+    stop = max(low, token - _REACH)
+    verb = token
+    while verb > stop:
+        verb -= 1
         kind = kinds[verb]
         if kind == Kind.SEMI:
             return None
-        if kind not in VERBAL or cue_class(scene, verb) not in strengths:
+        if kind in _CLOSES_ASIDE:
+            verb = _aside(scene, verb, stop)
+            continue
+        if kind not in VERBAL:
+            continue
+        strength = cue_class(scene, verb)
+        if strength not in strengths and not (strength == JUDGE and SAY in strengths and kinds[verb - 1] == Kind.CONJ):
             continue
         found = _answer(place, verb, rule)
         if found is not None:
             return found
     return None
+
+
+def _aside(scene: Scene, end: int, low: int) -> int:
+    """Return where the aside that ends at `end` begins, `end` when none does: (…), – … –, and ", who …, said"."""
+    kinds = scene.kinds
+    closing = kinds[end]
+    opening = Kind.LPAR if closing == Kind.RPAR else closing
+    if closing == Kind.COMMA and kinds[end + 1] not in _PREDICATES:
+        return end
+    for place in range(end - 1, low, -1):
+        if kinds[place] == opening and (closing != Kind.COMMA or kinds[place + 1] == Kind.REL):
+            return place
+    return end
 
 
 def _opening(scene: Scene, token: int, high: int) -> Phrase | None:
@@ -175,7 +202,13 @@ def cue_first(place: Place) -> Found | None:
     """Answer for Said X: “…”."""
     scene, token, low, _ = place
     kinds = scene.kinds
-    if low + 1 < token and kinds[low] in (Kind.PAST, Kind.PRES) and cue_class(scene, low) == SAY:
+    if (
+        low + 1 < token
+        and kinds[low] in (Kind.PAST, Kind.PRES)
+        and cue_class(scene, low) == SAY
+        and scene.lows[low] not in ADDRESSED
+        and scene.lows[low] not in _ASKED
+    ):
         found = phrase_after(scene, low + 1, token)
         if found is not None:
             return Found(scene, low, low, found, "cue first: Said X: “…”")

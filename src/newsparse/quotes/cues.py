@@ -5,10 +5,16 @@ from __future__ import annotations
 from typing import Final
 
 from newsparse.knowledge.speech_verbs import PHRASAL, SAY, SPEECH_FORMS
+from newsparse.knowledge.speech_words import words
 from newsparse.quotes.tokens import Scene
+from newsparse.quotes.wordclasses import Kind
 
 __all__ = ["NO_CUE", "cue_class", "ends_at"]
 
+_MADE: Final = frozenset(words("makes made making"))
+_GOES_ON: Final = frozenset(words("continue continued continues continuing"))
+_WHAT_GOES_ON: Final = frozenset((Kind.TO, Kind.DET, Kind.POSS, Kind.NOUN, Kind.ING))
+"""What follows when something goes on that is no speech: "continued to fall", "continuing the talks"."""
 NO_CUE: Final = 9
 """The class of a verb that is no cue by itself."""
 
@@ -19,6 +25,10 @@ def cue_class(scene: Scene, verb: int) -> int:
     particles = PHRASAL.get(word)
     if particles is not None and verb + 1 < len(scene.lows) and scene.lows[verb + 1] in particles:
         return SAY
+    if word in _MADE and scene.lows[verb + 1 : verb + 3] == ["it", "clear"]:
+        return SAY
+    if word in _GOES_ON and verb + 1 < len(scene.kinds) and scene.kinds[verb + 1] in _WHAT_GOES_ON:
+        return NO_CUE
     return SPEECH_FORMS.get(word, NO_CUE)
 
 

@@ -25,9 +25,14 @@ _PROMPTS: Final = frozenset(
     words("prompted prompting prompts led leads leading forced forcing drove caused causing allowed got inspired")
 )
 _CLAUSES: Final = frozenset(words("because that how if whether why what when"))
+_CIRCUMSTANCE: Final = frozenset(
+    words("as while after before since until when because although though once unless till")
+)
+"""Conjunctions of a clause that tells when or why, not what."""
 _WROTE: Final = frozenset(words("posted tweeted wrote published sent released issued shared"))
 _SKIPPED: Final = frozenset((Kind.THAT, Kind.TIME, Kind.ADV, Kind.OBJ, Kind.SUB))
 _NO_APPOSITION: Final = frozenset((Kind.CONJ, Kind.PRON, Kind.THAT, Kind.TO, Kind.AUX))
+_ENDS_SPEECH: Final = frozenset((Kind.QUOTE, Kind.COMMA, Kind.DASH))
 _LEANS: Final = frozenset(words("of with by from as like"))
 _REACH: Final = 60
 _DEPTH: Final = 4
@@ -280,6 +285,10 @@ def governing_verb(scene: Scene, start: int, low: int, depth: int = 0) -> int:
     before = start - 1
     while before > low and kinds[before] in _SKIPPED:
         before -= 1
+    if any(lows[at] in _CIRCUMSTANCE and kinds[at - 1] != Kind.THAT for at in range(before + 1, start)):
+        if not (kinds[before] == Kind.COMMA and before > low and kinds[before - 1] == Kind.THAT):
+            return -1  # "said as the crowd yelled": no content of what was said
+        before -= 2
     if before >= low and kinds[before] in VERBAL and SPEECH_FORMS.get(lows[before], 9) in (1, 4):
         return before
     if before > low and kinds[before] in NOMINAL:
@@ -312,6 +321,13 @@ def _participle(scene: Scene, verb: int, place: int, low: int, depth: int) -> Ph
     kind = kinds[place]
     if kind in (Kind.PRON, Kind.OBJ):
         return phrase_before(scene, place, low)
+    if kind == Kind.COMMA and place > low + 1:
+        # "said X, adding": the subject stands behind its verb
+        found = phrase_before(scene, place - 1, low)
+        if found is not None and found.start > low and kinds[found.head] != Kind.PRON:
+            said = found.start - 1
+            if kinds[said] in FINITE and SPEECH_FORMS.get(lows[said], 9) == 1 and kinds[said - 1] in _ENDS_SPEECH:
+                return found
     if kind in (Kind.PREP, Kind.SUB) and place > low and kinds[place - 1] in (Kind.COMMA, Kind.DASH):
         found = phrase_before(scene, place - 2, low)
         if found is not None and starts_clause(scene, found.start, low):

@@ -98,7 +98,8 @@ _NOUNS_TOO: Final = frozenset(
         "lists ranks rates records rules brands labels terms titles jokes jabs charges moves addresses issues details supports "
         "tweets posts blogs emails messages texts points sounds talks shows finds sings prompts cries boasts protests objects counters signs stands runs deals leads wins cuts beats hits rings swings breaks draws drives "
         "falls fights meets pays spends quotes judges challenges covers supports backs fires pushes projects presents levels loves hates "
-        "guesses wishes sounds talks laughs smiles advocates cheers booms cracks echoes mirrors bites blows drinks feeds holds keeps sets"
+        "guesses wishes sounds talks laughs smiles advocates cheers booms cracks echoes mirrors bites blows drinks feeds holds keeps sets "
+        "offers nods orders credits laments texts quips praises whispers hints reasons trusts values"
     )
 )
 
@@ -162,7 +163,7 @@ def _shortens(chunk: str, token: Token) -> bool:
     start, _, word, kind, rule = token
     if kind > Kind.TIME and rule != _CAPITAL:
         return False
-    return (word in _ABBREVIATIONS and chunk[start].isupper()) or "." in word or len(word) == 1 or word in _SMALL
+    return (word in _ABBREVIATIONS and chunk[start].isupper()) or word[-2:-1] == "." or len(word) == 1 or word in _SMALL
 
 
 _known_tokens: Final = lru_cache(maxsize=32768)(_tokens)
@@ -303,7 +304,7 @@ def _settle(kinds: list[int], lows: list[str], doubtful: list[int], names: list[
     last = len(kinds) - 1
     for token in doubtful:
         named = token > 0 and kinds[token - 1] == Kind.NAME
-        if headline and named:
+        if headline and named and not _has_verb(kinds, token):
             continue  # headlines drop articles: "Reyes calls plan …" has a verb before its noun
         after = kinds[token + 1] if token < last else Kind.QUOTE
         if after in (_AFTER_VERB if named else _AFTER_COMMON) or (token < last and _particle(lows, token)):

@@ -120,6 +120,8 @@ def _ends_sentence(scene: Scene, token: int, count: int) -> bool:
     if following in _NO_END:
         return False
     words = text[max(starts[token], ends[token] - 4) : ends[token]].rstrip("\"”»'’` \xa0")
+    if following == Kind.LPAR:
+        after = text[starts[token + 1] + 1 : starts[token + 1] + 2]
     if words.endswith(".") and not words.endswith(".."):
         return (after.isupper() or following == Kind.QUOTE or after.isdigit()) and not _said_follows(
             scene, token + 1, count

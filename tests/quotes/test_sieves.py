@@ -1,0 +1,64 @@
+"""Which sieve answers where several could: the outer source, the nearest cue, the clause that the quotation is in."""
+
+import pytest
+
+from newsparse import parse_text
+
+
+def sources(text):
+    """Return the cue and the mention of every quotation of a text, None where there is no source."""
+    return [
+        (quote.cue and quote.cue.text, quote.speaker and quote.speaker.mention and quote.speaker.mention.text)
+        for quote in parse_text(text).quotes
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # The outer source answers, and a record of the words is no source.
+        ("According to the Marsen Herald, Tarn said the ferry was “a toy.”", ("According to", "the Marsen Herald")),
+        ("“It is a toy,” Tarn said, according to the Marsen Herald.", ("according to", "the Marsen Herald")),
+        ("“It is a toy,” Tarn said, according to a transcript of the meeting.", ("said", "Tarn")),
+        ("Nothing the mayor says “will calm the ferrymen,” Ole Brix said.", ("said", "Ole Brix")),
+        ("The vote signals “the end of the ferry” for the town, said Ole Brix, who runs it.", ("said", "Ole Brix")),
+        # A passive and its agent.
+        ("Tarn was asked by Ole Brix, “Will it float?”", ("asked", "Ole Brix")),
+        ("Tarn is derisively called by some ferrymen the “queen of bolts.”", ("called", "some ferrymen")),
+        # A participle that opens the sentence is about its object.
+        ("Asked a plain question about the bolts, Tarn said, “They hold.”", ("said", "Tarn")),
+        ("Asked which bolt was weakest, she demurred: “The last one.”", ("demurred", "she")),
+        # A clause that opens the sentence keeps its quotation.
+        ("Although Tarn told the council that she wanted “a dry town,” she voted for the ferry.", ("told", "Tarn")),
+        # What is no part of what was said.
+        ("“Boys,” Tarn said as a man in the crowd yelled: “Shame!”", ("yelled", "a man in the crowd")),
+        ("Tarn hesitated in May, when she told the council that the bolts were “tired.”", ("told", "she")),
+        ("Tarn said that, because the bolts held, the ferry was “as good as new.”", ("said", "Tarn")),
+        ("Tarn said that the ferry – as Brix has called it – was “a toy.”", ("said", "Tarn")),
+        ("Tarn said the ferry, which some have called a folly, was “a gift.”", ("said", "Tarn")),
+        # Not every verb of a list is a cue where it stands.
+        ("Tarn spoke of continuing the “good work of the ferrymen.”", ("spoke", "Tarn")),
+        ("Tarn said she had received offers for the ferry, but “none of them was decent.”", ("said", "Tarn")),
+        ("Tarn voted no, although she made it clear that she had “some sympathy” for it.", ("made", "she")),
+        # The nearest of two predicates.
+        ("Tarn called him stubborn and accused him of “selling the quay.”", ("accused", "Tarn")),
+        ("“I am glad,” Tarn, who had backed the plan, told reporters.", ("told", "Tarn")),
+    ],
+)
+def test_one_of_several_cues(text, expected):
+    assert sources(text)[-1] == expected
+
+
+def test_a_participle_leans_on_the_speaker_behind_the_verb():
+    text = "“It floats,” said Ole Brix, adding that the council should be “glad of it.”"
+    assert sources(text) == [("said", "Ole Brix"), ("adding", "Ole Brix")]
+
+
+def test_a_quotation_in_brackets_begins_a_sentence():
+    text = "Lind described the ferry as “a gift.” (That said, she also noted, “It leaks.”)"
+    assert sources(text) == [("described", "Lind"), ("noted", "she")]
+
+
+def test_the_address_of_a_site_ends_a_sentence():
+    text = "The town was sad, according to Marsennews.com. “He had plans,” his friend Ole Brix said."
+    assert sources(text) == [("said", "his friend Ole Brix")]
