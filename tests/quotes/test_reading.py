@@ -52,6 +52,46 @@ def sources(text):
         ("Tarn said that the governor “agreed it cannot go on.”", ("said", "Tarn")),
         ("Said Brix: “I will not swim.”", ("Said", "Brix")),
         ("“I will not swim.” — Ole Brix", ("—", "Ole Brix")),
+        # a participle that modifies is no verb
+        ("Tarn mocked Brix, calling Brix's proposed ferry tax “a toll on fog.”", ("calling", "Tarn")),
+        (
+            "Brix and other right-wing skippers shunned the vote, claiming it was “rigged.”",
+            ("claiming", "Brix and other right-wing skippers"),
+        ),
+        (
+            "“It is over,” retired Harbor Guard captain Ole Brix said.",
+            ("said", "retired Harbor Guard captain Ole Brix"),
+        ),
+        # capitals: a name like a verb, a country like a pronoun
+        ("“We paid attention to the fog,” Read said.", ("said", "Read")),
+        ("“We paid attention to the fog,” US Senator Ole Brix said.", ("said", "US Senator Ole Brix")),
+        ("Tarn and Brix call them “lone gulls.”", ("call", "Tarn and Brix")),
+        ("Few liked the toll; most said they were “very worried.”", ("said", "most")),
+        ("Ever since the storm, he's said the same thing at every quay: “It floats.”", ("said", "he")),
+        # whose words they are: the one who reports the others
+        ("The ferry, Brix said, called the quay “unfit.”", ("said", "Brix")),
+        ("The trouble with fog, says Ada Tarn, the mayor, is that it was “everywhere.”", ("says", "Ada Tarn")),
+        ("Tarn said the way the company mocked skippers who complained about fog “was a disgrace.”", ("said", "Tarn")),
+        ("After the vote, Tarn said she's certain Brix will continue to be “a friend of the quay.”", ("said", "Tarn")),
+        (
+            "Tarn claimed that letters written by Brix calling for a toll make him “the fog's best friend.”",
+            ("claimed", "Tarn"),
+        ),
+        ("Tarn said the toll was high, and Brix called it “robbery.”", ("called", "Brix")),
+        # a clause that opens the sentence
+        ("After Ole Brix asked about it at the quay, the Tarns became “agitated.”", ("became", "the Tarns")),
+        ("Tarn fled the quay even as she defended the toll and the ferry, saying, “It is fair.”", ("saying", "she")),
+        ("Tarn spoke of the storm, when Brix, who had lost his boat, called for a “sea wall.”", ("called", "Brix")),
+        # whom "who" means
+        ("The vote drew an angry reply from Ole Brix, who called it “a farce.”", ("called", "Ole Brix")),
+        ("Tarn sought the support of a captain who said the toll was “fair.”", ("said", "a captain")),
+        ("A spokesman for Ole Brix, who called it “a farce,” left.", ("called", "A spokesman for Ole Brix")),
+        # who says in "with … saying"
+        (
+            "Tarn left, with the office of the harbor master from Marsen saying she was “unwell.”",
+            ("saying", "the office of the harbor master from Marsen"),
+        ),
+        ("Tarn openly admires the harbor master as a “strong and steady leader.”", ("admires", "Tarn")),
     ],
 )
 def test_one_quotation(text, expected):
@@ -69,6 +109,11 @@ def test_the_same_speaker_goes_on():
 def test_a_colon_introduces_the_paragraph_below():
     text = "Tarn also wrote to the council, saying in her letter:\n“The bridge stays shut until spring.”"
     assert sources(text) == [("saying", "Tarn")]
+
+
+def test_a_quotation_may_stand_in_the_explanation_of_a_speaker():
+    text = "“It floats,” skipper Ole Brix, wearing a cap and a “Harbor First” pin, said."
+    assert sources(text)[0] == ("said", "skipper Ole Brix")
 
 
 def test_titles_of_shows_are_terms():

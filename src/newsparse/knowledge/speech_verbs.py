@@ -56,6 +56,15 @@ realize realise understand decide determine agree disagree anticipate estimate c
 judge hold hear show prove favor prefer like love hate plan intend mean seem appear
 """)
 
+_PLAIN = words("""
+adopt admire allow approve arrive attend attract avoid belong collect compete consist contain create deserve destroy elect embrace employ
+enjoy ensure enter establish evolve exist expand explore fail fixate focus follow govern happen heckle help hire identify ignore improve
+include introduce invoke involve join maintain manage negotiate obtain occur operate own perform prepare prevent provide pursue react
+rebuff receive reduce rely remain represent require resemble resist restore retain serve succeed suffer survive target tend violate
+wage wave
+""")
+"""Verbs of news that say nothing of speech: known so that a clause is seen as one."""
+
 IRREGULAR_PAST: Final[dict[str, tuple[str, ...]]] = {
     "say": ("said",), "tell": ("told",), "write": ("wrote", "written"), "read": ("read",), "think": ("thought",),
     "feel": ("felt",), "know": ("knew", "known"), "find": ("found",), "see": ("saw", "seen"), "hear": ("heard",),
@@ -81,7 +90,10 @@ IRREGULAR_PAST: Final[dict[str, tuple[str, ...]]] = {
 """Past tense and participle of the strong verbs that news uses; the first is the past tense."""
 
 _DOUBLING = frozenset(
-    words("rip quip blog tag jab chat pan knit refer rebut prod sob nod grin slam dub pen jot quiz hit cut")
+    words(
+        "admit aver beg begin blog chat concur cut dub extol forget get grin hit jab jot knit lob nod occur pan pen plan prod put quip quiz rebut refer "
+        "rip run set shrug sit slam snap sob sum tag win"
+    )
 )
 
 
@@ -125,7 +137,7 @@ def _shapes() -> tuple[frozenset[str], frozenset[str], frozenset[str], frozenset
     ing: set[str] = set()
     base: set[str] = set()
     past: set[str] = set()
-    for verb in (*_SAY, *_NAMING, *_JUDGE, *_THINK, *IRREGULAR_PAST):
+    for verb in (*_SAY, *_NAMING, *_JUDGE, *_THINK, *_PLAIN, *IRREGULAR_PAST):
         forms = _forms(verb)
         third.add(forms[0])
         ing.add(forms[1])

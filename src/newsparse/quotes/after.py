@@ -125,7 +125,9 @@ def subject_after(place: Place) -> Found | None:
     spare: Found | None = None
     for verb in range(first + 1, min(high, first + _REACH)):
         kind = kinds[verb]
-        if kind in (Kind.QUOTE, Kind.SEMI):
+        if kind == Kind.SEMI or (
+            kind == Kind.QUOTE and not (open_end and opens and kinds[first] in (Kind.NAME, Kind.NOUN))
+        ):
             return spare
         if kind not in _FINITE and not (kind == Kind.BASE and kinds[verb - 1] == Kind.AUX):
             continue
@@ -135,6 +137,8 @@ def subject_after(place: Place) -> Found | None:
                 return spare
             if passive(scene, verb, first) or Kind.REL in kinds[first:verb]:
                 continue
+        if not open_end and kinds[verb - 1] == Kind.COMMA and verb + 1 < high and kinds[verb + 1] == Kind.NAME:
+            return None  # the words after the quotation go on: “…” helps those who wait, said X
         found = subject_of(scene, verb, first)
         if found is None or (found.start != first and kinds[first] not in (Kind.TIME, Kind.ADV)):
             # The comma that ends an explanation is sometimes lost: X, who runs the ferry said.

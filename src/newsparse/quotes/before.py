@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsparse.knowledge.speech_verbs import ADDRESSED, JUDGE, NAMING, SAY, THINK
+from newsparse.knowledge.speech_verbs import ADDRESSED, JUDGE, NAMING, SAY, SPEECH_FORMS, THINK
 from newsparse.knowledge.speech_words import words
 from newsparse.quotes.cues import cue_class, ends_at
 from newsparse.quotes.found import ANY_VERB, THOUGHT, Found, Place
-from newsparse.quotes.phrases import Phrase, phrase_after, phrase_before
+from newsparse.quotes.phrases import Phrase, phrase_after, phrase_before, starts_clause
 from newsparse.quotes.subjects import clause_subject, governing_verb, main_verb, passive, subject_of
 from newsparse.quotes.tokens import Scene
 from newsparse.quotes.wordclasses import FINITE, VERBAL, Kind
@@ -22,6 +22,7 @@ __all__ = [
     "inverted_before",
     "judged_before",
     "opening",
+    "parenthetical",
     "said_before",
     "thought_before",
     "verb_before",
@@ -33,6 +34,13 @@ _PREDICATES: Final = frozenset((*FINITE, Kind.AUX))
 _REACH: Final = 60
 _ASKED: Final = frozenset(words("asked pressed quizzed queried prompted urged ordered instructed"))
 """Participles that open a sentence about their object: Asked about it, X said."""
+_CONTENT: Final = frozenset((Kind.THAT, Kind.PRON, Kind.NAME, Kind.NOUN, Kind.DET, Kind.POSS, Kind.NUM))
+_ENDS: Final = frozenset((Kind.SEMI, Kind.COLON, Kind.DASH, Kind.QUOTE))
+_ADVERBIAL: Final = frozenset(words("when while as after before since although though until"))
+_BREAKS: Final = frozenset((Kind.CONJ, Kind.ING, Kind.REL))
+_ASIDE: Final = frozenset(("with", "as"))
+_TOLD: Final = ADDRESSED | {"ask", "asks", "asked"}
+_SUBJECTS: Final = frozenset((Kind.NAME, Kind.PRON, Kind.DET, Kind.POSS))
 
 
 def _answer(place: Place, verb: int, rule: str) -> Found | None:
@@ -53,7 +61,46 @@ def _answer(place: Place, verb: int, rule: str) -> Found | None:
         if outer is None or outer.start >= found.start:
             break
         verb, found = higher, outer
+    higher = _reporter(scene, verb, found.start, low, token)
+    outer = subject_of(scene, higher, low) if higher >= 0 else None
+    if outer is not None and outer.start < found.start and starts_clause(scene, outer.start, low):
+        verb, found = higher, outer
     return Found(scene, verb, verb, found, rule)
+
+
+def _reporter(scene: Scene, verb: int, start: int, low: int, token: int) -> int:
+    """Return the verb of speech whose report takes in the clause of `verb`, -1: X said the people who call it “…” err."""
+    kinds, lows = scene.kinds, scene.lows
+    if token - low > _REACH or kinds[token - 1] in (Kind.COMMA, Kind.COLON):
+        return -1
+    first = -1
+    aside = False
+    for at in range(low, start):
+        kind = kinds[at]
+        if first < 0:
+            if kind in (Kind.QUOTE, Kind.COLON, Kind.DASH):
+                return -1
+            if kind in (Kind.REL, Kind.SUB, Kind.COMMA):
+                aside = kind != Kind.COMMA
+            if aside or kind not in FINITE or SPEECH_FORMS.get(lows[at]) != SAY:
+                continue
+            if kinds[at + 1] not in _CONTENT or lows[at] in _TOLD or passive(scene, at, low):
+                return -1
+            first = at
+        elif _ends_report(scene, at):
+            return -1
+    return first
+
+
+def _ends_report(scene: Scene, at: int) -> bool:
+    """Tell whether what somebody said ends at a token: before "while …", before ", and Y called", before ", calling"."""
+    kinds, lows = scene.kinds, scene.lows
+    kind = kinds[at]
+    if kind == Kind.SUB:
+        return lows[at] in _ADVERBIAL and kinds[at - 1] != Kind.THAT
+    if kind == Kind.COMMA:
+        return kinds[at + 1] in _BREAKS or kinds[at + 2] == Kind.REL or lows[at + 1] in _ASIDE
+    return kind in _ENDS
 
 
 def _search(place: Place, strengths: tuple[int, ...], rule: str) -> Found | None:
@@ -74,6 +121,10 @@ def _search(place: Place, strengths: tuple[int, ...], rule: str) -> Found | None
         strength = cue_class(scene, verb)
         if strength not in strengths and not (strength == JUDGE and SAY in strengths and kinds[verb - 1] == Kind.CONJ):
             continue
+        if verb == low and kind == Kind.PAST:
+            continue  # a participle: Asked about it, X smiled
+        if _fronted(scene, verb, low, token):
+            continue
         found = _answer(place, verb, rule)
         if found is not None:
             return found
@@ -91,6 +142,27 @@ def _aside(scene: Scene, end: int, low: int) -> int:
         if kinds[place] == opening and (closing != Kind.COMMA or kinds[place + 1] == Kind.REL):
             return place
     return end
+
+
+def _fronted(scene: Scene, verb: int, low: int, token: int) -> bool:
+    """Tell whether a verb stands in a clause that opens the sentence, and the main clause begins before the quotation."""
+    kinds = scene.kinds
+    if kinds[low] != Kind.SUB and not (kinds[low] == Kind.CONJ and kinds[low + 1] == Kind.SUB):
+        return False
+    main = verb + 1
+    while main < token and kinds[main] != Kind.COMMA:
+        if kinds[main] == Kind.QUOTE or kinds[main] == Kind.SUB:
+            return False
+        main += 1
+    if main + 1 >= token or kinds[main + 1] not in _SUBJECTS:
+        return False
+    for at in range(main + 2, token):
+        kind = kinds[at]
+        if kind in (Kind.COMMA, Kind.REL, Kind.SUB):
+            return False
+        if kind in FINITE or kind == Kind.AUX:
+            return True
+    return False
 
 
 def _opening(scene: Scene, token: int, high: int) -> Phrase | None:
@@ -196,6 +268,34 @@ def said_before(place: Place) -> Found | None:
 def judged_before(place: Place) -> Found | None:
     """Answer for a verb that sums speech up as praise, blame or promise: X mocked the “…”."""
     return _search(place, (JUDGE,), "verb of judging before: X mocked the “…”")
+
+
+def parenthetical(place: Place) -> Found | None:
+    """Answer for a speaker between two commas before the quotation: The plan, X said, was “…”."""
+    scene, token, low, _ = place
+    kinds = scene.kinds
+    if kinds[token - 1] == Kind.COLON:
+        return None
+    for verb in range(max(low + 2, token - _REACH), token - 2):
+        if kinds[verb] not in FINITE or cue_class(scene, verb) != SAY:
+            continue
+        if kinds[verb - 1] == Kind.COMMA and kinds[verb + 1] == Kind.NAME and verb > low + 2:
+            found = phrase_after(scene, verb + 1, token - 1)
+            if found is None or kinds[found.end + 1] != Kind.COMMA or subject_of(scene, verb, low) is not None:
+                continue
+        elif kinds[verb + 1] == Kind.COMMA and not passive(scene, verb, low):
+            found = subject_of(scene, verb, low)
+            if found is None or found.start <= low or kinds[found.start - 1] != Kind.COMMA or found.end + 3 < verb:
+                continue
+        else:
+            continue
+        if kinds[found.start] == Kind.REL or any(
+            kinds[at] == Kind.SEMI or (kinds[at] == Kind.CONJ and kinds[at + 1] in _SUBJECTS)
+            for at in range(verb, token)
+        ):
+            continue
+        return Found(scene, verb, verb, found, "between commas: The plan, X said, was “…”")
+    return None
 
 
 def cue_first(place: Place) -> Found | None:

@@ -6,6 +6,7 @@ from typing import Final
 
 from newsparse.knowledge.speech_verbs import SPEECH_FORMS
 from newsparse.knowledge.speech_words import words
+from newsparse.quotes.appositions import apposition, human, person_meant
 from newsparse.quotes.phrases import REFLEXIVE, UNITS, Phrase, group_before, phrase_before, starts_clause
 from newsparse.quotes.tokens import Scene
 from newsparse.quotes.wordclasses import FINITE, NOMINAL, VERBAL, Kind
@@ -31,8 +32,8 @@ _CIRCUMSTANCE: Final = frozenset(
 """Conjunctions of a clause that tells when or why, not what."""
 _WROTE: Final = frozenset(words("posted tweeted wrote published sent released issued shared"))
 _SKIPPED: Final = frozenset((Kind.THAT, Kind.TIME, Kind.ADV, Kind.OBJ, Kind.SUB))
-_NO_APPOSITION: Final = frozenset((Kind.CONJ, Kind.PRON, Kind.THAT, Kind.TO, Kind.AUX))
 _ENDS_SPEECH: Final = frozenset((Kind.QUOTE, Kind.COMMA, Kind.DASH))
+_STARTS: Final = frozenset((Kind.COMMA, Kind.SEMI, Kind.STOP, Kind.COLON, Kind.CONJ, Kind.THAT, Kind.SUB))
 _LEANS: Final = frozenset(words("of with by from as like"))
 _REACH: Final = 60
 _DEPTH: Final = 4
@@ -43,7 +44,10 @@ def passive(scene: Scene, verb: int, low: int) -> bool:
     place = verb - 1
     while place > low and scene.kinds[place] == Kind.ADV:
         place -= 1
-    return place >= low and scene.lows[place] in _BE
+    if place < low or scene.lows[place] not in _BE:
+        return False
+    # "he's said" has, "he's called" is
+    return not (scene.lows[verb] == "said" and scene.kinds[place] == Kind.PRON)
 
 
 def subject_of(scene: Scene, verb: int, low: int, depth: int = 0) -> Phrase | None:
@@ -59,6 +63,8 @@ def subject_of(scene: Scene, verb: int, low: int, depth: int = 0) -> Phrase | No
 def _subject_of(scene: Scene, verb: int, low: int, depth: int) -> Phrase | None:
     kinds, lows = scene.kinds, scene.lows
     place, helped = _before_group(scene, verb, low)
+    if place < verb - 1 and lows[place + 1] == "most" and (place < low or kinds[place] in _STARTS):
+        return Phrase(place + 1, place + 1, place + 1)  # "; most said they were"
     if place < low:
         return None
     kind = kinds[place]
@@ -69,7 +75,7 @@ def _subject_of(scene: Scene, verb: int, low: int, depth: int) -> Phrase | None:
     if kind == Kind.REL or (kind == Kind.THAT and place > low and kinds[place - 1] in NOMINAL):
         return _antecedent(scene, place, low)
     if kind in (Kind.COMMA, Kind.DASH):
-        return _apposition(scene, place, low) or _coordinate(scene, place, low, depth, verb)
+        return apposition(scene, place, low) or _coordinate(scene, place, low, depth, verb)
     if kind == Kind.CONJ and kinds[verb] == Kind.BASE:
         return _infinitive(scene, place, low, depth) or _coordinate(scene, place, low, depth, verb)
     if kind == Kind.CONJ:
@@ -155,9 +161,8 @@ def _antecedent(scene: Scene, place: int, low: int) -> Phrase | None:
     owner = _author(scene, found, low)
     if owner is not None:
         return owner
-    near = group_before(scene, higher, low)
-    if lows[place] == "who" and near > found.start and kinds[higher] == Kind.NAME and lows[found.head] in _DOCUMENTS:
-        return Phrase(near, higher, higher)
+    if lows[place] == "who" and (kinds[higher] == Kind.NAME or human(scene, higher)):
+        return person_meant(scene, found, higher, low)
     return found
 
 
@@ -296,7 +301,7 @@ def governing_verb(scene: Scene, start: int, low: int, depth: int = 0) -> int:
         first = group_before(scene, before, low)
         if low < first <= before and kinds[first - 1] in VERBAL and SPEECH_FORMS.get(lows[first - 1], 9) == 1:
             return first - 1
-    if before > low and start - 1 > low and (kinds[start - 1] == Kind.THAT or lows[start - 1] in _CLAUSES):
+    if before > low and start - 1 > low and (kinds[start - 1] == Kind.THAT or _explains(scene, start - 1)):
         # The clause explains a noun; what governs that noun may be a verb of speech.
         verb = main_verb(scene, before, low)
         if verb > low and depth < 3:
@@ -306,6 +311,10 @@ def governing_verb(scene: Scene, start: int, low: int, depth: int = 0) -> int:
             if found is not None and found.start < start:
                 return governing_verb(scene, found.start, low, depth + 1)
     return -1
+
+
+def _explains(scene: Scene, token: int) -> bool:
+    return scene.lows[token] in _CLAUSES and not (scene.lows[token] == "when" and scene.kinds[token - 1] == Kind.COMMA)
 
 
 def _climbed(scene: Scene, found: Phrase, low: int, depth: int) -> Phrase:
@@ -330,16 +339,20 @@ def _participle(scene: Scene, verb: int, place: int, low: int, depth: int) -> Ph
                 return found
     if kind in (Kind.PREP, Kind.SUB) and place > low and kinds[place - 1] in (Kind.COMMA, Kind.DASH):
         found = phrase_before(scene, place - 2, low)
+        explained = found is None or (found.start > low and kinds[found.start - 1] == kinds[place - 1])
+        named = apposition(scene, place - 1, low) if explained else None
+        if named is not None:
+            return named
         if found is not None and starts_clause(scene, found.start, low):
-            return found
-        found = _apposition(scene, place - 1, low)
-        if found is not None:
             return found
     if kind in (Kind.NAME, Kind.NOUN) and place == verb - 1 and lows[place] not in _DOCUMENTS:
         near = group_before(scene, place, low)
         if near <= place and (near == low or kinds[near - 1] in (Kind.COMMA, Kind.CONJ) or lows[near - 1] in _LEANS):
             whole = phrase_before(scene, place, low)
-            if kind == Kind.NOUN or (whole is not None and kinds[whole.head] == Kind.NAME):
+            if kind == Kind.NOUN or (
+                whole is not None
+                and (kinds[whole.head] == Kind.NAME or (lows[near - 1] == "from" and lows[whole.start - 1] == "with"))
+            ):
                 return whole
             return Phrase(near, place, place)
     if kind == Kind.NOUN:
@@ -347,45 +360,3 @@ def _participle(scene: Scene, verb: int, place: int, low: int, depth: int) -> Ph
         if leaning is not None and leaning.start > low and lows[leaning.start - 1] == "with":
             return leaning
     return _coordinate(scene, place + 1, low, depth, verb)
-
-
-def _apposition(scene: Scene, comma: int, low: int) -> Phrase | None:
-    """Return the noun phrase that the apposition or clause ending at `comma` explains."""
-    kinds = scene.kinds
-    mark = kinds[comma]
-    place = comma - 1
-    best: Phrase | None = None
-    if kinds[place] == Kind.RPAR:
-        # "Gov. Ada Tarn (I-Marsen), said": the comma belongs to the bracket
-        while place > low and kinds[place] != Kind.LPAR:
-            place -= 1
-        named = phrase_before(scene, place - 1, low) if place > low else None
-        if named is not None and kinds[named.head] == Kind.NAME and starts_clause(scene, named.start, low):
-            return named
-        place = comma - 1
-    while place > low:
-        kind = kinds[place]
-        if kind == Kind.RPAR:
-            while place > low and kinds[place] != Kind.LPAR:
-                place -= 1
-        elif kind == mark:
-            if kinds[place + 1] == Kind.PRON:
-                return best  # a clause of its own stands between
-            if kinds[place + 1] not in _NO_APPOSITION:
-                before = place - 1
-                if kinds[before] == Kind.RPAR:
-                    while before > low and kinds[before] != Kind.LPAR:
-                        before -= 1
-                    before -= 1
-                found = phrase_before(scene, before, low) if before >= low else None
-                timed = found is not None and (kinds[found.head] == Kind.NUM or scene.lows[found.head] in UNITS)
-                if found is not None and not timed and starts_clause(scene, found.start, low):
-                    best = found
-                    if found.start == low or kinds[found.start - 1] != mark or kinds[found.start] == Kind.NAME:
-                        return best
-                elif best is not None:
-                    return best
-        elif kind in (Kind.SEMI, Kind.COLON):
-            break
-        place -= 1
-    return best

@@ -34,7 +34,10 @@ _LONGEST: Final = 48
 _MONTHS: Final = frozenset(words("jan feb mar apr aug sept oct nov dec"))
 _NOMINAL: Final = frozenset((Kind.DET, Kind.POSS))
 _NOT_ADVERBS: Final = frozenset(
-    words("family rally ally reply assembly daily supply anomaly butterfly bully jelly belly italy july")
+    words(
+        "family rally ally reply assembly daily supply anomaly butterfly bully jelly belly italy july early friendly lovely lonely "
+        "deadly costly elderly weekly monthly quarterly yearly lively ugly scholarly orderly timely unruly grisly"
+    )
 )
 _ALSO_NAMES: Final = frozenset(words("will from may mark"))
 """Closed-class words that are names too, when a verb follows: "From said"."""
@@ -99,7 +102,7 @@ _NOUNS_TOO: Final = frozenset(
         "tweets posts blogs emails messages texts points sounds talks shows finds sings prompts cries boasts protests objects counters signs stands runs deals leads wins cuts beats hits rings swings breaks draws drives "
         "falls fights meets pays spends quotes judges challenges covers supports backs fires pushes projects presents levels loves hates "
         "guesses wishes sounds talks laughs smiles advocates cheers booms cracks echoes mirrors bites blows drinks feeds holds keeps sets "
-        "offers nods orders credits laments texts quips praises whispers hints reasons trusts values"
+        "offers nods orders credits laments texts quips praises whispers emails helps targets ventures wages waves hints reasons trusts values"
     )
 )
 
@@ -125,6 +128,8 @@ def _shape(word: str) -> tuple[str, int, int]:
     kind = CLOSED.get(word, -1)
     if kind >= 0:
         return word, kind, _VERB if kind >= Kind.PAST else _NOTHING
+    if word == "US":
+        return "us", Kind.NAME, _NOTHING
     first = word[0]
     mark = _SIGNS.get(first)
     if mark is not None:
@@ -163,6 +168,8 @@ def _shortens(chunk: str, token: Token) -> bool:
     start, _, word, kind, rule = token
     if kind > Kind.TIME and rule != _CAPITAL:
         return False
+    if word[1:2] == "-":
+        word = word[2:]  # "R-Wis."
     return (word in _ABBREVIATIONS and chunk[start].isupper()) or word[-2:-1] == "." or len(word) == 1 or word in _SMALL
 
 
@@ -216,6 +223,8 @@ def tag(
                     elif word in _ALSO_NAMES:
                         names.append(len(kinds))
                     if kind >= PAST:
+                        if text[at + first].isupper():
+                            names.append(len(kinds))
                         kind = _verb(word, kind, before, kinds, lows, doubtful)
             add_kind(kind)
             add_start(at + first)
@@ -232,7 +241,7 @@ def _verb(word: str, kind: int, before: int, kinds: list[int], lows: list[str], 
     if before in _NOMINAL:
         return kind if kind == Kind.PAST and lows[-1] in _SAYERS else Kind.NOUN
     if kind == Kind.PAST:
-        return kind
+        return Kind.NOUN if before == Kind.NAME and lows[-1].endswith(("'s", "s'")) else kind
     if kind == Kind.ING:
         return Kind.NOUN if _possessed(kinds) else kind
     if before == Kind.PREP or (lows and lows[-1].endswith(("'s", "s'"))):
@@ -240,6 +249,14 @@ def _verb(word: str, kind: int, before: int, kinds: list[int], lows: list[str], 
     if kind == Kind.BASE:
         if before <= Kind.NAME and lows:
             if not lows[-1].endswith("s"):
+                if (
+                    word in _NOUN_BASES
+                    and len(kinds) > 2
+                    and kinds[-2] == Kind.CONJ
+                    and kinds[-3] == before == Kind.NAME
+                ):
+                    doubtful.append(len(kinds))
+                    return Kind.PRES  # "Tarn and Brix call it"
                 return Kind.PRES if word in _PLAIN_BASES else Kind.NOUN
             if word in _NOUN_BASES:
                 doubtful.append(len(kinds))
@@ -266,10 +283,12 @@ def _open_class(word: str, first: str, before: int, kinds: list[int], lows: list
         return Kind.BASE
     if ending == "ed":
         if len(word) > 3 and word not in _NOT_PAST:
+            if before == Kind.NAME and lows[-1].endswith(("'s", "s'")):
+                return Kind.NOUN  # "Tarn's failed venture"
             return Kind.NOUN if "-" in word or (before in _NOMINAL and lows[-1] not in _SAYERS) else Kind.PAST
     elif ending == "ng":
         if len(word) > 5 and word.endswith("ing"):
-            return Kind.NOUN if before in _NOMINAL or _possessed(kinds) else Kind.ING
+            return Kind.NOUN if "-" in word or before in _NOMINAL or _possessed(kinds) else Kind.ING
     elif ending == "ly":
         if len(word) > 4 and word not in _NOT_ADVERBS:
             return Kind.ADV

@@ -16,7 +16,7 @@ _WORDS: Final = {
     Kind.PRON: "he she they it i we you he's she's they're it's i'm we're you're he'd she'd they'd he'll she'll they'll i've we've they've i'd we'd i'll we'll it'll everyone everybody someone somebody anyone nobody others",
     Kind.OBJ: "him them me us himself herself themselves itself myself ourselves yourself",
     Kind.NUM: "one two three four five six seven eight nine ten eleven twelve dozen dozens",
-    Kind.NOUN: "ranking leading acting sitting outgoing incoming managing founding presiding united so-called",
+    Kind.NOUN: "ranking leading acting sitting outgoing incoming managing founding presiding united so-called retired embattled disgraced",
     Kind.REL: "who which whom who's who'd who've",
     Kind.THAT: "that",
     Kind.PREP: "of for from at according per in with on by against near behind about into onto over under above below across along around among amongst between beyond during inside outside off out per through throughout toward towards upon via within without despite amid amidst alongside besides concerning regarding up down like than versus vs vs. unlike except including following alongside atop",

@@ -1,0 +1,75 @@
+"""What stands between a person and the verb: appositions and relative clauses, and whom they explain."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsparse.knowledge.roles import GROUPS, is_person_noun
+from newsparse.quotes.phrases import UNITS, Phrase, group_before, phrase_before, starts_clause
+from newsparse.quotes.tokens import Scene
+from newsparse.quotes.wordclasses import NOMINAL, Kind
+
+__all__ = ["apposition", "human", "person_meant"]
+
+_NO_APPOSITION: Final = frozenset((Kind.CONJ, Kind.PRON, Kind.THAT, Kind.TO, Kind.AUX))
+
+
+def apposition(scene: Scene, comma: int, low: int) -> Phrase | None:
+    """Return the noun phrase that the apposition or clause ending at `comma` explains."""
+    kinds = scene.kinds
+    mark = kinds[comma]
+    place = comma - 1
+    best: Phrase | None = None
+    if kinds[place] == Kind.RPAR:
+        # "Gov. Ada Tarn (I-Marsen), said": the comma belongs to the bracket
+        while place > low and kinds[place] != Kind.LPAR:
+            place -= 1
+        named = phrase_before(scene, place - 1, low) if place > low else None
+        if named is not None and kinds[named.head] == Kind.NAME and starts_clause(scene, named.start, low):
+            return named
+        place = comma - 1
+    while place > low:
+        kind = kinds[place]
+        if kind == Kind.RPAR:
+            while place > low and kinds[place] != Kind.LPAR:
+                place -= 1
+        elif kind == mark:
+            if kinds[place + 1] == Kind.PRON:
+                return best  # a clause of its own stands between
+            if kinds[place + 1] not in _NO_APPOSITION:
+                before = place - 1
+                if kinds[before] == Kind.RPAR:
+                    while before > low and kinds[before] != Kind.LPAR:
+                        before -= 1
+                    before -= 1
+                found = phrase_before(scene, before, low) if before >= low else None
+                timed = found is not None and (kinds[found.head] == Kind.NUM or scene.lows[found.head] in UNITS)
+                if found is not None and not timed and starts_clause(scene, found.start, low):
+                    best = found
+                    if found.start == low or kinds[found.start - 1] != mark or kinds[found.start] == Kind.NAME:
+                        return best
+                elif best is not None:
+                    return best
+        elif kind in (Kind.SEMI, Kind.COLON):
+            break
+        place -= 1
+    return best
+
+
+def person_meant(scene: Scene, found: Phrase, token: int, low: int) -> Phrase:
+    """Return whom "who" means: the nearest person, not the thing that comes from him: "the support of a general who"."""
+    kinds = scene.kinds
+    near = start = group_before(scene, token, low)
+    if near > token or (near > low and kinds[near - 1] == Kind.CONJ):
+        return found
+    while start - 2 >= low and kinds[start - 1] in (Kind.PREP, Kind.TO) and kinds[start - 2] in NOMINAL:
+        head = start - 2
+        start = group_before(scene, head, low)
+        if kinds[head] == Kind.NUM or (kinds[head] == Kind.NOUN and human(scene, head)):
+            return Phrase(start, token, head)
+    return Phrase(near, token, token)
+
+
+def human(scene: Scene, token: int) -> bool:
+    """Tell whether a noun is for people."""
+    return is_person_noun(scene.lows[token]) or scene.lows[token] in GROUPS
