@@ -91,6 +91,19 @@ def sources(text):
             "Tarn left, with the office of the harbor master from Marsen saying she was “unwell.”",
             ("saying", "the office of the harbor master from Marsen"),
         ),
+        # what tells a nameless source from others is a part of the mention
+        ("“It floats,” said a person close to the Tarns.", ("said", "a person close to the Tarns")),
+        ("“It floats,” said a skipper involved in the planning.", ("said", "a skipper involved in the planning")),
+        ("A source familiar with the toll said it was “unwise.”", ("said", "A source familiar with the toll")),
+        ("The council voted 6-1 for the toll and said it was “wise.”", ("said", "The council")),
+        ("An aide who spoke on Monday to discuss the plan said it was “unwise.”", ("said", "An aide")),
+        # what is titled says nothing: who released it does
+        ("On Monday, Tarn released a memo titled “The Fog Ahead.”", ("titled", "Tarn")),
+        ("The skippers rejected a loophole called a “fog gap.”", ("called", "The skippers")),
+        ("The quay hired a poet named Ole Brix, who called it “a toll on fog.”", ("called", "Ole Brix")),
+        # what another one claims
+        ("Tarn blamed the harbor for Brix's claim that the ferry “was stolen.”", ("claim", "Brix")),
+        ("The ferry is, in the words of a senior aide, “the fog's best friend.”", ("words", "a senior aide")),
         ("Tarn openly admires the harbor master as a “strong and steady leader.”", ("admires", "Tarn")),
     ],
 )
@@ -201,7 +214,10 @@ def test_block_quotation():
         ("Tarn last week called the plan “a bridge to nowhere.”", ("called", "Tarn")),
         ("Tarn, who on Monday toured the quay, and in a letter praised its “old, honest stone.”", ("praised", "Tarn")),
         ("The report, published in May, found that the bolts were “beyond repair.”", ("found", "The report")),
-        ("The lawyer representing the ferrymen said the deal was “a trap.”", ("said", "The lawyer")),
+        (
+            "The lawyer representing the ferrymen said the deal was “a trap.”",
+            ("said", "The lawyer representing the ferrymen"),
+        ),
         ("Members of the crew, some of them in tears, shouted, “Shame!”", ("shouted", "Members of the crew")),
         (
             "A spokesman for Tarn, Ole Brix, declined to answer, saying, “We are busy.”",
@@ -219,7 +235,10 @@ def test_block_quotation():
         ("“We all have doubts,” Ada Tarn and Ole Brix said.", ("said", "Ada Tarn and Ole Brix")),
         ("Tarn mocked his call for “more bolts.”", ("mocked", "Tarn")),
         ("The vote followed his call for “more bolts.”", ("call", "his")),
-        ("Two officials familiar with the talks said the bolts were “fine.”", ("said", "Two officials")),
+        (
+            "Two officials familiar with the talks said the bolts were “fine.”",
+            ("said", "Two officials familiar with the talks"),
+        ),
         ("Will Estrem said the bolts were “fine.”", ("said", "Will Estrem")),
         ("Will said the bolts were “fine.”", ("said", "Will")),
     ],

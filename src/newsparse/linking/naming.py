@@ -129,7 +129,9 @@ def read_run(run: str) -> tuple[Piece, ...]:
                 word = word[: owned.start()]
                 if not word:
                     continue
-        if (word.lower() in NEVER_NAMES and not (owned and words)) or word.endswith(("n't", "n’t")):
+        if word == "Police" and words and run.startswith(" Department", end):
+            pass  # "Marsen Police Department" is one body
+        elif (word.lower() in NEVER_NAMES and not (owned and words)) or word.endswith(("n't", "n’t")):
             if words:
                 _close(pieces, words, run, owner=False)
                 words = []

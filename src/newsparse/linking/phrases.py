@@ -31,12 +31,14 @@ from newsparse.patterns import lazy
 __all__ = ["Reader"]
 
 _BOUNDS: Final = (
-    "about according after against around as at before behind by during for from in including inside "
+    "about according after against around as at before behind by close during familiar for from in including inside loyal "
     "named near of on outside representing running said says speaking that to told which who whom whose "
     "with working"
 )
 """Words that end the noun group of a source."""
-_CUT: Final = lazy(rf"[,;(\n—–]|[ \xa0]-[ \xa0]|[ \xa0](?:{'|'.join(_BOUNDS.split())})\b")
+_CUT: Final = lazy(
+    rf"[,;(\n—–]|[ \xa0]-[ \xa0]|[ \xa0](?:{'|'.join(_BOUNDS.split())})\b|[ \xa0][a-z]{{3,}}(?:ed|ing|wn)[ \xa0](?:as|at|by|for|in|on|to|with)\b"
+)
 _AND: Final = lazy(r",? (?:and|or|&) ")
 _WORD: Final = lazy(r"[^\W_][\w’'.-]*")
 _CAPITALISED: Final = lazy(r"(?:[Tt]he )?[A-Z][\w.’'&-]*(?: (?:of|and|for|the|&|[A-Z][\w.’'&-]*))* [A-Z][\w’-]*")

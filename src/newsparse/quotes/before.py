@@ -40,6 +40,7 @@ _ADVERBIAL: Final = frozenset(words("when while as after before since although t
 _BREAKS: Final = frozenset((Kind.CONJ, Kind.ING, Kind.REL))
 _ASIDE: Final = frozenset(("with", "as"))
 _TOLD: Final = ADDRESSED | {"ask", "asks", "asked"}
+_NAMED: Final = frozenset(words("called titled entitled named dubbed labeled labelled nicknamed billed branded"))
 _SUBJECTS: Final = frozenset((Kind.NAME, Kind.PRON, Kind.DET, Kind.POSS))
 
 
@@ -54,6 +55,14 @@ def _answer(place: Place, verb: int, rule: str) -> Found | None:
         found = _opening(scene, token, high)
     if found is None:
         return None
+    if (
+        scene.lows[verb] in _NAMED
+        and kinds[verb + 1] != Kind.NAME
+        and kinds[found.head] == Kind.NOUN
+        and not starts_clause(scene, found.start, low)
+    ):
+        # "released a memo titled “…”": who released it
+        found = clause_subject(scene, found.start, low) or found
     # The outermost source answers for what is reported inside a report.
     for _ in range(3):
         higher = governing_verb(scene, found.start, low)

@@ -5,14 +5,17 @@ from __future__ import annotations
 from typing import Final
 
 from newsparse.knowledge.speech_nouns import SPEECH_NOUNS
+from newsparse.quotes.appositions import human
 from newsparse.quotes.found import Found, Place
-from newsparse.quotes.phrases import Phrase, group_before
+from newsparse.quotes.phrases import Phrase, group_before, phrase_after
 from newsparse.quotes.tokens import Scene
 from newsparse.quotes.wordclasses import FINITE, NOMINAL, Kind
 
-__all__ = ["owned_noun", "owner_of"]
+__all__ = ["owned_noun", "owned_that", "owner_of"]
 
 _LINKS: Final = frozenset((Kind.THAT, Kind.TO, Kind.PREP, Kind.COLON, Kind.COMMA, Kind.AUX))
+_AFTER_MAKER: Final = frozenset((Kind.THAT, Kind.COMMA, Kind.AUX))
+_ENDS: Final = frozenset((Kind.COMMA, Kind.SEMI, Kind.COLON, Kind.DASH, Kind.QUOTE, Kind.REL))
 _REACH: Final = 25
 
 
@@ -31,6 +34,34 @@ def owner_of(scene: Scene, token: int, low: int) -> Phrase | None:
     return None
 
 
+def _maker(scene: Scene, noun: int, token: int) -> Phrase | None:
+    """Return whose the noun is by "of": "the contention of Tarn that", "in the words of a skipper, “…”"."""
+    if scene.lows[noun + 1] != "of":
+        return None
+    found = phrase_after(scene, noun + 2, token)
+    if found is None or not (scene.kinds[found.head] == Kind.NAME or human(scene, found.head)):
+        return None
+    return found if found.end + 1 == token or scene.kinds[found.end + 1] in _AFTER_MAKER else None
+
+
+def owned_that(place: Place) -> Found | None:
+    """Answer for what somebody else's claim holds: Brix rejected Tarn's claim that it was “…”."""
+    scene, token, low, _ = place
+    kinds = scene.kinds
+    verbs = 0
+    for at in range(token - 1, max(low + 1, token - _REACH), -1):
+        kind = kinds[at]
+        if kind == Kind.THAT and kinds[at - 1] == Kind.NOUN and scene.lows[at - 1] in SPEECH_NOUNS:
+            owner = owner_of(scene, at - 1, low)
+            if owner is None or kinds[owner.head] not in (Kind.NAME, Kind.POSS):
+                return None
+            return Found(scene, at - 1, at - 1, owner, "owned noun: X's claim that “…”")
+        verbs += kind in FINITE or kind == Kind.AUX
+        if verbs > 1 or kind in _ENDS or scene.lows[at] == "as":
+            return None
+    return None
+
+
 def owned_noun(place: Place) -> Found | None:
     """Answer for his call for “…” and for Tarn's claim that “…”, and for Tarn's “…” remark."""
     scene, token, low, high = place
@@ -44,7 +75,7 @@ def owned_noun(place: Place) -> Found | None:
         if kinds[noun] in FINITE:
             return None
         if kinds[noun] == Kind.NOUN and lows[noun] in SPEECH_NOUNS and kinds[noun + 1] in _LINKS:
-            owner = owner_of(scene, noun, low)
+            owner = owner_of(scene, noun, low) or _maker(scene, noun, token)
             if owner is not None:
                 return Found(scene, noun, noun, owner, "owned noun: X's call for “…”")
     return None

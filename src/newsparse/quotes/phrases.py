@@ -122,7 +122,7 @@ def _climb(scene: Scene, found: Phrase, low: int) -> Phrase | None:
         return None
     if before in (Kind.PREP, Kind.TO):
         if lows[place] in _AFTER_NOUN and place > low and kinds[place - 1] in NOMINAL:
-            return _group(scene, place - 1, low)
+            return _with_tail(scene, place - 1, found.end, low)
         if kinds[place] == Kind.PRON and lows[place] in _INDEFINITE:
             return Phrase(place, place, place)
         if kinds[place] in NOMINAL or kinds[place] == Kind.OBJ:
@@ -133,11 +133,15 @@ def _climb(scene: Scene, found: Phrase, low: int) -> Phrase | None:
                 return higher
             return Phrase(higher.start, found.end if lows[start - 1] in _TAIL else place, place)
         if place > low and kinds[place] in (Kind.PAST, Kind.ING) and kinds[place - 1] in NOMINAL:
-            return _group(scene, place - 1, low)
+            return _with_tail(scene, place - 1, found.end if lows[start - 1] in _TAIL else place - 1, low)
         return None
     if before in (Kind.PAST, Kind.ING):
         # "the lawyer representing the family said": no verb of speech stands between a subject and its verb
-        return _group(scene, place, low) if kinds[place] in NOMINAL and lows[start - 1] not in SPEECH_FORMS else None
+        return (
+            _with_tail(scene, place, found.end if before == Kind.ING else place, low)
+            if kinds[place] in NOMINAL and lows[start - 1] not in SPEECH_FORMS
+            else None
+        )
     if before == Kind.REL:
         if lows[start - 1] != "who" or found.end == start:
             return None
@@ -165,6 +169,12 @@ def _climb(scene: Scene, found: Phrase, low: int) -> Phrase | None:
 def _group(scene: Scene, token: int, low: int) -> Phrase | None:
     start = group_before(scene, token, low)
     return Phrase(start, token, token) if start <= token else None
+
+
+def _with_tail(scene: Scene, token: int, end: int, low: int) -> Phrase | None:
+    """Return the group that ends at `token`; a common noun keeps what tells it from others: "a person close to Tarn"."""
+    found = _group(scene, token, low)
+    return Phrase(found.start, end, token) if found is not None and scene.kinds[token] == Kind.NOUN else found
 
 
 def keeps_tail(scene: Scene, start: int, end: int, preposition: str) -> bool:
@@ -215,7 +225,9 @@ def phrase_after(scene: Scene, token: int, high: int) -> Phrase | None:
     if kinds[head] in _SINGLE:
         return Phrase(token, head, head)
     if head > token and lows[head] in _AFTER_NOUN:
-        return Phrase(token, head - 1, head - 1)
+        return Phrase(token, _tail_after(scene, head, high), head - 1)
+    if stop < high and kinds[stop] == Kind.PAST and kinds[head] == Kind.NOUN and lows[stop] not in SPEECH_FORMS:
+        return Phrase(token, _tail_after(scene, stop, high), head)
     end = stop
     named = kinds[head] == Kind.NAME
     while end + 1 < high and kinds[end] in (Kind.PREP, Kind.TO) and lows[end] in _TAIL:
@@ -236,6 +248,15 @@ def phrase_after(scene: Scene, token: int, high: int) -> Phrase | None:
         ):
             end = further
     return Phrase(token, end - 1, head)
+
+
+def _tail_after(scene: Scene, token: int, high: int) -> int:
+    """Return the last token of what an adjective or participle at `token` adds to the noun before it."""
+    if token + 2 < high and scene.kinds[token + 1] in (Kind.PREP, Kind.TO):
+        further = _group_after(scene, token + 2, high)
+        if further > token + 2:
+            return further - 1
+    return token - 1
 
 
 def starts_clause(scene: Scene, start: int, low: int) -> bool:

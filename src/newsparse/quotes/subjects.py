@@ -87,7 +87,7 @@ def _subject_of(scene: Scene, verb: int, low: int, depth: int) -> Phrase | None:
             before = kinds[found.start - 2]
             if before in (Kind.CONJ, Kind.COMMA, Kind.AUX, Kind.REL, Kind.ADV, Kind.DASH):
                 return subject_of(scene, found.start - 1, low, depth + 1) or found
-        return found
+        return _leaving_clause(scene, found, low) or found
     if (
         kind == Kind.PAST
         and place > low
@@ -97,6 +97,23 @@ def _subject_of(scene: Scene, verb: int, low: int, depth: int) -> Phrase | None:
         return phrase_before(scene, place - 1, low)
     if kind in VERBAL or kind == Kind.QUOTE:
         return _coordinate(scene, place + 1, low, depth, verb)
+    return None
+
+
+def _leaving_clause(scene: Scene, found: Phrase | None, low: int) -> Phrase | None:
+    """Return the subject behind a relative clause that ends in `found`: "an aide who spoke to discuss the plan said"."""
+    kinds = scene.kinds
+    if found is None or starts_clause(scene, found.start, low):
+        return None
+    for place in range(found.start - 1, max(low, found.start - 20), -1):
+        kind = kinds[place]
+        if kind == Kind.REL:
+            if kinds[place - 1] not in NOMINAL:
+                return None
+            higher = phrase_before(scene, place - 1, low)
+            return higher if higher is not None and starts_clause(scene, higher.start, low) else None
+        if kind >= Kind.COMMA or kind == Kind.THAT:
+            return None
     return None
 
 

@@ -33,7 +33,7 @@ from newsparse.quotes.before import (
     verb_before,
 )
 from newsparse.quotes.found import Found, Place
-from newsparse.quotes.nouns import owned_noun
+from newsparse.quotes.nouns import owned_noun, owned_that
 
 __all__ = ["SIEVES", "Sieve"]
 
@@ -56,6 +56,7 @@ SIEVES: Final[tuple[Sieve, ...]] = (
     colon_clause,
     headline_colon,
     parenthetical,
+    owned_that,
     by_agent_before,
     said_before,
     according,

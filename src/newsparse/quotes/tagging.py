@@ -102,7 +102,7 @@ _NOUNS_TOO: Final = frozenset(
         "tweets posts blogs emails messages texts points sounds talks shows finds sings prompts cries boasts protests objects counters signs stands runs deals leads wins cuts beats hits rings swings breaks draws drives "
         "falls fights meets pays spends quotes judges challenges covers supports backs fires pushes projects presents levels loves hates "
         "guesses wishes sounds talks laughs smiles advocates cheers booms cracks echoes mirrors bites blows drinks feeds holds keeps sets "
-        "offers nods orders credits laments texts quips praises whispers emails helps targets ventures wages waves hints reasons trusts values"
+        "offers nods orders credits laments texts quips praises whispers emails fumes helps targets ventures wages waves hints reasons trusts values"
     )
 )
 
