@@ -101,8 +101,8 @@ def caption(line: Line, context: Context) -> Block | None:
     if _dated(text, tail) or _seen(line, text) or _under_credit(line, text):
         return caption_block(line)
     if (
-        _NUMERIC.search(text, 0, 140)
-        and text[0].isupper()
+        text[0].isupper()
+        and _NUMERIC.search(text, 0, 140)
         and _PLACED.match(text)
         and not _SPOKEN.search(text)
         and (not ends_like_sentence(text) or len(text) < _UNFINISHED)

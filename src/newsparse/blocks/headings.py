@@ -25,13 +25,16 @@ def heading(line: Line, context: Context) -> Block | None:
         text[0].isupper() or text[0].isdigit() or text[0] in "‘'“\"«¿¡#" or not text[0].isascii()
     ):
         return None
+    ends = ends_like_sentence(text)
+    if text[-1] in ":;,-–—" or (ends and text[-1] != "?" and not in_capitals(text)):
+        return None
     words = word_count(text)
-    if not words or words > _MOST_WORDS or text[-1] in ":;,-–—":
+    if not words or words > _MOST_WORDS:
         return None
     previous, under = line.previous, line.next
     if in_capitals(text) and words <= _SHOUTED_WORDS and len(text) >= 4 and text[0] not in '"“(':
         return None if text[-1] == "!" or _INTRODUCES.search(previous[-40:]) else line.block(Heading)
-    if ends_like_sentence(text):
+    if ends:
         return line.block(Heading) if text[-1] == "?" and _asks(text, previous, under) else None
     if text[0] in '“"' or previous.endswith((":", ",", "—", "–")) or text.count(",") > 2:
         return None

@@ -11,6 +11,7 @@ from newsparse.models.blocks import Block, Paragraph
 __all__ = ["certain_prose", "is_prose", "paragraph"]
 
 _LONG: Final = 100
+_SHORT: Final = 40
 _TOO_LONG: Final = 700
 """No author's note or credit is longer."""
 _LABELS: Final = frozenset(
@@ -55,11 +56,13 @@ def certain_prose(line: Line, context: Context) -> Block | None:
     del context
     text = line.plain
     length = len(text)
-    if length < _LONG or not ends_like_sentence(text) or text[0] in "-*•·▪◦●■>1234567890([{«©" or text[-1] in ")]":
+    if (length < _LONG and not _tells(text)) or not ends_like_sentence(text):
+        return None
+    if text[0] in "-*•·▪◦●■>1234567890([{«©" or text[-1] in ")]":
         return None
     if (line.closing and length < _TOO_LONG) or line.first in _LABELS or text[-2].isdigit() or text[-2] in ")]":
         return None
-    if line.first in _COMMON:
+    if line.first in _COMMON or length < _LONG:
         start = text[:300]
         for trace in _TRACES:
             if trace in start:
@@ -69,6 +72,11 @@ def certain_prose(line: Line, context: Context) -> Block | None:
         if trace in end:
             return None
     return line.block(Paragraph)
+
+
+def _tells(text: str) -> bool:
+    """Tell whether a short line says who said something, outside a label or a caption."""
+    return len(text) > _SHORT and (" said" in text or " told " in text or " added" in text or " says" in text)
 
 
 def paragraph(line: Line, context: Context) -> Block:

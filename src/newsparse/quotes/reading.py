@@ -31,6 +31,7 @@ _CUES: Final = frozenset(
 )
 """What makes a block without quotations worth reading: the words that report, with the signs that may follow at once."""
 _HEADLINE: Final = 180
+_OPENING: Final = 3
 _SIGNING: Final = ("-", "–", "—", "―")
 
 
@@ -60,7 +61,8 @@ def read_speech(text: str, blocks: tuple[Block, ...]) -> Speech:
         if inside is None and _CUES.isdisjoint(text[block.span.start : block.span.end].split()):
             previous = None
             continue
-        if inside is not None and previous is None and number:
+        if inside is not None and previous is None and number and inside[0][0] - block.span.start < _OPENING:
+            # Only a quotation that opens its paragraph may be introduced by the one before.
             previous = _scene(text, speaking, number - 1, ())
         scene = _scene(text, speaking, number, inside or ())
         if inside is not None:
