@@ -200,6 +200,8 @@ class _Reader:
         """Read one block; `goes_on` when the next one begins with a mark."""
         text = self.text
         events = _events(text, low, high)
+        if not events and not self.stack:
+            return
         closers_left = sum(
             1 for e in events if not e.single and (e.side == _CLOSES or (not e.side and e.may == _CLOSES))
         )

@@ -149,15 +149,20 @@ def _shape(word: str) -> tuple[str, int, int]:
 
 def _tokens(chunk: str) -> tuple[Token, ...]:
     """Return the tokens of a stretch between two spaces; an abbreviation's stop belongs to it."""
+    # Most are a word, or a word and a sign: no need for the pattern.
+    if chunk.isalpha():
+        return ((0, len(chunk), *_shape(chunk)),)
+    word, sign = chunk[:-1], chunk[-1:]
+    if sign in _SIGNS and sign != "-" and word.isalpha():
+        token = (0, len(word), *_shape(word))
+        if sign == "." and _shortens(chunk, token):
+            return (_with_stop(token),)
+        return (token, (len(word), len(chunk), *_shape(sign)))
     tokens: list[Token] = []
     for match in _TOKEN.finditer(f" {chunk} "):
         first, last = match.start() - 1, match.end() - 1
         if match[0] == "." and tokens and tokens[-1][1] == first and _shortens(chunk, tokens[-1]):
-            start, _, word, kind, rule = tokens[-1]
-            month = word in _MONTHS
-            tokens[-1] = (
-                start, last, word + ".", Kind.TIME if month else kind, _SHORTENED + (_NOTHING if month else rule)
-            )  # fmt: skip
+            tokens[-1] = _with_stop(tokens[-1])
         else:
             tokens.append((first, last, *_shape(match[0])))
     return tuple(tokens)
@@ -171,6 +176,13 @@ def _shortens(chunk: str, token: Token) -> bool:
     if word[1:2] == "-":
         word = word[2:]  # "R-Wis."
     return (word in _ABBREVIATIONS and chunk[start].isupper()) or word[-2:-1] == "." or len(word) == 1 or word in _SMALL
+
+
+def _with_stop(token: Token) -> Token:
+    start, end, word, kind, rule = token
+    if word in _MONTHS:
+        kind, rule = Kind.TIME, _NOTHING
+    return start, end + 1, word + ".", kind, _SHORTENED + rule
 
 
 _known_tokens: Final = lru_cache(maxsize=32768)(_tokens)
