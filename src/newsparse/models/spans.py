@@ -106,7 +106,7 @@ def shown(text: Any, width: int = 48) -> str:
     return repr(words if len(words) <= width else f"{words[: width - 15]}…{words[-14:]}")
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, init=False)
 class Mention:
     """Some words of the text that name somebody or something."""
 
@@ -115,6 +115,11 @@ class Mention:
     span: Span
     """Where they stand."""
 
+    def __init__(self, *, text: str, span: Span) -> None:
+        """Set both."""
+        _set_words(self, text)
+        _set_place(self, span)
+
     def __str__(self) -> str:
         """Return the words."""
         return self.text
@@ -122,3 +127,7 @@ class Mention:
     def __repr__(self) -> str:
         """Show the words and their place."""
         return f"<Mention {shown(self.text)} {self.span.start}:{self.span.end}>"
+
+
+_set_words: Final[Callable[[Mention, str], None]] = Mention.__dict__["text"].__set__
+_set_place: Final[Callable[[Mention, Span], None]] = Mention.__dict__["span"].__set__

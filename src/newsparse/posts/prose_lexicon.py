@@ -13,6 +13,8 @@ from newsparse.posts.prose_words import FOREIGN_VERBS, OWN_NOUNS, SOCIAL
 __all__ = ["Lexicon", "lexicon"]
 
 
+_SHARED = 4
+"""So many letters in common let several signs be looked for at once."""
 _SHORT = 7
 """Verbs of so few letters stand inside other words ("tooting" in none, "ooting" in many) and count as whole words."""
 
@@ -20,8 +22,9 @@ _SHORT = 7
 class Lexicon(NamedTuple):
     """The words of one tuple of platforms."""
 
-    signs: tuple[tuple[str, bool], ...]
-    """A text that holds none of these names no platform; with each, whether it counts only as a whole word."""
+    signs: tuple[tuple[str, tuple[tuple[str, bool], ...]], ...]
+    """A text that holds none of these names no platform: the letters that several share, then each of them with whether it
+    counts only as a whole word."""
     heads: re.Pattern[str]
     names: dict[str, Platform]
     verbs: dict[str, Platform]
@@ -34,15 +37,18 @@ class Lexicon(NamedTuple):
         Cheap: the text is searched for a few fixed strings.
         """
         found: list[int] = []
-        for sign, alone in self.signs:
-            at = text.find(sign)
-            while at >= 0:
-                end = at + len(sign)
-                if not alone or not (
-                    (at > 0 and text[at - 1].isalnum() and not sign[0].isupper()) or text[end : end + 1].isalnum()
-                ):
-                    found.append(at)
-                at = text.find(sign, at + 1)
+        for shared, signs in self.signs:
+            if shared not in text:
+                continue
+            for sign, alone in signs:
+                at = text.find(sign)
+                while at >= 0:
+                    end = at + len(sign)
+                    if not alone or not (
+                        (at > 0 and text[at - 1].isalnum() and not sign[0].isupper()) or text[end : end + 1].isalnum()
+                    ):
+                        found.append(at)
+                    at = text.find(sign, at + 1)
         if found:
             at = text.find(" post")
             while at >= 0:
@@ -85,9 +91,24 @@ def lexicon(platforms: tuple[PlatformRules, ...]) -> Lexicon:
         rf"|(?P<posted>(?:[Pp]ost(?:ed|ing)|postete)n?)(?![\w-])"
         rf"|(?P<noun>posts?|threads?|(?i:{_either(OWN_NOUNS - {'post', 'posts', 'thread', 'threads'})})|Beitr(?:ag|ags|äge|ägen)|Posts?(?=\s+auf\b)|Post(?=\s*:))(?![\w-]))"
     )
-    return Lexicon(
-        (*((sign, False) for sign in kept), *((sign, True) for sign in whole), *alone), heads, names, verbs, tweets
-    )
+    every = (*((sign, False) for sign in kept), *((sign, True) for sign in whole), *alone)
+    return Lexicon(_grouped(every), heads, names, verbs, tweets)
+
+
+def _grouped(signs: tuple[tuple[str, bool], ...]) -> tuple[tuple[str, tuple[tuple[str, bool], ...]], ...]:
+    """Return the signs under the letters that most of them share: most texts are done with after half the searches."""
+    groups: list[tuple[str, tuple[tuple[str, bool], ...]]] = []
+    left = list(signs)
+    while left:
+        shares: dict[str, list[tuple[str, bool]]] = {}
+        for sign in left:
+            letters = sign[0]
+            for part in {letters[i : i + _SHARED] for i in range(max(1, len(letters) - _SHARED + 1))}:
+                shares.setdefault(part, []).append(sign)
+        part, group = max(shares.items(), key=lambda share: (len(share[1]), share[0]))
+        groups.append((part if len(group) > 1 else group[0][0], tuple(group)))
+        left = [sign for sign in left if sign not in group]
+    return tuple(groups)
 
 
 def _either(words: object) -> str:

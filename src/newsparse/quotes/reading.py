@@ -32,6 +32,8 @@ _CUES: Final = frozenset(
 """What makes a block without quotations worth reading: the words that report, with the signs that may follow at once."""
 _HEADLINE: Final = 180
 _OPENING: Final = 3
+_OPENING_WORDS: Final = 12
+_SMALL_ONES: Final = 3
 _SIGNING: Final = ("-", "–", "—", "―")
 
 
@@ -107,6 +109,9 @@ def _headlike(block: Block, text: str) -> bool:
     if isinstance(block, Title):
         return True
     if span.end - span.start > _HEADLINE:
+        return False
+    opening = text[span.start : span.end].split(None, _OPENING_WORDS)[:_OPENING_WORDS]
+    if sum(len(word) > 3 and word[0].islower() for word in opening) > _SMALL_ONES:
         return False
     long = _LONG_WORD.findall(text, span.start, span.end)
     return len(long) > 3 and sum(word[0].isupper() for word in long) >= 0.8 * len(long)

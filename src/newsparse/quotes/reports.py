@@ -10,6 +10,7 @@ A clause with quotation marks in it is left to its quotations.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import compress
 from typing import Final, NamedTuple
 
 from newsparse.knowledge.speech_verbs import ADDRESSED, JUDGE, NAMING, REPORTING, SAY, SPEECH_FORMS
@@ -23,6 +24,7 @@ from newsparse.quotes.wordclasses import CLOSED, FINITE, VERBAL, Kind
 
 __all__ = ["Reported", "read_reports"]
 
+_REPORTS: Final = REPORTING.__contains__
 _NEVER: Final = 9
 _FEWEST: Final = 2
 _TO_THAT: Final = 16
@@ -66,8 +68,8 @@ def read_reports(scene: Scene) -> Iterator[Reported]:
     kinds, lows = scene.kinds, scene.lows
     cues = [
         token
-        for token, word in enumerate(lows)
-        if word in REPORTING and (Kind.PAST <= kinds[token] <= Kind.BASE or word == "according")
+        for token in compress(range(len(lows)), map(_REPORTS, lows))
+        if Kind.PAST <= kinds[token] <= Kind.BASE or lows[token] == "according"
     ]
     if not cues:
         return

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import compress
 from typing import TYPE_CHECKING, Final
 
 from newsparse.knowledge.speech_verbs import JUDGE, PHRASAL, SPEECH_FORMS
@@ -17,6 +18,7 @@ __all__ = ["Scene", "read_scene"]
 _OPENS_SENTENCE: Final = frozenset(
     (Kind.PRON, Kind.DET, Kind.CONJ, Kind.SUB, Kind.POSS, Kind.THAT, Kind.PREP, Kind.AUX)
 )
+_BREAKING: Final = frozenset((Kind.STOP, Kind.QUOTE)).__contains__
 _NO_END: Final = frozenset((Kind.STOP, Kind.COMMA, Kind.COLON, Kind.SEMI, Kind.DASH, Kind.RPAR))
 _AFTER_CUE: Final = frozenset(
     (
@@ -90,7 +92,7 @@ def _sentences(scene: Scene) -> None:
     """Cut at full stops before a capital, and at quotations that end a sentence of their own."""
     kinds = scene.kinds
     count = len(kinds)
-    breaks = [token for token, kind in enumerate(kinds) if kind == Kind.STOP or kind == Kind.QUOTE]  # noqa: PLR1714
+    breaks = list(compress(range(count), map(_BREAKING, kinds)))
     if scene.shortened:
         breaks = sorted({*breaks, *scene.shortened})
     begin = 0
