@@ -43,6 +43,14 @@ def sources(text):
         # The nearest of two predicates.
         ("Tarn called him stubborn and accused him of “selling the quay.”", ("accused", "Tarn")),
         ("“I am glad,” Tarn, who had backed the plan, told reporters.", ("told", "Tarn")),
+        ("“I am glad,” said retired Capt. Ole Brix.", ("said", "retired Capt. Ole Brix")),
+        ("Tarn, citing “the magic of bolts,” said the ferry could win.", ("citing", "Tarn")),
+        ("Tarn, the mayor, and she, once again, pledged a “dry town.”", ("pledged", "she")),
+        # A participle of judging comes nearer than the verb; one after "for" gives its reason.
+        ("Tarn wrote back in May, mocking the plan for its “greed and rust.”", ("mocking", "Tarn")),
+        ("Tarn mocked Brix for calling himself the “king of bolts.”", ("mocked", "Tarn")),
+        ("Tarn said she did not own the ferry, but agreed that it had “some worth.”", ("agreed", "Tarn")),
+        ("Brix said a man from a group called Future Quay was “no friend.”", ("said", "Brix")),
     ],
 )
 def test_one_of_several_cues(text, expected):
@@ -62,3 +70,11 @@ def test_a_quotation_in_brackets_begins_a_sentence():
 def test_the_address_of_a_site_ends_a_sentence():
     text = "The town was sad, according to Marsennews.com. “He had plans,” his friend Ole Brix said."
     assert sources(text) == [("said", "his friend Ole Brix")]
+
+
+def test_the_sentence_before_reports_without_marks():
+    text = "“It floats,” said Ole Brix. Tarn added that the town would pay. “We have the money.”"
+    assert sources(text) == [("said", "Ole Brix"), ("added", "Tarn")]
+    text = "“It floats,” said Ole Brix. Tarn did not say that the town would pay. “We have the money.”"
+    assert sources(text)[-1] == ("said", "Ole Brix")
+    assert sources("The town will pay, Tarn said. “We have the money.”") == [("said", "Tarn")]

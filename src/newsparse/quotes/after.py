@@ -30,6 +30,7 @@ __all__ = [
 ]
 
 _FINITE: Final = frozenset((Kind.PAST, Kind.PRES))
+_MODIFIERS: Final = frozenset((Kind.PAST, Kind.ING))
 _LINKS: Final = frozenset((Kind.COMMA, Kind.DASH))
 _NOT_FIRST: Final = frozenset(
     (Kind.CONJ, Kind.SUB, Kind.REL, Kind.THAT, Kind.AUX, Kind.TO, Kind.COLON, Kind.SEMI, Kind.RPAR, *_FINITE)
@@ -84,6 +85,8 @@ def inverted(place: Place) -> Found | None:
         verb += 1
     if verb >= high or kinds[verb] not in _FINITE:
         return None
+    if token > low + 1 and kinds[token - 1] == Kind.ING and kinds[token - 2] in _LINKS:
+        return None  # "X, citing “…,” said Y": an aside about X
     return _inverted_at(scene, verb, high, open_end=opens and ends_open(scene, token))
 
 
@@ -104,6 +107,11 @@ def _inverted_at(scene: Scene, verb: int, high: int, *, open_end: bool) -> Found
             return None
         source = between.end + 1
     found = phrase_after(scene, source, high)
+    if found is None and listed and kinds[source] in _MODIFIERS and source + 1 < high:
+        # "said retired Gen. Ada Tarn", "said undecided voter Ole Brix": a participle modifies the name
+        found = phrase_after(scene, source + 1, high)
+        if found is not None:
+            found = found._replace(start=source) if kinds[found.head] == Kind.NAME else None
     if found is None or (not listed and not open_end and kinds[found.head] not in (Kind.NAME, Kind.PRON)):
         return None
     return Found(scene, verb, verb, found, "inverted: “…,” said X")
@@ -181,7 +189,7 @@ def by_agent(place: Place) -> Found | None:
             if not passive(scene, verb, low) and kinds[verb - 1] not in (Kind.NOUN, Kind.NAME, Kind.COMMA, Kind.ADV):
                 return None
             found = phrase_after(scene, by + 1, high)
-            if found is None or kinds[found.start] == Kind.ING:
+            if found is None or kinds[found.start] in (Kind.ING, Kind.REL):
                 return None
             return Found(scene, verb, verb, found, "passive: called “…” by X")
         if kinds[verb] in (Kind.COMMA, Kind.PRES, Kind.OBJ):

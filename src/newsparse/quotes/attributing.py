@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsparse.models.quotes import QuoteForm
-from newsparse.quotes.carrying import colon_above, introduced, paragraph_before, sentence_before
+from newsparse.quotes.carrying import colon_above, introduced, paragraph_before, reported_before, sentence_before
 from newsparse.quotes.forms import form_of
 from newsparse.quotes.found import CARRIED, CARRIED_BACK, Found, Place
 from newsparse.quotes.marks import Marked, Stretch
@@ -69,6 +69,8 @@ def attribute(scene: Scene, drafts: list[Draft], previous: Scene | None, last: F
                 continue
             if found is None and token == 0:
                 found = colon_above(previous)
+            if found is None and token == low:
+                found = reported_before(scene, low)
             if found is None and here is not None:
                 found = here._replace(carried=True, rule=CARRIED)
             if found is None and token == low:

@@ -8,7 +8,7 @@ from newsparse.knowledge.speech_verbs import ADDRESSED, JUDGE, NAMING, SAY, SPEE
 from newsparse.knowledge.speech_words import words
 from newsparse.quotes.cues import cue_class, ends_at
 from newsparse.quotes.found import ANY_VERB, THOUGHT, Found, Place
-from newsparse.quotes.phrases import Phrase, phrase_after, phrase_before, starts_clause
+from newsparse.quotes.phrases import Phrase, group_before, phrase_after, phrase_before, starts_clause
 from newsparse.quotes.subjects import clause_subject, governing_verb, main_verb, passive, subject_of
 from newsparse.quotes.tokens import Scene
 from newsparse.quotes.wordclasses import FINITE, VERBAL, Kind
@@ -31,6 +31,8 @@ __all__ = [
 COLON: Final = "colon: X: “…”"
 _CLOSES_ASIDE: Final = frozenset((Kind.RPAR, Kind.DASH, Kind.COMMA))
 _PREDICATES: Final = frozenset((*FINITE, Kind.AUX))
+_GOVERNS: Final = frozenset(words("of for with by from about"))
+_FOR: Final = frozenset(("for", "not"))
 _REACH: Final = 60
 _ASKED: Final = frozenset(words("asked pressed quizzed queried prompted urged ordered instructed"))
 """Participles that open a sentence about their object: Asked about it, X said."""
@@ -128,16 +130,45 @@ def _search(place: Place, strengths: tuple[int, ...], rule: str) -> Found | None
         if kind not in VERBAL:
             continue
         strength = cue_class(scene, verb)
-        if strength not in strengths and not (strength == JUDGE and SAY in strengths and kinds[verb - 1] == Kind.CONJ):
+        if strength not in strengths and not (
+            strength == JUDGE
+            and SAY in strengths
+            and (kinds[verb - 1] == Kind.CONJ or (kind == Kind.ING and kinds[verb - 1] == Kind.COMMA))
+        ):
             continue
+        if kind == Kind.PAST and strength == NAMING and _named(scene, verb, low):
+            continue  # a reduced passive: for a man named X
         if verb == low and kind == Kind.PAST:
             continue  # a participle: Asked about it, X smiled
         if _fronted(scene, verb, low, token):
             continue
+        if kind == Kind.ING and scene.lows[verb - 1] in _FOR:
+            verb = _blame(scene, verb, stop)
         found = _answer(place, verb, rule)
         if found is not None:
             return found
     return None
+
+
+def _named(scene: Scene, verb: int, low: int) -> bool:
+    """Tell whether a verb of naming belongs to the noun before it, which is an object: "started a group called X"."""
+    kinds = scene.kinds
+    if kinds[verb - 1] != Kind.NOUN or kinds[verb + 1] != Kind.NAME:
+        return False
+    first = group_before(scene, verb - 1, low)
+    return low < first < verb and (scene.lows[first - 1] in _GOVERNS or kinds[first - 1] in VERBAL)
+
+
+def _blame(scene: Scene, verb: int, low: int) -> int:
+    """Return the verb of judging whose reason `verb` gives: X mocked Y for calling himself “…”."""
+    kinds = scene.kinds
+    for at in range(verb - 2, low, -1):
+        if kinds[at] in (Kind.COMMA, Kind.QUOTE, Kind.SEMI, Kind.DASH, Kind.COLON):
+            break
+        if kinds[at] in VERBAL:
+            judged = cue_class(scene, at) <= JUDGE and kinds[at - 1] != Kind.PREP and not passive(scene, at, low)
+            return at if judged else verb
+    return verb
 
 
 def _aside(scene: Scene, end: int, low: int) -> int:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import Final
 
 from newsparse.knowledge.speech_verbs import SPEECH_FORMS
+from newsparse.models.speakers import Modality
 from newsparse.quotes.before import colon_before, colon_clause, cue_first, inverted_before, said_before
 from newsparse.quotes.found import Found, Place
+from newsparse.quotes.modality import modality_of
 from newsparse.quotes.phrases import phrase_after
 from newsparse.quotes.subjects import subject_of
 from newsparse.quotes.tokens import Scene
@@ -42,12 +45,24 @@ def introduced(previous: Scene | None, last: Found | None) -> Found | None:
     return said_before(Place(previous, high, low, high)) or paragraph_before(previous, last)
 
 
+def reported_before(scene: Scene, low: int) -> Found | None:
+    """Answer with who reports last, without marks, in the sentence that ends before token `low`: X added that …. “…”."""
+    number = bisect_left(scene.sentences, (low,)) - 1
+    if number < 0:
+        return None
+    begin, end = scene.sentences[number]
+    if Kind.QUOTE in scene.kinds[begin:end]:
+        return None
+    found = said_before(Place(scene, end, begin, end))
+    if found is None or modality_of(scene, found.cue) is Modality.DENIED:
+        return None
+    return found._replace(rule="the sentence before: X added that …. “…”", carried=True)
+
+
 def sentence_before(scene: Scene, low: int) -> Found | None:
     """Answer with the subject of the sentence that ends before token `low`."""
-    ends = [sentence for sentence in scene.sentences if sentence[1] <= low]
-    if not ends:
-        return None
-    return sentence_subject(scene, *ends[-1])
+    number = bisect_left(scene.sentences, (low,)) - 1
+    return sentence_subject(scene, *scene.sentences[number]) if number >= 0 else None
 
 
 def sentence_subject(scene: Scene, low: int, high: int) -> Found | None:

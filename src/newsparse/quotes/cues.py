@@ -12,6 +12,8 @@ from newsparse.quotes.wordclasses import Kind
 __all__ = ["NO_CUE", "cue_class", "ends_at"]
 
 _MADE: Final = frozenset(words("makes made making"))
+_AGREED: Final = frozenset(words("agreed agrees agreeing"))
+"""Verbs that tell what was said when "that" follows."""
 _GOES_ON: Final = frozenset(words("continue continued continues continuing"))
 _WHAT_GOES_ON: Final = frozenset((Kind.TO, Kind.DET, Kind.POSS, Kind.NOUN, Kind.ING))
 """What follows when something goes on that is no speech: "continued to fall", "continuing the talks"."""
@@ -26,6 +28,8 @@ def cue_class(scene: Scene, verb: int) -> int:
     if particles is not None and verb + 1 < len(scene.lows) and scene.lows[verb + 1] in particles:
         return SAY
     if word in _MADE and scene.lows[verb + 1 : verb + 3] == ["it", "clear"]:
+        return SAY
+    if word in _AGREED and verb + 1 < len(scene.kinds) and scene.kinds[verb + 1] == Kind.THAT:
         return SAY
     if word in _GOES_ON and verb + 1 < len(scene.kinds) and scene.kinds[verb + 1] in _WHAT_GOES_ON:
         return NO_CUE

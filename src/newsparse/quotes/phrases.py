@@ -37,6 +37,8 @@ UNITS: Final = frozenset(
 )
 """Nouns of time, as in "last week"."""
 _INDEFINITE: Final = frozenset(words("everyone everybody someone somebody anyone nobody others one"))
+_ARTICLES: Final = frozenset(words("a an the no every"))
+"""Determiners that never stand alone."""
 _AND: Final = frozenset(words("and & or"))
 _AFTER_NOUN: Final = frozenset(
     words("familiar close loyal responsible known critical present opposed aware able available")
@@ -210,7 +212,7 @@ def _group_after(scene: Scene, token: int, high: int) -> int:
             place += 1
         else:
             break
-    if place == first and opened and kinds[first - 1] == Kind.DET:
+    if place == first and opened and kinds[first - 1] == Kind.DET and scene.lows[first - 1] not in _ARTICLES:
         return first
     return place if place > first else token
 

@@ -347,13 +347,15 @@ def _participle(scene: Scene, verb: int, place: int, low: int, depth: int) -> Ph
     kind = kinds[place]
     if kind in (Kind.PRON, Kind.OBJ):
         return phrase_before(scene, place, low)
-    if kind == Kind.COMMA and place > low + 1:
+    if kind == Kind.COMMA and place > low:
         # "said X, adding": the subject stands behind its verb
         found = phrase_before(scene, place - 1, low)
         if found is not None and found.start > low and kinds[found.head] != Kind.PRON:
             said = found.start - 1
             if kinds[said] in FINITE and SPEECH_FORMS.get(lows[said], 9) == 1 and kinds[said - 1] in _ENDS_SPEECH:
                 return found
+        if found is not None and found.start == low and main_verb(scene, place, low) < 0:
+            return found  # "X, citing “…,” left": the verb of the sentence comes later
     if kind in (Kind.PREP, Kind.SUB) and place > low and kinds[place - 1] in (Kind.COMMA, Kind.DASH):
         found = phrase_before(scene, place - 2, low)
         explained = found is None or (found.start > low and kinds[found.start - 1] == kinds[place - 1])
