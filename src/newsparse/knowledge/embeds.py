@@ -35,6 +35,8 @@ _QUOTED: Final = frozenset({
     "tiktok-embed", "twitter-tweet", "twitter-tweet-rendered", "twitter-video",
 })  # fmt: skip
 """Class names that stand on a `<blockquote>` wherever they stand in a script."""
+_TAG_LENGTH: Final = 600
+"""So long is the start tag of an embed, up to its class names."""
 _KEY: Final = lazy(r'"([^"\s]{1,40})"\s{0,4}:\s{0,4}\Z')
 _EMBED_KEYS: Final = ("url", "src", "source", "embed", "permalink", "tweet", "post", "content", "value", "instagram")
 _OPENING: Final = lazy(r"<|\\+u003[cC]|&(?:amp;)*lt;|%3[cC]")
@@ -143,20 +145,27 @@ def island_embeds(source: str, signs: EmbedSigns) -> Iterator[str]:
     Yields:
         One piece of mark-up an embed, escapes undone; for a JSON string that is only a post's address, a link to it.
     """
-    if "blockquote" in source or (
-        any(start in source for start in signs.beginnings) and any(name in source for name in signs.unquoted)
-    ):
-        yield from _marked(source, signs)
-    for address in signs.hosts.finditer(source):
+    addresses = list(signs.hosts.finditer(source))
+    quoted = "blockquote" in source
+    # An embed that is no <blockquote> holds its post's address: most scripts need not be searched for their names.
+    unquoted = bool(addresses) and any(name in source for name in signs.unquoted)
+    if quoted or unquoted:
+        yield from _marked(source, signs, quoted=quoted, unquoted=unquoted)
+    seen: set[str] = set()
+    for address in addresses:
         # In a string of mark-up, only a frame's address is an embed; a link is not.
         at = address.start()
         before = source[max(0, at - 6) : at].rstrip("\\")
         framed = before.endswith("=")
-        if before.endswith("src=") if framed else _embeds(source, at):
-            from html import escape
+        written = address.group()
+        key = "=" + written if framed else written
+        if key not in seen:
+            if before.endswith("src=") if framed else _embeds(source, at):
+                from html import escape
 
-            value = escape(unescaped(address.group()[1:]).removesuffix("\\"))
-            yield f'<iframe src="{value}"></iframe>' if framed else f'<a href="{value}"></a>'
+                seen.add(key)
+                value = escape(unescaped(written[1:]).removesuffix("\\"))
+                yield f'<iframe src="{value}"></iframe>' if framed else f'<a href="{value}"></a>'
 
 
 def _embeds(source: str, at: int) -> bool:
@@ -165,15 +174,26 @@ def _embeds(source: str, at: int) -> bool:
     return key is None or any(word in key.group(1).lower() for word in _EMBED_KEYS)
 
 
-def _marked(source: str, signs: EmbedSigns) -> Iterator[str]:
+def _marked(source: str, signs: EmbedSigns, *, quoted: bool, unquoted: bool) -> Iterator[str]:
     """Yield the mark-up around the class names of embeds."""
-    hits = sorted(hit for marker in signs.markers for hit in _places(source, marker))
+    found: set[int] = set()
+    if quoted:
+        # Looking through all of a long script for each of the names takes longer than all else on the page.
+        at = source.find("blockquote")
+        while at >= 0:
+            if source[at - 1] != "/":
+                start = source[at : at + _TAG_LENGTH]
+                found.update(at + hit for marker in signs.markers if marker in start for hit in _places(start, marker))
+            at = source.find("blockquote", at + 1)
+    if unquoted:
+        found.update(hit for marker in signs.unquoted for hit in _places(source, marker))
+    hits = sorted(found)
     end = 0
     close = -2
     for hit in hits:
         if hit < end:
             continue
-        opening = _opening(source, max(end, hit - 600), hit)
+        opening = _opening(source, max(end, hit - _TAG_LENGTH), hit)
         if opening is None:
             continue
         if _tag(source, opening) == "blockquote":

@@ -129,7 +129,7 @@ def _unique(claims: Iterable[Claim]) -> tuple[Claim, ...]:
 
 
 def _key(name: str) -> str:
-    return "".join(letter for letter in name.casefold() if letter.isalnum())
+    return "".join(filter(str.isalnum, name.casefold()))
 
 
 def believed(

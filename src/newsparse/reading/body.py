@@ -186,7 +186,10 @@ class _Sorter:
         self.reader = reader
         self.heads = frozenset(key(title) for title in titles)
         self.leads = {key(summary)[:LEAD] for summary in summaries if len(summary) >= LEAD}
-        self.titled = False
+        self.titled = not self.heads
+        lengths = [len(head) for head in self.heads] or [0]
+        self.least, self.most = min(lengths) // 2, max(lengths) * 2 + 50
+        """Runs of text of other lengths, as written, are no titles."""
         self.opening = True
         """Whether no paragraph was seen yet."""
 
@@ -200,12 +203,13 @@ class _Sorter:
         """
         reader, owner = self.reader, chunk.owner
         beside = reader.beside[owner]
-        if not self.titled and is_title(key(words), self.heads, reader.outline.tags[owner]):
-            self.titled = True
-            return Hint.TITLE, True
+        if not self.titled and self.least <= len(words) <= self.most:
+            if is_title(key(words), self.heads, reader.outline.tags[owner]):
+                self.titled = True
+                return Hint.TITLE, True
         if self.opening and chunk.size <= _BYLINE and reader.credits(owner):
             return Hint.BYLINE, True
-        if beside and not (self.opening and key(words)[:LEAD] in self.leads):
+        if beside and not (self.opening and self.leads and key(words[: 2 * LEAD])[:LEAD] in self.leads):
             return Hint.ASIDE, within
         hint = reader.hint(owner)
         if self.opening and hint is not Hint.CAPTION and is_prose(chunk):

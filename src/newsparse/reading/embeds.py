@@ -7,18 +7,16 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import islice
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import Final, NamedTuple
 
 import attrs
 
 from newsparse.knowledge.embeds import EmbedSigns, is_embed, is_named_embed, island_embeds
 from newsparse.models.documents import Embed, Hint, RawBlock
 from newsparse.models.spans import Origin, Span
+from newsparse.reading.cutting import Held
 from newsparse.reading.layout import Layout
-from newsparse.reading.outline import Outline, names_of, pairs
-
-if TYPE_CHECKING:
-    from selectolax.lexbor import LexborNode
+from newsparse.reading.outline import Outline, class_names, pairs
 
 __all__ = ["Candidate", "embeds_of", "islands_of", "with_embeds"]
 
@@ -51,26 +49,26 @@ _MOST: Final = 500
 """More embeds than this are no article's."""
 
 
-def islands_of(nodes: Iterable[LexborNode], signs: EmbedSigns) -> tuple[tuple[str, Origin], ...]:
+def islands_of(holders: Iterable[Held], signs: EmbedSigns) -> tuple[tuple[str, Origin], ...]:
     """Return the mark-up of embeds that scripts, text areas and templates hold, escapes undone, or are themselves.
 
     Args:
-        nodes: the `<script>`, `<textarea>` and `<template>` elements of the page.
+        holders: the `<script>`, `<textarea>` and `<template>` elements of the page.
         signs: of the platforms that count.
     """
-    return tuple(islice(_islands(nodes, signs), _MOST))
+    return tuple(dict.fromkeys(islice(_islands(holders, signs), _MOST)))
 
 
-def _islands(nodes: Iterable[LexborNode], signs: EmbedSigns) -> Iterator[tuple[str, Origin]]:
-    for node in nodes:
-        attributes = node.attributes
-        source = node.html if node.tag == "template" else node.text()
-        if source:
-            for markup in island_embeds(source, signs):
+def _islands(holders: Iterable[Held], signs: EmbedSigns) -> Iterator[tuple[str, Origin]]:
+    for holder in holders:
+        if holder.text:
+            for markup in island_embeds(holder.text, signs):
                 yield markup, Origin.ISLAND
-        if len(attributes) > 1 and node.tag == "script" and is_embed("script", attributes, signs):
-            named = is_named_embed("script", attributes, signs)
-            yield node.html or "", Origin.EMBED if named else Origin.ISLAND
+        if (written := holder.written) and any(name in written for name in ("data-", "class", *signs.attributes)):
+            attributes = holder.attributes
+            if is_embed("script", attributes, signs):
+                named = is_named_embed("script", attributes, signs)
+                yield holder.html, Origin.EMBED if named else Origin.ISLAND
 
 
 @lru_cache(maxsize=16)
@@ -98,15 +96,16 @@ def embeds_of(outline: Outline, signs: EmbedSigns) -> list[Candidate]:
     told = _telling(tuple(signs.attributes)).search
     # A page writes the same attributes many times; each is looked at once.
     start = " data-" if all(name.startswith("data-") for name in signs.attributes) else " "
-    telling = {
-        written
-        for written in set(outline.attributes)
-        if (' class="' in written and not classes.isdisjoint(names_of(written).split()))
-        or (start in written and told(written) is not None)
-    }
-    for number, written in enumerate(outline.attributes):
-        tag = tags[number]
-        if (written in telling and tag not in _PLAIN) or (tag in named_so and written):
+    known: dict[str, bool] = {"": False}
+    for number, (tag, written) in enumerate(zip(tags, outline.attributes, strict=True)):
+        if tag in _PLAIN:
+            continue
+        telling = known.get(written)
+        if telling is None:
+            telling = known[written] = not classes.isdisjoint(class_names(written)) or (
+                start in written and told(written) is not None
+            )
+        if telling or (written and tag in named_so):
             if starts[number] < end:
                 continue
             attributes = pairs(written)

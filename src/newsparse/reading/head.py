@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from newsparse.reading.cutting import Held
 from newsparse.reading.linked_data import folded
 
 if TYPE_CHECKING:
-    from selectolax.lexbor import LexborHTMLParser, LexborNode
+    from selectolax.lexbor import LexborHTMLParser
 
 __all__ = ["Head", "plain", "read_head"]
 
@@ -33,7 +36,7 @@ class Head(NamedTuple):
     """The address of `<base>`."""
     linked: tuple[str, ...]
     """The texts of the JSON-LD scripts."""
-    holders: tuple[LexborNode, ...]
+    holders: tuple[Held, ...]
     """The other scripts, the text areas and the templates: what may hide mark-up."""
 
     def meta(self, *names: str) -> str | None:
@@ -48,28 +51,30 @@ class Head(NamedTuple):
         return tuple(meta for name in names for meta in self.named.get(name, ()))
 
 
-def read_head(tree: LexborHTMLParser) -> Head:
-    """Return what the parsed page says of itself; the tree is asked once."""
+def read_head(tree: LexborHTMLParser, held: Iterable[Held]) -> Head:
+    """Return what a page says of itself.
+
+    Args:
+        tree: the parsed page; it is asked once.
+        held: the scripts and text areas that were cut out of it.
+    """
     metas: list[tuple[str, str]] = []
     named: dict[str, list[tuple[str, str]]] = {}
     linked: list[str] = []
-    holders: list[LexborNode] = []
+    holders: list[Held] = []
+    for holder in held:
+        (linked.append(holder.text) if _is_linked(holder) else holders.append(holder))
     title = canonical = base = ""
-    for node in tree.css("meta,script,link,title,base,textarea,template"):
+    for node in tree.css("meta[content],link[rel],title,base,template"):
         tag = node.tag
-        if tag == "script":
-            if _LINKED in (node.attributes.get("type") or "").lower():
-                linked.append(node.text() or "")
-            else:
-                holders.append(node)
-        elif tag == "meta":
+        if tag == "meta":
             written = node.attributes
             content = written.get("content")
             if content and (content := folded(content)):
                 for key in _NAMES:
                     if name := written.get(key):
-                        metas.append((plain(name), content))
-                        named.setdefault(plain(name), []).append((name.strip(), content))
+                        metas.append((known := plain(name), content))
+                        named.setdefault(known, []).append((name.strip(), content))
         elif tag == "link":
             if not canonical and "canonical" in (node.attributes.get("rel") or "").lower().split():
                 canonical = (node.attributes.get("href") or "").strip()
@@ -78,7 +83,7 @@ def read_head(tree: LexborHTMLParser) -> Head:
         elif tag == "base":
             base = base or (node.attributes.get("href") or "").strip()
         else:
-            holders.append(node)
+            holders.append(Held(None, node.html or ""))
     root = tree.root
     written = root.attributes if root is not None else {}
     return Head(
@@ -93,6 +98,15 @@ def read_head(tree: LexborHTMLParser) -> Head:
     )
 
 
+def _is_linked(holder: Held) -> bool:
+    """Tell whether a script is JSON-LD."""
+    written = holder.written
+    if not written or ("json" not in written and "JSON" not in written):
+        return False
+    return _LINKED in (holder.attributes.get("type") or "").lower()
+
+
+@lru_cache(maxsize=1024)
 def plain(name: str) -> str:
     """Return the name of a `<meta>` lower case, its parts parted by full stops."""
     return name.strip().lower().replace(":", ".").replace("-", ".").replace("_", ".")

@@ -10,6 +10,7 @@ from urllib.parse import urljoin, urlsplit
 
 from newsparse.models.documents import Claim, Image, Metadata
 from newsparse.models.spans import Origin
+from newsparse.patterns import lazy
 from newsparse.reading.authors import believed, linked_authors, meta_authors
 from newsparse.reading.head import Head
 from newsparse.reading.linked_data import LinkedData, Node, is_list, is_node, strings
@@ -19,6 +20,8 @@ from newsparse.reading.titles import Titles
 __all__ = ["Site", "host_of", "read_language", "read_metadata", "read_site"]
 
 _LANGUAGE: Final = re.compile(r"[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*\Z", re.IGNORECASE)
+_WHOLE: Final = lazy(r"https?://[\w.-]+(?:/[\w./~%+,:=@-]*)?(?:\?[\w./~%+,:=@&-]+)?\Z", re.ASCII)
+"""An address that joining and splitting would leave as it is."""
 _LIMIT: Final = 60
 """So many tags are kept."""
 
@@ -122,6 +125,8 @@ def _address(address: str, base: str) -> str | None:
     address = address.strip()
     if not address:
         return None
+    if _WHOLE.match(address):
+        return address
     try:
         address = urljoin(base, address)
         return address if urlsplit(address).scheme in {"http", "https"} else None

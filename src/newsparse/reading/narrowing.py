@@ -56,10 +56,15 @@ def narrowed(tree: LexborHTMLParser) -> LexborNode | None:
 
 def _with_neighbours(outward: list[LexborNode]) -> LexborNode:
     """Return the first of some nested elements, or one around it that says little more: dates and names stand beside."""
-    most = len(outward[0].text()) * _LITTLE + _FEW
     chosen = outward[0]
+    size = len(chosen.text())
+    most = size * _LITTLE + _FEW
     for node in outward[1:]:
-        if node.tag in {"html", None} or len(node.text()) > most:
+        if node.tag in {"html", None}:
+            break
+        inner = chosen.mem_id
+        size += sum(len(child.text()) for child in node.iter(include_text=True) if child.mem_id != inner)
+        if size > most:
             break
         chosen = node
     return chosen

@@ -21,6 +21,7 @@ __all__ = [
     "Chunk",
     "Outline",
     "attribute",
+    "class_names",
     "flat",
     "names_of",
     "pairs",
@@ -47,6 +48,12 @@ _RAW: Final = frozenset({"iframe", "noembed", "noframes", "xmp", "plaintext", "s
 """Elements whose content is no mark-up, and no text of the article."""
 LONG: Final = 400
 """Attributes that are longer are not remembered."""
+_SPLIT: Final = re.compile(r"<(/?[a-zA-Z][^ >]*+)((?: =?[^=>]++=\"[^\"]*+\")*+)>")
+"""The same, slash and name in one."""
+_QUICK: Final = re.compile(r"<(/?[a-zA-Z][^ >]*+)([^>]*+)>")
+"""The same where no attribute holds the sign that ends a tag."""
+_INLINE_TAGS: Final = _INLINE | {"/" + tag for tag in _INLINE}
+_LIGHT_TAGS: Final = _LIGHT | {"/" + tag for tag in _LIGHT}
 _ATTRIBUTE: Final = re.compile(r" (=?[^ =>]+)(?:=\"([^\"]*)\")?")
 
 
@@ -106,33 +113,34 @@ class Outline:
             self.tags, self.attributes, self.parents, self.starts, self.opens, self.ends,
         )  # fmt: skip
         chunks = self.chunks
-        inline, light, void = _INLINE, _LIGHT, VOID
-        current = links = size = linked = end = last = skip = 0
-        chunk_start = 0
-        # Text, slash, name, attributes, text, …: a third of the time that match objects take.
-        parts = TAG.split(html)
-        for text, closes, name, written in zip(parts[::4], parts[1::4], parts[2::4], parts[3::4], strict=False):
+        inline, light, void = _INLINE_TAGS, _LIGHT_TAGS, VOID
+        current = links = size = linked = end = last = skip = chunk_start = 0
+        # Text, tag, attributes, text, …: a third of the time that match objects take.
+        parts = _QUICK.split(html)
+        if len(parts) != 3 * html.count(">") + 1:
+            parts = _SPLIT.split(html)  # some stand in attributes: old versions of the serialiser leave them there
+        for text, tag, written in zip(parts[::3], parts[1::3], parts[2::3], strict=False):
             start = end + len(text)
-            end = start + 2 + len(closes) + len(name) + len(written)
-            between = text
+            end = start + 2 + len(tag) + len(written)
             if skip:
                 if start < skip:
                     last = end
                     continue
-                between = html[last:start]
+                text = html[last:start]
                 skip = 0
-            if between and (length := len(between.strip())):
+            if text and (length := len(text.strip())):
                 size += length
                 if links:
                     linked += length
-            if name in light:
+            if tag in light:
                 continue
-            if name not in inline:
+            if tag not in inline:
                 if size:
                     chunks.append(Chunk(chunk_start, start, current, size, linked))
                     size = linked = 0
-                chunk_start = end if not closes else start
-            if closes:
+                chunk_start = end
+            if tag[0] == "/":
+                name = tag[1:]
                 number = current
                 # The serialiser closes what it opens; should it ever not, the stray end is passed over.
                 while number > 0 and tags[number] != name:
@@ -143,25 +151,23 @@ class Outline:
                         links -= tags[current] == "a"
                         current = parents[current]
                     ends[number] = end
-                    links -= name == "a"
+                    if name == "a":
+                        links -= 1
                     current = parents[number]
-                if name not in inline:
-                    chunk_start = end
                 continue
-            tags.append(name)
-            attributes.append(written)
             parents.append(current)
+            if tag not in void:
+                current = len(tags)
+                if tag == "a":
+                    links += 1
+                elif tag in _RAW:
+                    close = html.find("</" + tag, end)
+                    skip = last = close if close >= 0 else len(html)
+            tags.append(tag)
+            attributes.append(written)
             starts.append(start)
             opens.append(end)
             ends.append(end)
-            if name in void:
-                continue
-            current = len(tags) - 1
-            if name == "a":
-                links += 1
-            elif name in _RAW:
-                close = html.find("</" + name, end)
-                skip = last = close if close >= 0 else len(html)
         size += len((html[last:] if skip else parts[-1]).strip())
         if size:
             chunks.append(Chunk(chunk_start, len(html), current, size, linked))
@@ -204,7 +210,8 @@ class Outline:
 
     def sense(self, number: int) -> Sense:
         """Return what an element's names say of it."""
-        return sense_of(self.names(number))
+        written = self.attributes[number]
+        return _sense(written) if len(written) < LONG else sense_of(_names(written))
 
     def words(self, number: int) -> str:
         """Return the text in an element, white space folded."""
@@ -223,8 +230,20 @@ def _names(written: str) -> str:
     return names.lower() if names else ""
 
 
-_kept_names: Final = lru_cache(maxsize=4096)(_names)
+_kept_names: Final = lru_cache(maxsize=8192)(_names)
 """A page writes the same attributes a hundred times, the pages of one outlet write them again."""
+
+
+@lru_cache(maxsize=8192)
+def _sense(written: str) -> Sense:
+    """Return what attributes as written say of their element; a page writes the same ones many times."""
+    return sense_of(_names(written))
+
+
+def class_names(written: str) -> list[str]:
+    """Return the class names among attributes as written."""
+    at = written.find(' class="')
+    return written[at + 8 : written.find('"', at + 8)].split() if at >= 0 else []
 
 
 def attribute(written: str, name: str) -> str | None:

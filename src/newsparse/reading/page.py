@@ -12,6 +12,7 @@ from newsparse.knowledge.platforms import PLATFORMS
 from newsparse.knowledge.rules import PlatformRules
 from newsparse.models.documents import Document
 from newsparse.reading.body import pieces_of
+from newsparse.reading.cutting import cut
 from newsparse.reading.decoding import decode_page
 from newsparse.reading.embeds import embeds_of, islands_of, with_embeds
 from newsparse.reading.head import read_head
@@ -29,9 +30,8 @@ from newsparse.reading.zones import find_zones
 
 __all__ = ["read_page"]
 
-_UNREAD: Final = [
-    "head", "button", "source", "script", "style", "svg", "template", "textarea", "select", "nav", "object", "canvas", "math",
-]  # fmt: skip
+_UNREAD: Final = ["button", "source", "svg", "template", "select", "nav", "object", "canvas", "math"]
+"""Elements of the tree that hold no text of an article; scripts, style sheets and text areas are cut from the source."""
 _SUMMARIES: Final = ("description", "og.description", "twitter.description")
 
 
@@ -60,9 +60,10 @@ def read_page(
         raise MissingExtraError("reading HTML", "html") from error
     signs = embed_signs(platforms)
     # 1. The text of the page, and its tree.
-    tree = LexborHTMLParser(parsable(decode_page(source, encoding)))
+    source, held = cut(decode_page(source, encoding))
+    tree = LexborHTMLParser(parsable(source))
     # 2. What it says outside its text.
-    head = read_head(tree)
+    head = read_head(tree, held)
     data = linked_data(
         head.linked, tuple(filter(None, (url, head.canonical))), tuple(c for _, c in head.all("og.title"))
     )

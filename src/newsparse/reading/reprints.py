@@ -19,6 +19,8 @@ _FIRST: Final = re.compile(
       |publicado\s+originalmente\s+(?:en|por)\s+{_NAME.replace("name", "es")}(?=[.,;|\n]|\Z))""",
     re.VERBOSE,
 )
+_WORDS: Final = ("published", "appeared", "posted", "erschienen", "veröffentlicht", "publié", "originalmente")
+"""One of these stands in every such line."""
 _REACH: Final = 1500
 """Such a line stands among so many characters at either end."""
 
@@ -26,7 +28,7 @@ _REACH: Final = 1500
 def original_outlet(text: str) -> Claim | None:
     """Return what an article's text says of the outlet that published it first; the claim's subject is "original"."""
     for part in (text[-_REACH:], text[:_REACH]):
-        found = _FIRST.search(part)
+        found = _FIRST.search(part) if any(word in part for word in _WORDS) else None
         if found is not None:
             name = next(group for group in found.groups() if group)
             return Claim(subject="original", value=name.strip(), origin=Origin.VISIBLE, source="text")

@@ -25,7 +25,7 @@ def key(title: str) -> str:
 
 
 def _letters(text: str) -> str:
-    return "".join(letter for letter in text.casefold() if letter.isalnum())
+    return "".join(filter(str.isalnum, text.casefold()))
 
 
 def without_site(title: str, sites: Iterable[str]) -> str:

@@ -63,10 +63,13 @@ def find_zones(outline: Outline, region: int, beside: list[bool], titles: Iterab
 
 def _title(outline: Outline, chunks: list[Chunk], first: int, last: int, heads: frozenset[str]) -> int:
     """Return the number of the run of text that is the headline, -1 when none is."""
+    if not heads:
+        return -1
+    least = min(map(len, heads)) // 2
     order: tuple[int, ...] = (*range(first, min(first + 8, last)), *range(first - 1, max(-1, first - _BEFORE), -1))
     for index in order:
         chunk = chunks[index]
-        if chunk.size < 300 and is_title(key(outline.flat(chunk)), heads, outline.tags[chunk.owner]):
+        if least <= chunk.size < 300 and is_title(key(outline.flat(chunk)), heads, outline.tags[chunk.owner]):
             return index
     return -1
 
