@@ -9,7 +9,7 @@ from typing import Final
 from newsparse.knowledge.names import GIVEN, PARTICLES, SUFFIXES
 from newsparse.knowledge.roles import FEMALE_ROLES, KIN, MALE_ROLES, PLACE_OPENINGS, SURNAMES_TOO, is_person_noun
 from newsparse.knowledge.titles import COURTESY, UNDER, plain_title
-from newsparse.linking.naming import Piece
+from newsparse.linking.naming import Piece, unaccented
 from newsparse.linking.somebody import Raw, Somebody, Zone, word_before
 from newsparse.patterns import lazy
 
@@ -24,6 +24,8 @@ _AFTER: Final = lazy(
     r"|,? \(?(?P<party>[RDI])-(?P<state>[A-Z][\w.]*(?: [A-Z]\w+)?))"
 )
 _IS: Final = lazy(r",? (?:is|was|became|has been|serves as|served as) (?:an?|the|one of the) ([^,.;\"“”\n]{3,70})")
+_DID: Final = lazy(r" (?:has|had|is|was|ran|won|took|came|went|led|met|gave|made|grew|left|[a-z]+ed)\b")
+_PERSONAL: Final = lazy(r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er)\b")
 _OFFICE_OF: Final = lazy(r"([A-Za-z][\w-]*) (?:of|for) (?:the )?(?:\w+ ){0,2}\Z")
 _WORDS: Final = lazy(r"[\w][\w’'.-]*")
 _BOUND: Final = lazy(r"[.,;:\n“”\"](?=[^.,;:\n“”\"]*\Z)")
@@ -68,7 +70,8 @@ def humanity(text: str, items: list[Raw], words: Sequence[str], *, reused: int, 
     """Return how much speaks for these words being a person; 2 is enough."""
     bare = [word for word in words if len(word) > 1 and word not in PARTICLES and word not in SUFFIXES]
     score = 0 if len(bare) != 2 else 1 if words[0] not in PLACE_OPENINGS else -3
-    if words[0] in GIVEN or words[0].partition("-")[0] in GIVEN:
+    given = unaccented(words[0])
+    if given in GIVEN or given.partition("-")[0] in GIVEN:
         score += 2
     elif words[-1] in SURNAMES_TOO:
         score -= 2
@@ -110,7 +113,15 @@ def humanity(text: str, items: list[Raw], words: Sequence[str], *, reused: int, 
                 score -= 2
         if score > 4:
             break
+    if score == 1 and any(zone == Zone.PROSE and _lives(text, base + piece.end) for base, zone, piece in items[:2]):
+        score += 1
     return score
+
+
+def _lives(text: str, end: int) -> bool:
+    """Tell whether the bearer of a name does something and is spoken of as he or she: "Yuki Tarn opened it. She said"."""
+    did = _DID.match(text, end, end + 24)
+    return did is not None and _PERSONAL.search(text, did.end(), end + 200) is not None
 
 
 def describe(text: str, base: int, piece: Piece, somebody: Somebody) -> None:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from typing import Final
 
 from newsparse.knowledge.names import FEMALE, GIVEN, MALE, NICKNAMES, PARTICLES, SUFFIXES
 from newsparse.knowledge.roles import DOCUMENTS, GROUPS, OFFICES, ORGANISATIONS, PERSON_NOUNS
 from newsparse.knowledge.titles import COURTESY, plain_title
 from newsparse.linking.evidence import describe, entitle, humanity
-from newsparse.linking.naming import RUN, Piece, Shape, folded, known_run, read_run
+from newsparse.linking.naming import RUN, Piece, Shape, folded, known_run, read_run, unaccented
 from newsparse.linking.somebody import Form, Hit, Raw, Somebody, Zone
 from newsparse.patterns import lazy
 
@@ -75,13 +74,6 @@ def _is_headline(text: str, place: int) -> bool:
     if end < 0 or _STOP.search(text, start, end):
         return False
     return len(_UPPER.findall(text, start, end)) >= 4 and len(_LOWER.findall(text, start, end)) < 2
-
-
-def _plain(word: str) -> str:
-    """Return a word without accents."""
-    if word.isascii():
-        return word
-    return "".join(c for c in unicodedata.normalize("NFKD", word) if not unicodedata.combining(c))
 
 
 class _Gathering:
@@ -274,7 +266,7 @@ class _Gathering:
         somebody.human = human
         self.cast.append(somebody)
         given = words[0]
-        plain = _plain(given).split("-")[0]
+        plain = unaccented(given).split("-")[0]
         somebody.gender = "f" if plain in FEMALE else "m" if plain in MALE else None
         self.by_last.setdefault(last, []).append(who)
         rest = [word for word in words[1:] if word not in SUFFIXES]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -19,7 +20,7 @@ from newsparse.knowledge.roles import (
 from newsparse.knowledge.titles import COURTESY, TITLE_WORDS, plain_title
 from newsparse.patterns import lazy
 
-__all__ = ["CAPITALS", "RUN", "Piece", "Shape", "folded", "known_run", "read_run"]
+__all__ = ["CAPITALS", "RUN", "Piece", "Shape", "folded", "known_run", "read_run", "unaccented"]
 
 
 def _letters() -> str:
@@ -97,6 +98,13 @@ class Piece(NamedTuple):
 def folded(word: str) -> str:
     """Return a word as names are compared: lower case, without stops, one kind of apostrophe."""
     return word.lower().replace(".", "").replace("’", "'").replace("‑", "-")
+
+
+def unaccented(word: str) -> str:
+    """Return a word without accents."""
+    if word.isascii():
+        return word
+    return "".join(c for c in unicodedata.normalize("NFKD", word) if not unicodedata.combining(c))
 
 
 def read_run(run: str) -> tuple[Piece, ...]:

@@ -55,6 +55,10 @@ _CLAUSE: Final = lazy(r"[,;:“”\"]| (?:because|that|when|if|while|after|befor
 _ABOUT: Final = lazy(r" [a-z]+(?: [a-z]+)? (?:of|about) ")
 _ON: Final = lazy(r" (?:also |then )?(?:added|adds|continued|continues|concluded|went on|goes on)\b")
 _REPORTED: Final = frozenset((Zone.PROSE, Zone.HEAD))
+_FRONTED: Final = lazy(
+    r"\n*(?:Asked|Pressed|Told|While|When|After|As|Although|Though|If|Because|Since|Before|Once|Even)\b"
+)
+_WITH: Final = lazy(r"(?: [—–-]+ [^—–\n]{2,60} [—–-]+)? [a-z]+ing\b")
 _JOINS: Final = frozenset((" and ", " or ", ", and "))
 
 DECAY: Final = 0.6
@@ -63,6 +67,7 @@ SUBJECT, SPEAKER, OBJECT, OBLIQUE, OWNER, MODIFIER = 1.0, 1.2, 0.6, 0.45, 0.4, 0
 PLACED: Final = 0.01
 ROLE: Final = 0.6
 LATER: Final = 0.8
+FRONTED: Final = 1.5
 REPEAT: Final = 0.2
 LONELY: Final = (0.0, 0.5)
 SAYS: Final = 1.1
@@ -132,6 +137,7 @@ class Standing:
         self._weight: dict[int, float] = {}
         self._stamp: dict[int, float] = {}
         self._clock = 0.0
+        self._begin = 0
         self._subject = -1
         self._subject_end = 0
         self._last: tuple[int, float] | None = None
@@ -197,6 +203,7 @@ class Standing:
             elif kind == 0:
                 self._clock += PARAGRAPH if what else 1
                 self._subject = -1
+                self._begin = place
             else:
                 who = describe(place)
                 if who >= 0 and what:
@@ -231,7 +238,14 @@ class Standing:
         if last is not None and self._text[last[0] : hit.front] in _JOINS:
             weight = last[1]
         elif weight >= SUBJECT:
-            if self._subject >= 0 and self._subject != hit.who:
+            if (
+                self._subject >= 0
+                and self._text[hit.front - 2 : hit.front] == ", "
+                and _FRONTED.match(self._text, self._begin)
+            ):
+                self._subject, self._subject_end = hit.who, hit.end  # "Asked whether X would win, Y smiled"
+                weight *= FRONTED
+            elif self._subject >= 0 and self._subject != hit.who:
                 weight *= LATER
             else:
                 self._subject, self._subject_end = hit.who, hit.end
@@ -249,6 +263,8 @@ class Standing:
         word = word.lower()
         if word in _SPOKE:
             return SPEAKER
+        if word == "with" and _WITH.match(text, end, end + 90):
+            return SUBJECT  # "with Ada Tarn mocking the plan"
         if word in _OBLIQUE and not comma:
             return PLACED if word in _WHERE and hit.form == Form.LONE else OBLIQUE
         if word in {"a", "an"} or (word == "the" and start == hit.start):
@@ -273,7 +289,9 @@ class Standing:
     def _humanity(self, hit: Hit, weight: float) -> int:
         """Return what a place says for a single name being a person's."""
         if weight == SPEAKER:
-            return 2
+            # "Audiences expect": a plural noun that opens a sentence has a capital too
+            plural = self._text[hit.end - 1] == "s" and _opens(self._text, hit.front)
+            return 1 if plural else 2
         if weight >= SUBJECT:
             return 0 if _opens(self._text, hit.front) else 1
         return -4 if weight == PLACED else 0
