@@ -59,7 +59,7 @@ def _answer(place: Place, verb: int, rule: str) -> Found | None:
         return None
     if (
         scene.lows[verb] in _NAMED
-        and kinds[verb + 1] != Kind.NAME
+        and kinds[verb + 1 : verb + 2] != [Kind.NAME]
         and kinds[found.head] == Kind.NOUN
         and not starts_clause(scene, found.start, low)
     ):
@@ -110,7 +110,8 @@ def _ends_report(scene: Scene, at: int) -> bool:
     if kind == Kind.SUB:
         return lows[at] in _ADVERBIAL and kinds[at - 1] != Kind.THAT
     if kind == Kind.COMMA:
-        return kinds[at + 1] in _BREAKS or kinds[at + 2] == Kind.REL or lows[at + 1] in _ASIDE
+        after = kinds[at + 1 : at + 3]
+        return bool(after) and (after[0] in _BREAKS or after[1:] == [Kind.REL] or lows[at + 1] in _ASIDE)
     return kind in _ENDS
 
 
@@ -176,7 +177,7 @@ def _aside(scene: Scene, end: int, low: int) -> int:
     kinds = scene.kinds
     closing = kinds[end]
     opening = Kind.LPAR if closing == Kind.RPAR else closing
-    if closing == Kind.COMMA and kinds[end + 1] not in _PREDICATES:
+    if closing == Kind.COMMA and (end + 1 == len(kinds) or kinds[end + 1] not in _PREDICATES):
         return end
     for place in range(end - 1, low, -1):
         if kinds[place] == opening and (closing != Kind.COMMA or kinds[place + 1] == Kind.REL):
@@ -209,6 +210,8 @@ def _opening(scene: Scene, token: int, high: int) -> Phrase | None:
     """Return the subject after the comma: Calling it “…,” X left."""
     kinds = scene.kinds
     place = token + 1
+    if token == len(kinds):
+        return None  # the quotation is the block below
     if scene.text[scene.ends[token] - 3 : scene.ends[token]].rstrip("\"”»'’").endswith(","):
         return phrase_after(scene, place, high) if place < high else None
     stop = min(high, place + _REACH // 2)
