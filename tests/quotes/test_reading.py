@@ -381,7 +381,9 @@ def test_a_colon_above_introduces_every_paragraph_below():
     assert [mention for _, mention in sources(text)] == ["Ole Brix", "Ole Brix"]
 
 
-_WORDS = "Quill , – ( ) who said that the mayor , and Dahl told him while called “a toy” : ; saying after it was".split()
+_WORDS = (
+    "Quill , – ( ) who said that the mayor , and Dahl told him while called “a toy” : ; saying after it was".split()
+)
 
 
 @given(st.lists(st.sampled_from(_WORDS), max_size=14), st.sampled_from(("Block", "“Marked.”", "")))
