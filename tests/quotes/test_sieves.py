@@ -51,6 +51,13 @@ def sources(text):
         ("Tarn mocked Brix for calling himself the “king of bolts.”", ("mocked", "Tarn")),
         ("Tarn said she did not own the ferry, but agreed that it had “some worth.”", ("agreed", "Tarn")),
         ("Brix said a man from a group called Future Quay was “no friend.”", ("said", "Brix")),
+        ("The ferrymen kicked a bolt, with Tarn reportedly yelling: “Out!”", ("yelling", "Tarn")),
+        ("Lind tried to tie Brix to Tarn, with one of her ads asking, “Is he free?”", ("asking", "one of her ads")),
+        ("Several ferrymen echo the need for a “dry quay,” as a harbor memo put it.", ("put", "a harbor memo")),
+        # A verb inside what its own subject says is no cue.
+        ("Tarn says she would sit Brix down and tell him “no more.”", ("says", "Tarn")),
+        ("Tarn said she began calling the ferrymen to “get help.”", ("said", "Tarn")),
+        ("Tarn said the talks were long, adding that they were “worth it.”", ("adding", "Tarn")),
     ],
 )
 def test_one_of_several_cues(text, expected):

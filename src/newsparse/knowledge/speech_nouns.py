@@ -23,7 +23,7 @@ WORKS: Final = frozenset(
 NETWORKS: Final = frozenset(
     words(
         "nbc's abc's cbs's cbs' cnn's msnbc's fox's fox espn's hbo's netflix's pbs's pbs' npr's cnbc's bbc's itv's amazon's hulu's "
-        "showtime's bravo's mtv's tlc's amc's univision's c-span's channel's radio's network's"
+        "television's showtime's bravo's mtv's tlc's amc's univision's c-span's channel's radio's network's"
     )
 )
 """Broadcasters in the possessive, as they stand before the title of a show."""

@@ -224,7 +224,7 @@ def as_clause(place: Place) -> Found | None:
     first = token + 1
     if first < high and kinds[first] in _LINKS:
         first += 1
-    if first + 1 >= high or scene.lows[first] != "as":
+    if first + 1 >= high or scene.lows[first] != "as" or not ends_open(scene, token):
         return None
     for verb in range(first + 2, min(high, first + _REACH)):
         if kinds[verb] in (Kind.QUOTE, Kind.SEMI):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsparse.knowledge.speech_nouns import WORKS
 from newsparse.models.quotes import QuoteForm
 from newsparse.quotes.carrying import colon_above, introduced, paragraph_before, reported_before, sentence_before
 from newsparse.quotes.forms import form_of
@@ -110,6 +111,8 @@ def _joins(scene: Scene, first: int, second: int, draft: Draft) -> bool:
         text[scene.starts[second]] in "'‘" and text[scene.starts[second]] != text[scene.starts[second] + 1]
     ):
         return False
+    if scene.lows[second - 2] in WORKS and found.cue < second - 2:
+        return False  # “A,” she wrote in her memoir, “Tide and Rust”: a title
     words = text[draft.stretches[-1].start : draft.stretches[-1].end]
     if not words.endswith((",", "—", "–", "-", "…", "...")) and kinds[first + 1] not in (Kind.COMMA, Kind.DASH):
         return False

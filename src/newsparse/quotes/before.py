@@ -8,7 +8,8 @@ from newsparse.knowledge.speech_verbs import ADDRESSED, JUDGE, NAMING, SAY, SPEE
 from newsparse.knowledge.speech_words import words
 from newsparse.quotes.cues import cue_class, ends_at
 from newsparse.quotes.found import ANY_VERB, THOUGHT, Found, Place
-from newsparse.quotes.phrases import Phrase, group_before, phrase_after, phrase_before, starts_clause
+from newsparse.quotes.governing import CONTENT, TOLD, aside_start, asserted, blamed, names_object
+from newsparse.quotes.phrases import Phrase, phrase_after, phrase_before, starts_clause
 from newsparse.quotes.subjects import clause_subject, governing_verb, main_verb, passive, subject_of
 from newsparse.quotes.tokens import Scene
 from newsparse.quotes.wordclasses import FINITE, VERBAL, Kind
@@ -30,18 +31,14 @@ __all__ = [
 
 COLON: Final = "colon: X: “…”"
 _CLOSES_ASIDE: Final = frozenset((Kind.RPAR, Kind.DASH, Kind.COMMA))
-_PREDICATES: Final = frozenset((*FINITE, Kind.AUX))
-_GOVERNS: Final = frozenset(words("of for with by from about"))
 _FOR: Final = frozenset(("for", "not"))
 _REACH: Final = 60
 _ASKED: Final = frozenset(words("asked pressed quizzed queried prompted urged ordered instructed"))
 """Participles that open a sentence about their object: Asked about it, X said."""
-_CONTENT: Final = frozenset((Kind.THAT, Kind.PRON, Kind.NAME, Kind.NOUN, Kind.DET, Kind.POSS, Kind.NUM))
 _ENDS: Final = frozenset((Kind.SEMI, Kind.COLON, Kind.DASH, Kind.QUOTE))
 _ADVERBIAL: Final = frozenset(words("when while as after before since although though until"))
 _BREAKS: Final = frozenset((Kind.CONJ, Kind.ING, Kind.REL))
 _ASIDE: Final = frozenset(("with", "as"))
-_TOLD: Final = ADDRESSED | {"ask", "asks", "asked"}
 _NAMED: Final = frozenset(words("called titled entitled named dubbed labeled labelled nicknamed billed branded"))
 _SUBJECTS: Final = frozenset((Kind.NAME, Kind.PRON, Kind.DET, Kind.POSS))
 
@@ -59,7 +56,7 @@ def _answer(place: Place, verb: int, rule: str) -> Found | None:
         return None
     if (
         scene.lows[verb] in _NAMED
-        and kinds[verb + 1 : verb + 2] != [Kind.NAME]
+        and kinds[verb + 1] != Kind.NAME
         and kinds[found.head] == Kind.NOUN
         and not starts_clause(scene, found.start, low)
     ):
@@ -76,6 +73,7 @@ def _answer(place: Place, verb: int, rule: str) -> Found | None:
     outer = subject_of(scene, higher, low) if higher >= 0 else None
     if outer is not None and outer.start < found.start and starts_clause(scene, outer.start, low):
         verb, found = higher, outer
+    verb = asserted(scene, verb, found, low)
     return Found(scene, verb, verb, found, rule)
 
 
@@ -95,7 +93,7 @@ def _reporter(scene: Scene, verb: int, start: int, low: int, token: int) -> int:
                 aside = kind != Kind.COMMA
             if aside or kind not in FINITE or SPEECH_FORMS.get(lows[at]) != SAY:
                 continue
-            if kinds[at + 1] not in _CONTENT or lows[at] in _TOLD or passive(scene, at, low):
+            if kinds[at + 1] not in CONTENT or lows[at] in TOLD or passive(scene, at, low):
                 return -1
             first = at
         elif _ends_report(scene, at):
@@ -110,8 +108,7 @@ def _ends_report(scene: Scene, at: int) -> bool:
     if kind == Kind.SUB:
         return lows[at] in _ADVERBIAL and kinds[at - 1] != Kind.THAT
     if kind == Kind.COMMA:
-        after = kinds[at + 1 : at + 3]
-        return bool(after) and (after[0] in _BREAKS or after[1:] == [Kind.REL] or lows[at + 1] in _ASIDE)
+        return kinds[at + 1] in _BREAKS or kinds[at + 2] == Kind.REL or lows[at + 1] in _ASIDE
     return kind in _ENDS
 
 
@@ -126,7 +123,7 @@ def _search(place: Place, strengths: tuple[int, ...], rule: str) -> Found | None
         if kind == Kind.SEMI:
             return None
         if kind in _CLOSES_ASIDE:
-            verb = _aside(scene, verb, stop)
+            verb = aside_start(scene, verb, stop)
             continue
         if kind not in VERBAL:
             continue
@@ -137,52 +134,18 @@ def _search(place: Place, strengths: tuple[int, ...], rule: str) -> Found | None
             and (kinds[verb - 1] == Kind.CONJ or (kind == Kind.ING and kinds[verb - 1] == Kind.COMMA))
         ):
             continue
-        if kind == Kind.PAST and strength == NAMING and _named(scene, verb, low):
+        if kind == Kind.PAST and strength == NAMING and names_object(scene, verb, low):
             continue  # a reduced passive: for a man named X
         if verb == low and kind == Kind.PAST:
             continue  # a participle: Asked about it, X smiled
         if _fronted(scene, verb, low, token):
             continue
         if kind == Kind.ING and scene.lows[verb - 1] in _FOR:
-            verb = _blame(scene, verb, stop)
+            verb = blamed(scene, verb, stop)
         found = _answer(place, verb, rule)
         if found is not None:
             return found
     return None
-
-
-def _named(scene: Scene, verb: int, low: int) -> bool:
-    """Tell whether a verb of naming belongs to the noun before it, which is an object: "started a group called X"."""
-    kinds = scene.kinds
-    if kinds[verb - 1] != Kind.NOUN or kinds[verb + 1] != Kind.NAME:
-        return False
-    first = group_before(scene, verb - 1, low)
-    return low < first < verb and (scene.lows[first - 1] in _GOVERNS or kinds[first - 1] in VERBAL)
-
-
-def _blame(scene: Scene, verb: int, low: int) -> int:
-    """Return the verb of judging whose reason `verb` gives: X mocked Y for calling himself “…”."""
-    kinds = scene.kinds
-    for at in range(verb - 2, low, -1):
-        if kinds[at] in (Kind.COMMA, Kind.QUOTE, Kind.SEMI, Kind.DASH, Kind.COLON):
-            break
-        if kinds[at] in VERBAL:
-            judged = cue_class(scene, at) <= JUDGE and kinds[at - 1] != Kind.PREP and not passive(scene, at, low)
-            return at if judged else verb
-    return verb
-
-
-def _aside(scene: Scene, end: int, low: int) -> int:
-    """Return where the aside that ends at `end` begins, `end` when none does: (…), – … –, and ", who …, said"."""
-    kinds = scene.kinds
-    closing = kinds[end]
-    opening = Kind.LPAR if closing == Kind.RPAR else closing
-    if closing == Kind.COMMA and (end + 1 == len(kinds) or kinds[end + 1] not in _PREDICATES):
-        return end
-    for place in range(end - 1, low, -1):
-        if kinds[place] == opening and (closing != Kind.COMMA or kinds[place + 1] == Kind.REL):
-            return place
-    return end
 
 
 def _fronted(scene: Scene, verb: int, low: int, token: int) -> bool:
@@ -210,8 +173,6 @@ def _opening(scene: Scene, token: int, high: int) -> Phrase | None:
     """Return the subject after the comma: Calling it “…,” X left."""
     kinds = scene.kinds
     place = token + 1
-    if token == len(kinds):
-        return None  # the quotation is the block below
     if scene.text[scene.ends[token] - 3 : scene.ends[token]].rstrip("\"”»'’").endswith(","):
         return phrase_after(scene, place, high) if place < high else None
     stop = min(high, place + _REACH // 2)

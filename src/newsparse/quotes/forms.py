@@ -21,7 +21,7 @@ from newsparse.quotes.wordclasses import CLOSED, NOMINAL, VERBAL, Kind
 __all__ = ["form_of"]
 
 _WORD: Final = lazy(r"[^\W_][\w'’.&-]*")
-_SMALL: Final = frozenset((Kind.DET, Kind.PREP, Kind.CONJ, Kind.TO, Kind.SUB))
+_SMALL: Final = frozenset((Kind.DET, Kind.PREP, Kind.CONJ, Kind.TO, Kind.SUB, Kind.AUX))
 _LABELLED: Final = frozenset((Kind.DET, Kind.NAME, Kind.NOUN, Kind.POSS, Kind.PREP))
 _TITLE_BREAKS: Final = frozenset((Kind.STOP, Kind.COLON, Kind.QUOTE))
 _LEADS: Final = frozenset((Kind.STOP, Kind.COLON, Kind.COMMA, Kind.QUOTE))
@@ -118,11 +118,13 @@ def _names_a_work(scene: Scene, token: int, count: int, *, after_term: bool, end
         return True
     if before in _LEADS or token == 0:
         return False
-    if low.endswith("'s") and kinds[token - 1] == Kind.NAME and (count > 1 or low in NETWORKS):
+    if low in NETWORKS or (low.endswith("'s") and kinds[token - 1] == Kind.NAME and count > 1):
         return True
     if low in WORKS or low in _WATCHED:
         return True
-    if before == Kind.PREP:
+    if before == Kind.TO and token > 1 and (lows[token - 2] in SPEECH_NOUNS or lows[token - 2] == "campaign"):
+        return False  # a promise to “Make Marsen Dry Again”
+    if before in (Kind.PREP, Kind.TO):
         return count > 1 or low == "on"
     return before == Kind.DET and count > 1 and after in (*NOMINAL, Kind.STOP, Kind.PAST)
 

@@ -364,7 +364,8 @@ def _participle(scene: Scene, verb: int, place: int, low: int, depth: int) -> Ph
             return named
         if found is not None and starts_clause(scene, found.start, low):
             return found
-    if kind in (Kind.NAME, Kind.NOUN) and place == verb - 1 and lows[place] not in _DOCUMENTS:
+    near = place + 2 if place == verb - 2 and kinds[place + 1] == Kind.ADV else place + 1
+    if kind in (Kind.NAME, Kind.NOUN) and near == verb and lows[place] not in _DOCUMENTS:
         near = group_before(scene, place, low)
         if near <= place and (near == low or kinds[near - 1] in (Kind.COMMA, Kind.CONJ) or lows[near - 1] in _LEANS):
             whole = phrase_before(scene, place, low)

@@ -255,7 +255,7 @@ def _verb(word: str, kind: int, before: int, kinds: list[int], lows: list[str], 
     if kind == Kind.PAST:
         return Kind.NOUN if before == Kind.NAME and lows[-1].endswith(("'s", "s'")) else kind
     if kind == Kind.ING:
-        return Kind.NOUN if _possessed(kinds) else kind
+        return Kind.NOUN if _possessed(kinds, lows) else kind
     if before == Kind.PREP or (lows and lows[-1].endswith(("'s", "s'"))):
         return Kind.NOUN
     if kind == Kind.BASE:
@@ -300,7 +300,7 @@ def _open_class(word: str, first: str, before: int, kinds: list[int], lows: list
             return Kind.NOUN if "-" in word or (before in _NOMINAL and lows[-1] not in _SAYERS) else Kind.PAST
     elif ending == "ng":
         if len(word) > 5 and word.endswith("ing"):
-            return Kind.NOUN if "-" in word or before in _NOMINAL or _possessed(kinds) else Kind.ING
+            return Kind.NOUN if "-" in word or before in _NOMINAL or _possessed(kinds, lows) else Kind.ING
     elif ending == "ly":
         if len(word) > 4 and word not in _NOT_ADVERBS:
             return Kind.ADV
@@ -325,9 +325,9 @@ def _particle(lows: list[str], token: int) -> bool:
     return after == "out" or (after in ("for", "on") and lows[token].startswith("call"))
 
 
-def _possessed(kinds: list[int]) -> bool:
+def _possessed(kinds: list[int], lows: list[str]) -> bool:
     """Tell whether "her own" stands before, so that a word in -ing is a noun."""
-    return len(kinds) > 1 and kinds[-1] == Kind.NOUN and kinds[-2] == Kind.POSS
+    return len(kinds) > 1 and kinds[-1] == Kind.NOUN and kinds[-2] == Kind.POSS and not lows[-1].endswith("s")
 
 
 def _settle(kinds: list[int], lows: list[str], doubtful: list[int], names: list[int], *, headline: bool) -> None:
