@@ -35,7 +35,7 @@ def test_what_is_never_read_as_text_is_cut(unread: str) -> None:
         '<svg class="icon"/>',
         "<svg><path>",
         "<title>A &lt;!-- title <script> --></title>",
-        "<iframe><script>a</script></iframe>",
+        '<iframe srcdoc="<p>a</p>" title="a"></iframe>',
         "<template><script>a</script><p>b</p></template>",
         "<script-loader>a</script-loader>",
         "<! a>",
@@ -43,6 +43,10 @@ def test_what_is_never_read_as_text_is_cut(unread: str) -> None:
 )
 def test_the_rest_is_left_to_the_parser(read: str) -> None:
     assert cut(f"<p>One</p>{read}<p>Two</p>") == (f"<p>One</p>{read}<p>Two</p>", ())
+
+
+def test_frames_are_emptied() -> None:
+    assert cut("<iframe src='/a'><script>a</script><p>b</iframe>")[0] == "<iframe src='/a'></iframe>"
 
 
 @pytest.mark.parametrize("open_ended", ["<script>a", "<script a='", "<!-- a", "<style>a", "<textarea>a"])

@@ -26,9 +26,9 @@ _BYLINE: Final = 240
 
 _LAYOUT: Final = 0.4
 _CELL_DEPTH: Final = 8
-_PROSE: Final = frozenset({None, Hint.HEADING, Hint.ITEM})
+_PROSE: Final = (None, Hint.HEADING, Hint.ITEM)
 """What may be a link to another story, or a label."""
-_NO_END: Final = frozenset({Hint.ASIDE, Hint.CAPTION, Hint.HEADING})
+_NO_END: Final = (Hint.ASIDE, Hint.CAPTION, Hint.HEADING)
 """What does not end an article."""
 _CAPTION: Final = 350
 """A caption has fewer characters."""
@@ -60,6 +60,8 @@ class _Reader:
     def hint(self, number: int) -> Hint | None:
         """Return what an element and those around it, up to the article's, say of the text in it."""
         hints = self.hints
+        if number in hints:
+            return hints[number]
         path: list[int] = []
         found: Hint | None = None
         while number > 0 and number != self.region:
@@ -74,25 +76,25 @@ class _Reader:
 
     def _own(self, number: int, outer: Hint | None) -> Hint | None:
         """Return an element's hint, given that of the element around it."""
-        if outer in {Hint.CAPTION, Hint.PULL_QUOTE}:
+        if outer is Hint.CAPTION or outer is Hint.PULL_QUOTE:
             return outer
-        if self.weights[number] < self.limit:
-            sense = self.outline.sense(number)
+        outline, small = self.outline, self.weights[number] < self.limit
+        if small and outline.attributes[number]:
+            sense = outline.sense(number)
             if sense.caption:
                 return Hint.CAPTION
             if sense.pull:
                 return Hint.PULL_QUOTE
-        if self._pictured(number):
+        tag = outline.tags[number]
+        if tag in _FRAMES and self.sizes[number] <= _CAPTION and self._pictured(number):
             return Hint.CAPTION
-        own = _TAGS.get(self.outline.tags[number], outer)
-        if own is Hint.CAPTION and self.weights[number] >= self.limit:
+        own = _TAGS.get(tag, outer)
+        if own is Hint.CAPTION and not small:
             return outer
         return outer if outer is Hint.QUOTE and own is None else own
 
     def _pictured(self, number: int) -> bool:
-        """Tell whether an element is a picture with few words."""
-        if self.outline.tags[number] not in _FRAMES or self.sizes[number] > _CAPTION:
-            return False
+        """Tell whether an element with few words is a picture."""
         html, start, end = self.outline.html, self.outline.opens[number], self.outline.ends[number]
         return _PICTURE.search(html, start, end) is not None and _HEAD.search(html, start, end) is None
 

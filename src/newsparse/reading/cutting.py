@@ -32,10 +32,14 @@ _UNREAD: Final = lazy(
     |{_AREA}{_NAME_END}[^>]*+(?:>((?:[^<]++|<(?!/{_AREA}))*+)(?:</{_AREA}[^>]*+>?)?)?
     |svg{_NAME_END}[^>]*+(?<!/)>(?:[^<]++|<(?=/?(?:{_DRAWN})[\s/>]))*+</svg\s*>
     # Left as they are: what looks like a script in them is none.
-    |((template|iframe|title|noembed|noframes|xmp){_NAME_END}(?:[^<]++|<(?!/\5))*+)
+    |((template|title){_NAME_END}(?:[^<]++|<(?!/\5))*+)
+    # Left empty: what they hold is for browsers that do not know them.
+    |(([iI][fF][rR][aA][mM][eE]|noembed|noframes|xmp){_NAME_END}(?:[^<>"']++|"[^"]*+"|'[^']*+')*+>)(?:[^<]++|<(?!/\7))*+
     )""",
     re.VERBOSE | re.ASCII,
 )
+_STEP: Final = 8
+"""A stretch that is left, and seven groups."""
 _ATTRIBUTE: Final = lazy(r"""([^\s=>"'/]+)(?:\s*=\s*(?:"([^"]*+)"|'([^']*+)'|([^\s>]+)))?""")
 
 
@@ -74,12 +78,12 @@ def cut(html: str) -> tuple[str, tuple[Held, ...]]:
     """
     parts = _UNREAD.split(html)
     held: list[Held] = []
-    for index in range(1, len(parts), 6):
-        written, script, area, left = parts[index : index + 4]
+    for index in range(1, len(parts), _STEP):
+        written, script, area, whole, _, opening = parts[index : index + 6]
         if script is not None:
             held.append(Held(written, script))
         elif area is not None:
             held.append(Held(None, unescape(area)))
-        elif left is not None:
-            parts[index + 5] = f"<{left}{parts[index + 5]}"
-    return "".join(parts[::6]), tuple(held)
+        elif (left := whole or opening) is not None:
+            parts[index + _STEP - 1] = f"<{left}{parts[index + _STEP - 1]}"
+    return "".join(parts[::_STEP]), tuple(held)

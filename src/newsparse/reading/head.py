@@ -65,7 +65,7 @@ def read_head(tree: LexborHTMLParser, held: Iterable[Held]) -> Head:
     for holder in held:
         (linked.append(holder.text) if _is_linked(holder) else holders.append(holder))
     title = canonical = base = ""
-    for node in tree.css("meta[content],link[rel],title,base,template"):
+    for node in tree.css("meta[content],link[rel~=canonical],title,base,template"):
         tag = node.tag
         if tag == "meta":
             written = node.attributes
@@ -76,8 +76,7 @@ def read_head(tree: LexborHTMLParser, held: Iterable[Held]) -> Head:
                         metas.append((known := plain(name), content))
                         named.setdefault(known, []).append((name.strip(), content))
         elif tag == "link":
-            if not canonical and "canonical" in (node.attributes.get("rel") or "").lower().split():
-                canonical = (node.attributes.get("href") or "").strip()
+            canonical = canonical or (node.attributes.get("href") or "").strip()
         elif tag == "title":
             title = title or folded(node.text() or "")
         elif tag == "base":

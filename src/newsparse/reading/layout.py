@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 from urllib.parse import urljoin
 
 from newsparse.models.documents import Hint, Link, RawBlock
 from newsparse.models.spans import Span
 from newsparse.reading.body import Piece
-from newsparse.reading.flow import Run, run_of
-from newsparse.reading.outline import Outline
+from newsparse.reading.flow import run_of
+from newsparse.reading.outline import Outline, names_of
 
 __all__ = ["Layout", "lay_out"]
+
+_AROUND: Final = 3
+"""A block has the names of its element and of the two nearest wrappers."""
 
 
 class Layout(NamedTuple):
@@ -36,41 +39,43 @@ def lay_out(outline: Outline, pieces: tuple[Piece, ...], base: str) -> Layout:
     raw_blocks: list[RawBlock] = []
     links: list[Link] = []
     places: list[int] = []
-    known: dict[int, str] = {}
-    html = outline.html
+    html, tags, attributes, parents = outline.html, outline.tags, outline.attributes, outline.parents
     at = 0
     for piece in pieces:
         chunk, hint = piece.chunks[0], piece.hint
+        found: tuple[tuple[int, int, str], ...] = ()
         if len(piece.chunks) > 1:
-            run = _table(outline, piece)
+            text = _table(outline, piece)
         elif html.find("<", chunk.start, chunk.end) < 0:
-            run = Run(outline.flat(chunk), ())  # its words are known already
+            text = outline.flat(chunk)  # known already
         else:
-            run = run_of(html[chunk.start : chunk.end])
-        if not run.text:
+            text, found = run_of(html[chunk.start : chunk.end])
+        if not text:
             continue
         if parts:
             parts.append("\n\n")
             at += 2
-        tag = outline.tags[chunk.owner]
+        number = chunk.owner
+        tag = tags[number]
         level = int(tag[1]) if hint is Hint.HEADING and tag[0] == "h" and tag[1:].isdigit() else None
-        names = known.get(chunk.owner)
-        if names is None:
-            names = " ".join(filter(None, [outline.names(number) for number in _around(outline, chunk.owner)]))
-            known[chunk.owner] = names
+        names = ""
+        for _ in range(_AROUND):
+            if number <= 0:
+                break
+            if (written := attributes[number]) and (own := names_of(written)):
+                names = f"{names} {own}" if names else own
+            number = parents[number]
         places.append(chunk.start)
-        raw_blocks.append(RawBlock(span=Span(at, at + len(run.text)), hint=hint, level=level, classes=names))
-        links.extend(
-            Link(span=Span(at + start, at + end), url=address)
-            for start, end, href in run.links
-            if (address := joined(base, href))
-        )
-        parts.append(run.text)
-        at += len(run.text)
+        raw_blocks.append(RawBlock(span=Span(at, at + len(text)), hint=hint, level=level, classes=names))
+        for start, end, href in found:
+            if address := joined(base, href):
+                links.append(Link(span=Span(at + start, at + end), url=address))
+        parts.append(text)
+        at += len(text)
     return Layout("".join(parts), tuple(raw_blocks), tuple(links), tuple(places))
 
 
-def _table(outline: Outline, piece: Piece) -> Run:
+def _table(outline: Outline, piece: Piece) -> str:
     """Return the words of a table: a line a row, cells parted by tabs."""
     rows: dict[int, dict[int, list[str]]] = {}
     for chunk in piece.chunks:
@@ -78,7 +83,7 @@ def _table(outline: Outline, piece: Piece) -> Run:
         words = run_of(outline.html[chunk.start : chunk.end]).text.replace("\n", " ")
         rows.setdefault(row, {}).setdefault(cell, []).append(words)
     lines = ("\t".join(" ".join(words) for words in cells.values()) for cells in rows.values())
-    return Run("\n".join(line for line in lines if line), ())
+    return "\n".join(line for line in lines if line)
 
 
 def _cell(outline: Outline, number: int) -> tuple[int, int]:
@@ -102,12 +107,3 @@ def joined(base: str, address: str) -> str:
         return urljoin(base, address) if base else address
     except ValueError:
         return ""
-
-
-def _around(outline: Outline, number: int) -> list[int]:
-    """Return an element and its two nearest wrappers."""
-    found: list[int] = []
-    while number > 0 and len(found) < 3:
-        found.append(number)
-        number = outline.parents[number]
-    return found

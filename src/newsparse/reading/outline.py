@@ -44,8 +44,6 @@ _LIGHT: Final = frozenset({
 """Inline elements that say nothing of what they hold: they get no number."""
 BLOCKS: Final = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "dt", "dd", "blockquote", "pre", "figcaption", "caption", "td", "th", "summary"})  # fmt: skip
 """Elements that hold one block of text."""
-_RAW: Final = frozenset({"iframe", "noembed", "noframes", "xmp", "plaintext", "script", "style"})
-"""Elements whose content is no mark-up, and no text of the article."""
 LONG: Final = 400
 """Attributes that are longer are not remembered."""
 _SPLIT: Final = re.compile(r"<(/?[a-zA-Z][^ >]*+)((?: =?[^=>]++=\"[^\"]*+\")*+)>")
@@ -114,7 +112,7 @@ class Outline:
         )  # fmt: skip
         chunks = self.chunks
         inline, light, void = _INLINE_TAGS, _LIGHT_TAGS, VOID
-        current = links = size = linked = end = last = skip = chunk_start = 0
+        current = links = size = linked = end = chunk_start = 0
         # Text, tag, attributes, text, …: a third of the time that match objects take.
         parts = _QUICK.split(html)
         if len(parts) != 3 * html.count(">") + 1:
@@ -122,12 +120,6 @@ class Outline:
         for text, tag, written in zip(parts[::3], parts[1::3], parts[2::3], strict=False):
             start = end + len(text)
             end = start + 2 + len(tag) + len(written)
-            if skip:
-                if start < skip:
-                    last = end
-                    continue
-                text = html[last:start]
-                skip = 0
             if text and (length := len(text.strip())):
                 size += length
                 if links:
@@ -139,10 +131,25 @@ class Outline:
                     chunks.append(Chunk(chunk_start, start, current, size, linked))
                     size = linked = 0
                 chunk_start = end
-            if tag[0] == "/":
-                name = tag[1:]
-                number = current
+            if tag[0] != "/":
+                parents.append(current)
+                if tag not in void:
+                    current = len(tags)
+                    if tag == "a":
+                        links += 1
+                tags.append(tag)
+                attributes.append(written)
+                starts.append(start)
+                opens.append(end)
+                ends.append(end)
+            elif tags[current] == (name := tag[1:]):
+                ends[current] = end
+                current = parents[current]
+                if name == "a":
+                    links -= 1
+            else:
                 # The serialiser closes what it opens; should it ever not, the stray end is passed over.
+                number = current
                 while number > 0 and tags[number] != name:
                     number = parents[number]
                 if number > 0:
@@ -151,24 +158,9 @@ class Outline:
                         links -= tags[current] == "a"
                         current = parents[current]
                     ends[number] = end
-                    if name == "a":
-                        links -= 1
+                    links -= name == "a"
                     current = parents[number]
-                continue
-            parents.append(current)
-            if tag not in void:
-                current = len(tags)
-                if tag == "a":
-                    links += 1
-                elif tag in _RAW:
-                    close = html.find("</" + tag, end)
-                    skip = last = close if close >= 0 else len(html)
-            tags.append(tag)
-            attributes.append(written)
-            starts.append(start)
-            opens.append(end)
-            ends.append(end)
-        size += len((html[last:] if skip else parts[-1]).strip())
+        size += len(parts[-1].strip())
         if size:
             chunks.append(Chunk(chunk_start, len(html), current, size, linked))
         while current > 0:

@@ -94,12 +94,16 @@ _ENOUGH: Final = 150
 def _cards(outline: Outline) -> set[int]:
     """Return the elements that show another article: a headline that is a link, with a few words around it."""
     parents, tags = outline.parents, outline.tags
+    heads = [
+        number
+        for _, _, number, size, linked in outline.chunks
+        if linked and linked >= LINKED * size and tags[number][0] == "h" and tags[number][1:].isdigit()
+    ]
+    if not heads:
+        return set()
     sizes: dict[int, int] = {}
-    heads: list[int] = []
     for chunk in outline.chunks:
         number = chunk.owner
-        if chunk.linked >= LINKED * chunk.size and tags[number][0] == "h" and tags[number][1:].isdigit():
-            heads.append(number)
         for _ in range(_CARD_DEPTH):
             sizes[number] = sizes.get(number, 0) + chunk.size
             number = parents[number]
