@@ -101,7 +101,27 @@ def sources(text):
         ("On Monday, Tarn released a memo titled “The Fog Ahead.”", ("titled", "Tarn")),
         ("The skippers rejected a loophole called a “fog gap.”", ("called", "The skippers")),
         ("The quay hired a poet named Ole Brix, who called it “a toll on fog.”", ("called", "Ole Brix")),
+        # explanations of a speaker
+        ("Tarn, whose newest company, Quayworks, builds ferries, said it was “fair.”", ("said", "Tarn")),
+        (
+            "Ole Brix, a former skipper who is now a fellow at the harbor school, said it was “fair.”",
+            ("said", "Ole Brix"),
+        ),
+        # participles
+        ("Skippers kicked the boat, with Ole Brix reportedly yelling: “Get it out of here!”", ("yelling", "Ole Brix")),
+        ("Both issued a statement – Brix saying he was “glad of the fog.”", ("saying", "Brix")),
+        ("The union was busy, whipping skippers against “any and all tolls.”", ("whipping", "The union")),
+        ("Tarn is reported to have called the skippers “free riders.”", ("called", "Tarn")),
+        (
+            "Tarn tries to calm the quay, praising its crowds and fog, alternately shouting “Get out.”",
+            ("shouting", "Tarn"),
+        ),
+        # lists within names
+        ("“It floats,” the School for Docks and Quays said in a report.", ("said", "the School for Docks and Quays")),
+        # the nearest verb of a clause of its own
+        ("Tarn said the quay must beat Ole Brix, who she blasted as a “bully and skipper.”", ("blasted", "she")),
         # what another one claims
+        ("Tarn came under fire from Brix over her remark during the vote that “the toll is fair.”", ("remark", "her")),
         ("Tarn blamed the harbor for Brix's claim that the ferry “was stolen.”", ("claim", "Brix")),
         ("The ferry is, in the words of a senior aide, “the fog's best friend.”", ("words", "a senior aide")),
         ("Tarn openly admires the harbor master as a “strong and steady leader.”", ("admires", "Tarn")),
@@ -127,6 +147,16 @@ def test_a_colon_introduces_the_paragraph_below():
 def test_a_quotation_may_stand_in_the_explanation_of_a_speaker():
     text = "“It floats,” skipper Ole Brix, wearing a cap and a “Harbor First” pin, said."
     assert sources(text)[0] == ("said", "skipper Ole Brix")
+
+
+def test_an_explanation_may_end_in_a_quotation():
+    text = "As Ada Tarn, author of “The Fog,” put it, “Skippers should remember that.”"
+    assert sources(text)[1] == ("put", "Ada Tarn")
+
+
+def test_one_subject_calls_and_denounces():
+    text = "Tarn summed up the quay as “terrible,” denounced its toll and said it was “a toll on fog.”"
+    assert [mention for _, mention in sources(text)] == ["Tarn", "Tarn"]
 
 
 def test_titles_of_shows_are_terms():

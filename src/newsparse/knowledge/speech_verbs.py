@@ -60,7 +60,7 @@ _PLAIN = words("""
 adopt admire allow approve arrive attend attract avoid belong collect compete consist contain create deserve destroy elect embrace employ
 enjoy ensure enter establish evolve exist expand explore fail fixate focus follow govern happen heckle help hire identify ignore improve
 include introduce invoke involve join maintain manage negotiate obtain occur operate own perform prepare prevent provide pursue react
-rebuff receive reduce rely remain represent require resemble resist restore retain serve succeed suffer survive target tend violate
+rebuff receive reduce rely remain represent require resemble resist restore retain serve succeed suffer survive target tend try violate
 wage wave
 """)
 """Verbs of news that say nothing of speech: known so that a clause is seen as one."""

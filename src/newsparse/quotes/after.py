@@ -87,6 +87,8 @@ def inverted(place: Place) -> Found | None:
         return None
     if token > low + 1 and kinds[token - 1] == Kind.ING and kinds[token - 2] in _LINKS:
         return None  # "X, citing “…,” said Y": an aside about X
+    if not opens and SPEECH_FORMS.get(scene.lows[verb], _UNLISTED) > SAY:
+        return None  # "called it “…,” denounced her record": one subject, two verbs
     return _inverted_at(scene, verb, high, open_end=opens and ends_open(scene, token))
 
 

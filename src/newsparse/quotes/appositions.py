@@ -14,10 +14,10 @@ __all__ = ["apposition", "human", "person_meant"]
 _NO_APPOSITION: Final = frozenset((Kind.CONJ, Kind.PRON, Kind.THAT, Kind.TO, Kind.AUX))
 
 
-def apposition(scene: Scene, comma: int, low: int) -> Phrase | None:
+def apposition(scene: Scene, comma: int, low: int, mark: int = -1) -> Phrase | None:
     """Return the noun phrase that the apposition or clause ending at `comma` explains."""
     kinds = scene.kinds
-    mark = kinds[comma]
+    mark = kinds[comma] if mark < 0 else mark
     place = comma - 1
     best: Phrase | None = None
     if kinds[place] == Kind.RPAR:
@@ -46,7 +46,10 @@ def apposition(scene: Scene, comma: int, low: int) -> Phrase | None:
                 timed = found is not None and (kinds[found.head] == Kind.NUM or scene.lows[found.head] in UNITS)
                 if found is not None and not timed and starts_clause(scene, found.start, low):
                     best = found
-                    if found.start == low or kinds[found.start - 1] != mark or kinds[found.start] == Kind.NAME:
+                    first = found.start
+                    if first == low or kinds[first - 1] != mark:
+                        return best
+                    if kinds[first] == Kind.NAME and not _owned(scene, first - 1, low):
                         return best
                 elif best is not None:
                     return best
@@ -68,6 +71,12 @@ def person_meant(scene: Scene, found: Phrase, token: int, low: int) -> Phrase:
         if kinds[head] == Kind.NUM or (kinds[head] == Kind.NOUN and human(scene, head)):
             return Phrase(start, token, head)
     return Phrase(near, token, token)
+
+
+def _owned(scene: Scene, comma: int, low: int) -> bool:
+    """Tell whether "whose company" stands before a comma: the name behind it is the company's."""
+    start = group_before(scene, comma - 1, low)
+    return start < comma and scene.lows[start] == "whose"
 
 
 def human(scene: Scene, token: int) -> bool:

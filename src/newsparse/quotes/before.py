@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsparse.knowledge.speech_verbs import ADDRESSED, JUDGE, NAMING, SAY, SPEECH_FORMS, THINK
+from newsparse.knowledge.speech_verbs import ADDRESSED, JUDGE, NAMING, SAY, THINK
 from newsparse.knowledge.speech_words import words
 from newsparse.quotes.cues import cue_class, ends_at
 from newsparse.quotes.found import ANY_VERB, THOUGHT, Found, Place
-from newsparse.quotes.governing import CONTENT, TOLD, aside_start, asserted, blamed, names_object
+from newsparse.quotes.governing import aside_start, asserted, blamed, names_object
+from newsparse.quotes.outermost import reporter
 from newsparse.quotes.phrases import Phrase, phrase_after, phrase_before, starts_clause
 from newsparse.quotes.subjects import clause_subject, governing_verb, main_verb, passive, subject_of
 from newsparse.quotes.tokens import Scene
@@ -22,6 +23,7 @@ __all__ = [
     "headline_colon",
     "inverted_before",
     "judged_before",
+    "judged_near",
     "opening",
     "parenthetical",
     "said_before",
@@ -35,11 +37,9 @@ _FOR: Final = frozenset(("for", "not"))
 _REACH: Final = 60
 _ASKED: Final = frozenset(words("asked pressed quizzed queried prompted urged ordered instructed"))
 """Participles that open a sentence about their object: Asked about it, X said."""
-_ENDS: Final = frozenset((Kind.SEMI, Kind.COLON, Kind.DASH, Kind.QUOTE))
-_ADVERBIAL: Final = frozenset(words("when while as after before since although though until"))
-_BREAKS: Final = frozenset((Kind.CONJ, Kind.ING, Kind.REL))
-_ASIDE: Final = frozenset(("with", "as"))
 _NAMED: Final = frozenset(words("called titled entitled named dubbed labeled labelled nicknamed billed branded"))
+_BESIDE: Final = frozenset((Kind.PREP, Kind.DET, Kind.OBJ, Kind.SUB, Kind.NOUN, Kind.NAME, Kind.POSS))
+_OWN_CLAUSE: Final = frozenset((Kind.REL, Kind.COMMA))
 _SUBJECTS: Final = frozenset((Kind.NAME, Kind.PRON, Kind.DET, Kind.POSS))
 
 
@@ -56,7 +56,7 @@ def _answer(place: Place, verb: int, rule: str) -> Found | None:
         return None
     if (
         scene.lows[verb] in _NAMED
-        and kinds[verb + 1] != Kind.NAME
+        and kinds[verb + 1 : verb + 2] != [Kind.NAME]
         and kinds[found.head] == Kind.NOUN
         and not starts_clause(scene, found.start, low)
     ):
@@ -69,47 +69,12 @@ def _answer(place: Place, verb: int, rule: str) -> Found | None:
         if outer is None or outer.start >= found.start:
             break
         verb, found = higher, outer
-    higher = _reporter(scene, verb, found.start, low, token)
+    higher = reporter(scene, found.start, low, token)
     outer = subject_of(scene, higher, low) if higher >= 0 else None
     if outer is not None and outer.start < found.start and starts_clause(scene, outer.start, low):
         verb, found = higher, outer
     verb = asserted(scene, verb, found, low)
     return Found(scene, verb, verb, found, rule)
-
-
-def _reporter(scene: Scene, verb: int, start: int, low: int, token: int) -> int:
-    """Return the verb of speech whose report takes in the clause of `verb`, -1: X said the people who call it “…” err."""
-    kinds, lows = scene.kinds, scene.lows
-    if token - low > _REACH or kinds[token - 1] in (Kind.COMMA, Kind.COLON):
-        return -1
-    first = -1
-    aside = False
-    for at in range(low, start):
-        kind = kinds[at]
-        if first < 0:
-            if kind in (Kind.QUOTE, Kind.COLON, Kind.DASH):
-                return -1
-            if kind in (Kind.REL, Kind.SUB, Kind.COMMA):
-                aside = kind != Kind.COMMA
-            if aside or kind not in FINITE or SPEECH_FORMS.get(lows[at]) != SAY:
-                continue
-            if kinds[at + 1] not in CONTENT or lows[at] in TOLD or passive(scene, at, low):
-                return -1
-            first = at
-        elif _ends_report(scene, at):
-            return -1
-    return first
-
-
-def _ends_report(scene: Scene, at: int) -> bool:
-    """Tell whether what somebody said ends at a token: before "while …", before ", and Y called", before ", calling"."""
-    kinds, lows = scene.kinds, scene.lows
-    kind = kinds[at]
-    if kind == Kind.SUB:
-        return lows[at] in _ADVERBIAL and kinds[at - 1] != Kind.THAT
-    if kind == Kind.COMMA:
-        return kinds[at + 1] in _BREAKS or kinds[at + 2] == Kind.REL or lows[at + 1] in _ASIDE
-    return kind in _ENDS
 
 
 def _search(place: Place, strengths: tuple[int, ...], rule: str) -> Found | None:
@@ -336,6 +301,22 @@ def colon_before(place: Place) -> Found | None:
     return Found(scene, colon, colon, near, COLON) if near is not None else None
 
 
+def judged_near(place: Place) -> Found | None:
+    """Answer for a verb of judging beside the quotation in a clause of its own: …, who he blasted as a “…”."""
+    scene, token, low, _ = place
+    kinds = scene.kinds
+    for verb in range(token - 1, max(low, token - 4), -1):
+        kind = kinds[verb]
+        if kind in FINITE and cue_class(scene, verb) == JUDGE:
+            found = subject_of(scene, verb, low)
+            if found is None or found.start <= low or kinds[found.start - 1] not in _OWN_CLAUSE or found.end < verb - 3:
+                return None
+            return _answer(place, verb, "verb of judging beside: …, who X blasted as “…”")
+        if kind not in _BESIDE:
+            return None
+    return None
+
+
 def thought_before(place: Place) -> Found | None:
     """Answer for a verb of thought before the quotation."""
     return _search(place, (THINK,), THOUGHT)
@@ -346,7 +327,8 @@ def verb_before(place: Place) -> Found | None:
     scene, token, low, _ = place
     kinds = scene.kinds
     for verb in range(token - 1, max(low, token - _REACH) - 1, -1):
-        if kinds[verb] in (Kind.PAST, Kind.PRES) and not passive(scene, verb, low):
+        alone = kinds[verb] == Kind.ING and kinds[verb - 1] == Kind.COMMA
+        if alone or (kinds[verb] in (Kind.PAST, Kind.PRES) and not passive(scene, verb, low)):
             found = _answer(place, verb, ANY_VERB)
             if found is not None:
                 return found

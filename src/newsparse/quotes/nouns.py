@@ -51,15 +51,29 @@ def owned_that(place: Place) -> Found | None:
     verbs = 0
     for at in range(token - 1, max(low + 1, token - _REACH), -1):
         kind = kinds[at]
-        if kind == Kind.THAT and kinds[at - 1] == Kind.NOUN and scene.lows[at - 1] in SPEECH_NOUNS:
-            owner = owner_of(scene, at - 1, low)
+        if kind == Kind.THAT:
+            noun = _claim(scene, at - 1, low)
+            owner = owner_of(scene, noun, low) if noun > low else None
             if owner is None or kinds[owner.head] not in (Kind.NAME, Kind.POSS):
                 return None
-            return Found(scene, at - 1, at - 1, owner, "owned noun: X's claim that “…”")
+            return Found(scene, noun, noun, owner, "owned noun: X's claim that “…”")
         verbs += kind in FINITE or kind == Kind.AUX
         if verbs > 1 or kind in _ENDS or scene.lows[at] == "as":
             return None
     return None
+
+
+def _claim(scene: Scene, token: int, low: int) -> int:
+    """Return the noun of speech before "that", -1: "her assertion during the debate that"."""
+    kinds = scene.kinds
+    if kinds[token] == Kind.NOUN and scene.lows[token] in SPEECH_NOUNS:
+        return token
+    start = group_before(scene, token, low)
+    if low + 1 < start <= token and kinds[start - 1] == Kind.PREP:
+        noun = start - 2
+        if kinds[noun] == Kind.NOUN and scene.lows[noun] in SPEECH_NOUNS:
+            return noun
+    return -1
 
 
 def owned_noun(place: Place) -> Found | None:

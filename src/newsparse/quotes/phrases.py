@@ -162,8 +162,12 @@ def _climb(scene: Scene, found: Phrase, low: int) -> Phrase | None:
         higher = _group(scene, place, low)
         if higher is not None and (higher.start == low or kinds[higher.start - 1] in _BEFORE_PAIR):
             return Phrase(higher.start, found.end, found.head)
-        if higher is not None and kinds[higher.start - 1] == Kind.PREP and kinds[start] == Kind.NOUN:
-            # "a group of artists and writers": the list hangs on the preposition
+        if (
+            higher is not None
+            and kinds[higher.start - 1] == Kind.PREP
+            and (kinds[start] == Kind.NOUN or (place == start - 2 and lows[higher.start - 1] in ("of", "for")))
+        ):
+            # "a group of artists and writers", "Department of Docks and Quays": the list hangs on the preposition
             return Phrase(higher.start, found.end, found.head)
     return None
 
@@ -266,6 +270,8 @@ def starts_clause(scene: Scene, start: int, low: int) -> bool:
     if start <= low or scene.kinds[start] == Kind.PRON:
         return True
     before = scene.kinds[start - 1]
+    if before == Kind.ADV and start - 2 > low and scene.kinds[start - 2] == Kind.AUX:
+        return False  # "who is now a fellow"
     if before in _BREAKS or scene.lows[start - 1] in UNITS:
         return True
     return before in VERBAL and SPEECH_FORMS.get(scene.lows[start - 1], 9) in (1, 4)

@@ -34,6 +34,7 @@ _WROTE: Final = frozenset(words("posted tweeted wrote published sent released is
 _SKIPPED: Final = frozenset((Kind.THAT, Kind.TIME, Kind.ADV, Kind.OBJ, Kind.SUB))
 _ENDS_SPEECH: Final = frozenset((Kind.QUOTE, Kind.COMMA, Kind.DASH))
 _STARTS: Final = frozenset((Kind.COMMA, Kind.SEMI, Kind.STOP, Kind.COLON, Kind.CONJ, Kind.THAT, Kind.SUB))
+_PARTS: Final = frozenset((Kind.COMMA, Kind.CONJ, Kind.DASH))
 _LEANS: Final = frozenset(words("of with by from as like"))
 _REACH: Final = 60
 _DEPTH: Final = 4
@@ -68,7 +69,7 @@ def _subject_of(scene: Scene, verb: int, low: int, depth: int) -> Phrase | None:
     if place < low:
         return None
     kind = kinds[place]
-    if kind == Kind.TO and kinds[verb] == Kind.BASE:
+    if kind == Kind.TO and (kinds[verb] == Kind.BASE or helped):
         return _governor(scene, place - 1, low, depth)
     if kinds[verb] == Kind.ING and not helped:
         return _participle(scene, verb, place, low, depth)
@@ -95,9 +96,18 @@ def _subject_of(scene: Scene, verb: int, low: int, depth: int) -> Phrase | None:
         and lows[place] not in SPEECH_FORMS
     ):
         return phrase_before(scene, place - 1, low)
+    if kind == Kind.QUOTE and _ends_in_comma(scene, place):
+        # "As Tarn, author of “The Fog,” put it": the comma stands inside the marks
+        named = apposition(scene, place + 1, low, Kind.COMMA)
+        if named is not None and kinds[named.head] == Kind.NAME:
+            return named
     if kind in VERBAL or kind == Kind.QUOTE:
         return _coordinate(scene, place + 1, low, depth, verb)
     return None
+
+
+def _ends_in_comma(scene: Scene, token: int) -> bool:
+    return scene.text[scene.ends[token] - 3 : scene.ends[token]].rstrip("\"”»'’").endswith(",")
 
 
 def _leaving_clause(scene: Scene, found: Phrase | None, low: int) -> Phrase | None:
@@ -367,7 +377,7 @@ def _participle(scene: Scene, verb: int, place: int, low: int, depth: int) -> Ph
     near = place + 2 if place == verb - 2 and kinds[place + 1] == Kind.ADV else place + 1
     if kind in (Kind.NAME, Kind.NOUN) and near == verb and lows[place] not in _DOCUMENTS:
         near = group_before(scene, place, low)
-        if near <= place and (near == low or kinds[near - 1] in (Kind.COMMA, Kind.CONJ) or lows[near - 1] in _LEANS):
+        if near <= place and (near == low or kinds[near - 1] in _PARTS or lows[near - 1] in _LEANS):
             whole = phrase_before(scene, place, low)
             if kind == Kind.NOUN or (
                 whole is not None

@@ -31,6 +31,8 @@ _TELLING: Final = ("ed", "ing", "ize", "ise", "ate", "ify")
 """Endings that mean one thing here and another there."""
 _LONGEST: Final = 48
 """Longer chunks are not remembered."""
+_MOSTLY_NOUNS: Final = frozenset(words("credits emails judges ventures"))
+"""Plurals that are hardly ever verbs behind an adjective: "federal judges"."""
 _MONTHS: Final = frozenset(words("jan feb mar apr aug sept oct nov dec"))
 _NOMINAL: Final = frozenset((Kind.DET, Kind.POSS))
 _NOT_ADVERBS: Final = frozenset(
@@ -256,7 +258,11 @@ def _verb(word: str, kind: int, before: int, kinds: list[int], lows: list[str], 
         return Kind.NOUN if before == Kind.NAME and lows[-1].endswith(("'s", "s'")) else kind
     if kind == Kind.ING:
         return Kind.NOUN if _possessed(kinds, lows) else kind
-    if before == Kind.PREP or (lows and lows[-1].endswith(("'s", "s'"))):
+    if (
+        before == Kind.PREP
+        or (before == Kind.NOUN and word in _MOSTLY_NOUNS)
+        or (lows and lows[-1].endswith(("'s", "s'")))
+    ):
         return Kind.NOUN
     if kind == Kind.BASE:
         if before <= Kind.NAME and lows:
