@@ -116,6 +116,20 @@ def sources(text):
             "Tarn tries to calm the quay, praising its crowds and fog, alternately shouting “Get out.”",
             ("shouting", "Tarn"),
         ),
+        # a comma that is not there, a verb that is none
+        ("“It floats,” another friend, Ole Brix told the Ledger.", ("told", "Ole Brix")),
+        (
+            "“It floats,” said one Democrat involved in the planning, who left.",
+            ("said", "one Democrat involved in the planning"),
+        ),
+        ("About half say the “fog tax” reflects an improvement.", ("say", "half")),
+        ("Tarn spoke, at which point the crowd chanted “Mend the bolts!”", ("chanted", "the crowd")),
+        ("Many fear the toll will be “a toll on fog.”", ("fear", "Many")),
+        ("On tolls, both oppose a formula called the “chained gull.”", ("called", "both")),
+        (
+            "At the quay where Ole Brix appeared Sunday, Tarn landed a sharp dig at “my dear skipper.”",
+            ("landed", "Tarn"),
+        ),
         # lists within names
         ("“It floats,” the School for Docks and Quays said in a report.", ("said", "the School for Docks and Quays")),
         # the nearest verb of a clause of its own
@@ -147,6 +161,11 @@ def test_a_colon_introduces_the_paragraph_below():
 def test_a_quotation_may_stand_in_the_explanation_of_a_speaker():
     text = "“It floats,” skipper Ole Brix, wearing a cap and a “Harbor First” pin, said."
     assert sources(text)[0] == ("said", "skipper Ole Brix")
+
+
+def test_participles_share_their_subject():
+    text = "Skippers were quick, with Ole Brix tweeting that it was a “disaster” for Tarn and asking, “Who can steer?”"
+    assert [mention for _, mention in sources(text)] == ["Ole Brix", "Ole Brix"]
 
 
 def test_an_explanation_may_end_in_a_quotation():

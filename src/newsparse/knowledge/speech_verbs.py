@@ -53,14 +53,14 @@ hammer pummel ding troll shame insult belittle disparage malign
 _THINK = words("""
 think believe feel hope want expect know fear worry doubt guess suspect suppose imagine assume find conclude see learn
 realize realise understand decide determine agree disagree anticipate estimate calculate figure reckon dream wish
-judge hold hear show prove favor prefer like love hate plan intend mean seem appear
+judge hold hear show prove favor prefer like love hate plan intend mean
 """)
 
 _PLAIN = words("""
-adopt admire allow approve arrive attend attract avoid belong collect compete consist contain create deserve destroy elect embrace employ
+adopt admire allow appear approve arrive attend attract avoid belong collect compete consist contain create deserve destroy elect embrace employ
 enjoy ensure enter establish evolve exist expand explore fail fixate focus follow govern happen heckle help hire identify ignore improve
 include introduce invoke involve join maintain manage negotiate obtain occur operate own perform prepare prevent provide pursue react
-rebuff receive reduce rely remain represent require resemble resist restore retain serve succeed suffer survive target tend try violate
+rebuff receive reduce rely remain represent require resemble resist restore retain seem serve succeed suffer survive target tend try violate
 wage wave
 """)
 """Verbs of news that say nothing of speech: known so that a clause is seen as one."""

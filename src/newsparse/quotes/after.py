@@ -6,6 +6,7 @@ from typing import Final
 
 from newsparse.knowledge.speech_verbs import NAMING, SAY, SPEECH_FORMS, THINK
 from newsparse.knowledge.speech_words import words
+from newsparse.quotes.appositions import human
 from newsparse.quotes.cues import cue_class
 from newsparse.quotes.found import Found, Place
 from newsparse.quotes.phrases import phrase_after
@@ -32,6 +33,7 @@ __all__ = [
 _FINITE: Final = frozenset((Kind.PAST, Kind.PRES))
 _MODIFIERS: Final = frozenset((Kind.PAST, Kind.ING))
 _LINKS: Final = frozenset((Kind.COMMA, Kind.DASH))
+_PLAIN: Final = frozenset(words("said says wrote writes reported reports read reads"))
 _NOT_FIRST: Final = frozenset(
     (Kind.CONJ, Kind.SUB, Kind.REL, Kind.THAT, Kind.AUX, Kind.TO, Kind.COLON, Kind.SEMI, Kind.RPAR, *_FINITE)
 )
@@ -114,6 +116,9 @@ def _inverted_at(scene: Scene, verb: int, high: int, *, open_end: bool) -> Found
         found = phrase_after(scene, source + 1, high)
         if found is not None:
             found = found._replace(start=source) if kinds[found.head] == Kind.NAME else None
+    if found is not None and not open_end and kinds[found.head] == Kind.NOUN and lows[verb] not in _PLAIN:
+        if not human(scene, found.head):
+            return None  # "the “…” reflects an improvement"
     if found is None or (not listed and not open_end and kinds[found.head] not in (Kind.NAME, Kind.PRON)):
         return None
     return Found(scene, verb, verb, found, "inverted: “…,” said X")
@@ -153,6 +158,15 @@ def subject_after(place: Place) -> Found | None:
         if found is None or (found.start != first and kinds[first] not in (Kind.TIME, Kind.ADV)):
             # The comma that ends an explanation is sometimes lost: X, who runs the ferry said.
             opening = phrase_after(scene, first, high) if strength == SAY else None
+            if (
+                opening is not None
+                and found is not None
+                and opening.end + 2 == found.start
+                and kinds[found.start - 1] == Kind.COMMA
+                and kinds[found.head] == Kind.NAME
+            ):
+                # nor is the one behind it always there: a friend, Ole Brix said
+                return Found(scene, verb, verb, found, "subject and verb after: “…,” X said")
             if opening is None or opening.end + 1 >= verb or kinds[opening.end + 1] not in (Kind.REL, Kind.LPAR):
                 continue
             found = opening

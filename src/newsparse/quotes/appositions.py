@@ -9,7 +9,7 @@ from newsparse.quotes.phrases import UNITS, Phrase, group_before, phrase_before,
 from newsparse.quotes.tokens import Scene
 from newsparse.quotes.wordclasses import NOMINAL, Kind
 
-__all__ = ["apposition", "human", "person_meant"]
+__all__ = ["apposition", "human", "joined_participle", "person_meant"]
 
 _NO_APPOSITION: Final = frozenset((Kind.CONJ, Kind.PRON, Kind.THAT, Kind.TO, Kind.AUX))
 
@@ -77,6 +77,15 @@ def _owned(scene: Scene, comma: int, low: int) -> bool:
     """Tell whether "whose company" stands before a comma: the name behind it is the company's."""
     start = group_before(scene, comma - 1, low)
     return start < comma and scene.lows[start] == "whose"
+
+
+def joined_participle(scene: Scene, place: int, low: int) -> Phrase | None:
+    """Return who has the participle before a conjunction: "with Tarn tweeting that it was over and asking"."""
+    for before in range(place - 1, max(low, place - 20), -1):
+        if scene.kinds[before] == Kind.ING and scene.kinds[before - 1] in (Kind.NAME, Kind.NOUN):
+            found = phrase_before(scene, before - 1, low)
+            return found if found is not None and found.start > low and scene.lows[found.start - 1] == "with" else None
+    return None
 
 
 def human(scene: Scene, token: int) -> bool:

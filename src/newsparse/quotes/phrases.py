@@ -232,7 +232,13 @@ def phrase_after(scene: Scene, token: int, high: int) -> Phrase | None:
         return Phrase(token, head, head)
     if head > token and lows[head] in _AFTER_NOUN:
         return Phrase(token, _tail_after(scene, head, high), head - 1)
-    if stop < high and kinds[stop] == Kind.PAST and kinds[head] == Kind.NOUN and lows[stop] not in SPEECH_FORMS:
+    common = kinds[head] == Kind.NOUN or (kinds[head] == Kind.NAME and kinds[token] in (Kind.DET, Kind.NUM))
+    if (
+        stop < high
+        and kinds[stop] == Kind.PAST
+        and common
+        and (lows[stop] not in SPEECH_FORMS or lows[stop] == "known")
+    ):
         return Phrase(token, _tail_after(scene, stop, high), head)
     end = stop
     named = kinds[head] == Kind.NAME

@@ -6,7 +6,7 @@ from typing import Final
 
 from newsparse.knowledge.speech_verbs import SPEECH_FORMS
 from newsparse.knowledge.speech_words import words
-from newsparse.quotes.appositions import apposition, human, person_meant
+from newsparse.quotes.appositions import apposition, human, joined_participle, person_meant
 from newsparse.quotes.phrases import REFLEXIVE, UNITS, Phrase, group_before, phrase_before, starts_clause
 from newsparse.quotes.tokens import Scene
 from newsparse.quotes.wordclasses import FINITE, NOMINAL, VERBAL, Kind
@@ -357,6 +357,9 @@ def _participle(scene: Scene, verb: int, place: int, low: int, depth: int) -> Ph
     kind = kinds[place]
     if kind in (Kind.PRON, Kind.OBJ):
         return phrase_before(scene, place, low)
+    shared = joined_participle(scene, place, low) if kind == Kind.CONJ else None
+    if shared is not None:
+        return shared
     if kind == Kind.COMMA and place > low:
         # "said X, adding": the subject stands behind its verb
         found = phrase_before(scene, place - 1, low)

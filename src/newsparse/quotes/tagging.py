@@ -48,6 +48,8 @@ _SAYERS: Final = frozenset(
     words("some many several both most all each few those these this that another any either neither others")
 )
 """Determiners that may be a subject alone: "some said"."""
+_PLURALS: Final = frozenset(words("many several both few those"))
+"""Determiners behind which a noun stands in the plural."""
 _BEFORE_BASE: Final = frozenset(
     (Kind.TO, Kind.AUX, Kind.ADV, Kind.PRON, Kind.REL, Kind.OBJ, Kind.CONJ, Kind.COMMA, Kind.RPAR, Kind.DASH, Kind.DET)
 )
@@ -253,6 +255,10 @@ def tag(
 def _verb(word: str, kind: int, before: int, kinds: list[int], lows: list[str], doubtful: list[int]) -> int:
     """Return the kind of a known verb form by what stands before it: "the report", "they report"."""
     if before in _NOMINAL:
+        if kind == Kind.BASE and (lows[-1] in _PLURALS or (lows[-1] in _SAYERS and word in _PLAIN_BASES)):
+            if word in _NOUN_BASES:
+                doubtful.append(len(kinds))
+            return Kind.PRES  # "many fear", "some say"
         return kind if kind == Kind.PAST and lows[-1] in _SAYERS else Kind.NOUN
     if kind == Kind.PAST:
         return Kind.NOUN if before == Kind.NAME and lows[-1].endswith(("'s", "s'")) else kind
@@ -280,6 +286,8 @@ def _verb(word: str, kind: int, before: int, kinds: list[int], lows: list[str], 
                 doubtful.append(len(kinds))
             return Kind.PRES
         if before in (Kind.PRON, Kind.REL):
+            if lows[-1] == "which" and len(kinds) > 1 and kinds[-2] == Kind.PREP:
+                return Kind.NOUN  # "at which point"
             return Kind.PRES
         if before not in _BEFORE_BASE:
             return Kind.NOUN
