@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsparse.reading.flow import run_of
-from newsparse.reading.taming import parsable
+from newsparse.reading.taming import parsable, tamed
 
 
 def test_tags_within_words_part_nothing() -> None:
@@ -19,3 +19,9 @@ def test_a_line_break_and_links_are_kept() -> None:
 def test_the_parser_gets_bytes() -> None:
     assert parsable("<p>\ud800é</p>") == "<p>?é</p>".encode()
     assert parsable("<div>" * 7000).count(b"<div>") == 500
+
+
+def test_elements_without_content_do_not_nest() -> None:
+    page = "<div><p>One<br><img src=a>" * 200 + "<li>Two<br>" * 3000 + "</div>" * 200
+    assert tamed(page) is page
+    assert tamed("<DIV>" * 600 + page).count("<DIV>") == 500

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from newsparse.patterns import lazy
+
 __all__ = ["parsable", "tamed"]
 
 _MANY: Final = 6000
@@ -24,6 +26,8 @@ _VOID: Final = frozenset({
 })  # fmt: skip
 """Elements that do not nest: those without content and those that end where the next of them begins."""
 _TAG: Final = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
+_NAME: Final = lazy(r"<(/?[a-zA-Z][a-zA-Z0-9]*)")
+_VOID_TAGS: Final = _VOID | {"/" + name for name in _VOID}
 _OPAQUE: Final = frozenset({"script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes"})
 
 
@@ -81,7 +85,23 @@ def _nests(html: str) -> bool:
     for piece in html.split("</"):
         depth += piece.count("<")
         if depth > _DEEP:
-            # Void elements never close: count again, exactly, only where it may matter.
-            return True
+            # Void elements never close: counted again, exactly, only where it may matter.
+            return _nests_truly(html)
         depth = max(0, depth - 1)
+    return False
+
+
+def _nests_truly(html: str) -> bool:
+    """Tell the same of the elements that do close."""
+    depth = 0
+    for tag in _NAME.findall(html):
+        name = tag.lower()
+        if name in _VOID_TAGS:
+            continue
+        if name[0] == "/":
+            depth = max(0, depth - 1)
+        else:
+            depth += 1
+            if depth > _DEEP:
+                return True
     return False
