@@ -29,6 +29,8 @@ _HOST: Final = lazy(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,12}\Z", re.IGNORECASE)
 _SLUG: Final = lazy(r"[a-z0-9]+(?:[-_.][a-z0-9]+)+\Z|[a-z]+\d+\Z")
 _NOBODY: Final = frozenset({"admin", "administrator", "webmaster", "root", "author", "none", "null", "undefined", "unknown", "n/a", "na", "user", "editor", "guest", "anonymous", "false", "true", "wordpress", "anónimo", "anonym", "anonyme", "follow", "folgen", "share"})  # fmt: skip
 """Names that publishing systems put where no author was given."""
+_IDEOGRAPHS: Final = lazy(r"[\u3400-\u9fff]{2}")
+"""A full name may have two letters."""
 _ARRAY: Final = lazy(r'\[\s*"')
 
 
@@ -149,7 +151,9 @@ def believed(
         # A single word on the page is a desk or a source; beside the publisher's own claim it is nobody.
         shown = bool(claims) and claims[0].origin is Origin.VISIBLE and first is not claims
         if any(
-            _key(claim.value) not in houses and len(claim.value) > 3 and (not shown or " " in claim.value)
+            _key(claim.value) not in houses
+            and (len(claim.value) > 3 or _IDEOGRAPHS.match(claim.value))
+            and (not shown or " " in claim.value)
             for claim in claims
         ):
             return claims, tuple(seen)

@@ -14,6 +14,9 @@ from newsparse.reading.linked_data import LinkedData, strings
 __all__ = ["Titles", "key", "read_titles", "without_site"]
 
 _PARTING: Final = lazy(r"\s+[|\-–—·•»:]\s+|\s*[|•»]\s*")
+_PARTINGS: Final = (" | ", " - ", " · ", " • ")
+_SENTENCE: Final = 15
+"""A headline has so many characters; a shorter one may be a part of the title."""
 _LONG: Final = 400
 """A longer title is none."""
 _SIGNS: Final = (("‘", "'"), ("’", "'"), ("“", '"'), ("”", '"'), ("„", '"'), ("«", '"'), ("»", '"'), ("–", "-"), ("—", "-"), ("\xad", ""))  # fmt: skip
@@ -55,6 +58,15 @@ def without_site(title: str, sites: Iterable[str]) -> str:
     return title
 
 
+def _as_shown(title: str, shown: tuple[str, ...]) -> str:
+    """Return the headline that the page shows where a title is that and a name of the site or of its part."""
+    whole = key(title)
+    for headline in shown:
+        if len(headline) >= _SENTENCE and whole.startswith(tuple(key(headline) + parting for parting in _PARTINGS)):
+            return headline
+    return title
+
+
 class Titles(NamedTuple):
     """What the page says its title is."""
 
@@ -67,20 +79,20 @@ class Titles(NamedTuple):
 def read_titles(head: Head, data: LinkedData, headlines: Iterable[str], sites: Iterable[str]) -> Titles:
     """Return the titles of a page: JSON-LD, Open Graph, the headline shown, the other `<meta>` and `<title>`."""
     node = data.article or {}
-    sites = tuple(sites)
+    sites, shown = tuple(sites), tuple(headlines)
     said = [
         *(
             (title, Origin.JSON_LD, f"{data.kind}.headline")
             for title in strings(node.get("headline") or node.get("name"))
         ),
         *((content, Origin.META, name) for name, content in head.all("og.title")),
-        *((title, Origin.VISIBLE, "h1") for title in headlines),
+        *((title, Origin.VISIBLE, "h1") for title in shown),
         *((content, Origin.META, name) for name, content in head.all("twitter.title", "dc.title")),
         *([(head.title, Origin.META, "title")] if head.title else []),
     ]
     found: dict[str, str] = {}
     for title, _, _ in said:
-        title = without_site(title, sites)
+        title = _as_shown(without_site(title, sites), shown)
         found.setdefault(key(title), title)
     claims = tuple(Claim(subject="title", value=title, origin=origin, source=source) for title, origin, source in said)
     return Titles(tuple(found.values()), claims)

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import islice
 from typing import Final
 
 from newsparse.knowledge.page_words import sense_of
 from newsparse.models.documents import Claim
 from newsparse.models.spans import Origin
 from newsparse.reading.authors import named
+from newsparse.reading.credited import labelled, profiled
 from newsparse.reading.instants import When, read_when
 from newsparse.reading.outline import Chunk, Outline
 from newsparse.reading.printed_dates import printed_when
@@ -45,9 +47,18 @@ def seen_authors(outline: Outline, zones: Zones) -> Iterator[tuple[Claim, ...]]:
     yield _rel_authors(outline, numbers)
     yield _named_authors(outline, zones.head)
     yield _said_authors(outline, zones.head)
+    yield profiled(outline, zones.head)
+    yield labelled(outline, zones.head)
+    yield _said_authors(outline, _after_lead(zones))
     yield _named_authors(outline, zones.tail)
     yield _said_authors(outline, zones.tail[:-8])
     yield _signed(outline, zones.inside)
+
+
+def _after_lead(zones: Zones) -> tuple[Chunk, ...]:
+    """Return the runs of text after the first prose, which may be a standfirst that the byline follows."""
+    end = zones.head[-1].end if zones.head else 0
+    return tuple(islice((chunk for chunk in zones.inside if chunk.start >= end), 1, 4))
 
 
 def _numbers(outline: Outline, zones: Zones) -> range:
