@@ -331,6 +331,13 @@ _FIRST_MARK: Final = lazy(
 """A mark that begins a block; before the label of a transcript it begins another quotation, not the same one again."""
 
 
+_FIRST: Final = frozenset("\"“”„‟«»″＂'`‘’\u0093\u0094&")
+
+
+def _begins_marked(text: str, start: int) -> bool:
+    return _FIRST_MARK.match(text, start) is not None
+
+
 def read_marks(text: str, blocks: Sequence[tuple[int, int]]) -> list[Marked]:
     """Return the quotations in the blocks, given by their ends, in reading order.
 
@@ -339,7 +346,9 @@ def read_marks(text: str, blocks: Sequence[tuple[int, int]]) -> list[Marked]:
     reader = _Reader(text)
     last = len(blocks) - 1
     for number, (low, high) in enumerate(blocks):
-        goes_on = number < last and _FIRST_MARK.match(text, blocks[number + 1][0]) is not None
+        goes_on = (
+            number < last and text[blocks[number + 1][0]] in _FIRST and _begins_marked(text, blocks[number + 1][0])
+        )
         reader.block(number, low, high, goes_on=goes_on)
     reader.close(last)
     return reader.done

@@ -48,7 +48,7 @@ def read_text(text: str, metadata: Metadata) -> Document:
     for number, row in enumerate(rows):
         if not number:
             start = row.start
-        elif not (row.follows and _continues(text, rows[number - 1], row, width, tabs=tabs)):
+        elif not (row.follows and (width or tabs) and _continues(text, rows[number - 1], row, width, tabs=tabs)):
             raw_blocks.append(RawBlock(span=Span(start, rows[number - 1].end)))
             start = row.start
     if rows:
