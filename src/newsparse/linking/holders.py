@@ -84,7 +84,7 @@ class Holders:
             return found
         for match in _THE.finditer(text):
             words = match[1].replace("\xa0", " ").split(" ")
-            if heads.isdisjoint(words) and heads.isdisjoint(map(str.lower, words)):
+            if heads.isdisjoint(map(str.lower, words)):
                 continue
             end = match.start(1) - 1
             for number, word in enumerate(words, 1):
