@@ -98,8 +98,8 @@ def sources(text):
         ("The council voted 6-1 for the toll and said it was “wise.”", ("said", "The council")),
         ("An aide who spoke on Monday to discuss the plan said it was “unwise.”", ("said", "An aide")),
         # what is titled says nothing: who released it does
-        ("On Monday, Tarn released a memo titled “The Fog Ahead.”", ("titled", "Tarn")),
-        ("The skippers rejected a loophole called a “fog gap.”", ("called", "The skippers")),
+        ("On Monday, Tarn released a memo titled “The Fog Ahead.”", ("released", "Tarn")),
+        ("The skippers rejected a loophole called a “fog gap.”", ("rejected", "The skippers")),
         ("The quay hired a poet named Ole Brix, who called it “a toll on fog.”", ("called", "Ole Brix")),
         # explanations of a speaker
         ("Tarn, whose newest company, Quayworks, builds ferries, said it was “fair.”", ("said", "Tarn")),
@@ -125,7 +125,7 @@ def sources(text):
         ("About half say the “fog tax” reflects an improvement.", ("say", "half")),
         ("Tarn spoke, at which point the crowd chanted “Mend the bolts!”", ("chanted", "the crowd")),
         ("Many fear the toll will be “a toll on fog.”", ("fear", "Many")),
-        ("On tolls, both oppose a formula called the “chained gull.”", ("called", "both")),
+        ("On tolls, both oppose a formula called the “chained gull.”", ("oppose", "both")),
         (
             "At the quay where Ole Brix appeared Sunday, Tarn landed a sharp dig at “my dear skipper.”",
             ("landed", "Tarn"),

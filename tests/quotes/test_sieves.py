@@ -58,6 +58,22 @@ def sources(text):
         ("Tarn says she would sit Brix down and tell him “no more.”", ("says", "Tarn")),
         ("Tarn said she began calling the ferrymen to “get help.”", ("said", "Tarn")),
         ("Tarn said the talks were long, adding that they were “worth it.”", ("adding", "Tarn")),
+        # A clause in front of what was said, and verbs that look like cues.
+        ("Tarn said that if the ferry sank, she would tell Brix it was “a pity.”", ("said", "Tarn")),
+        ("Tarn said, if elected, she would ask the town to build a “dry quay.”", ("said", "Tarn")),
+        ("Tarn said that by refusing to say the words “dry quay,” Brix lost.", ("said", "Tarn")),
+        ("Tarn argued in a letter, written by Ole Brix, that the bolts had “a bias.”", ("argued", "Tarn")),
+        ("Tarn lamented the “good old quay” when, she said, bolts were bolts.", ("lamented", "Tarn")),
+        ("Tarn summed up the ferry as “rust,” denounced her record and left.", ("summed", "Tarn")),
+        ("“I am for it,” Tarn, who has proposed a quay, said in May.", ("said", "Tarn")),
+        (
+            "Tarn said they were “rust,” but she gave the ferrymen a compliment: “They float.”",
+            ("gave the ferrymen a compliment:", "she"),
+        ),
+        (
+            "The Herald answered with a second piece, entitled “The bolts hold and the town knows it.”",
+            ("answered", "The Herald"),
+        ),
     ],
 )
 def test_one_of_several_cues(text, expected):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsparse.knowledge.speech_verbs import NAMING, SAY, SPEECH_FORMS, THINK
+from newsparse.knowledge.speech_verbs import JUDGE, NAMING, SAY, SPEECH_FORMS, THINK
 from newsparse.knowledge.speech_words import words
 from newsparse.quotes.appositions import human
 from newsparse.quotes.cues import cue_class
@@ -32,6 +32,7 @@ __all__ = [
 
 _FINITE: Final = frozenset((Kind.PAST, Kind.PRES))
 _MODIFIERS: Final = frozenset((Kind.PAST, Kind.ING))
+_NEVER_INVERTED: Final = frozenset((NAMING, JUDGE))
 _LINKS: Final = frozenset((Kind.COMMA, Kind.DASH))
 _PLAIN: Final = frozenset(words("said says wrote writes reported reports read reads"))
 _NOT_FIRST: Final = frozenset(
@@ -87,6 +88,8 @@ def inverted(place: Place) -> Found | None:
         verb += 1
     if verb >= high or kinds[verb] not in _FINITE:
         return None
+    if not opens and cue_class(scene, verb) in _NEVER_INVERTED:
+        return None  # "X, who called it “…,” portrayed Y": a verb with its object
     if token > low + 1 and kinds[token - 1] == Kind.ING and kinds[token - 2] in _LINKS:
         return None  # "X, citing “…,” said Y": an aside about X
     if not opens and SPEECH_FORMS.get(scene.lows[verb], _UNLISTED) > SAY:
@@ -173,7 +176,7 @@ def subject_after(place: Place) -> Found | None:
         if strength > SAY and not (open_end and opens):
             return spare
         answer = Found(scene, verb, verb, found, "subject and verb after: “…,” X said")
-        if spare is None and strength > SAY and Kind.REL in kinds[found.end + 1 : verb]:
+        if spare is None and Kind.REL in kinds[found.end + 1 : verb]:
             spare = answer  # "X, who backed the plan, told reporters": the verb of the main clause comes later
             continue
         return answer if spare is None or answer.source == spare.source else spare
@@ -266,6 +269,8 @@ def trailing(place: Place) -> Found | None:
                 return found._replace(rule="at the end: “…” …, said X")
         if verb + 1 < high and kinds[verb + 1] not in _AFTER_CUE:
             continue
+        if kinds[token + 1] == Kind.SUB and verb + 2 < high and kinds[verb + 1] == Kind.COMMA:
+            return None  # "lamented “…” when, X said, they were": the words are the clause's
         source = subject_of(scene, verb, token + 1)
         if source is not None and kinds[source.start - 1] in (*_LINKS, Kind.QUOTE) and source.start > token + 1:
             return Found(scene, verb, verb, source, "at the end: “…” …, X said")

@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import Final
 
 from newsparse.knowledge.roles import GROUPS, is_person_noun
+from newsparse.knowledge.speech_verbs import SPEECH_FORMS
 from newsparse.quotes.phrases import UNITS, Phrase, group_before, phrase_before, starts_clause
 from newsparse.quotes.tokens import Scene
-from newsparse.quotes.wordclasses import NOMINAL, Kind
+from newsparse.quotes.wordclasses import NOMINAL, VERBAL, Kind
 
-__all__ = ["apposition", "human", "joined_participle", "person_meant"]
+__all__ = ["apposition", "fronted_report", "human", "joined_participle", "person_meant"]
 
+_FRONTED: Final = frozenset((Kind.SUB, Kind.PREP))
 _NO_APPOSITION: Final = frozenset((Kind.CONJ, Kind.PRON, Kind.THAT, Kind.TO, Kind.AUX))
 
 
@@ -91,3 +93,15 @@ def joined_participle(scene: Scene, place: int, low: int) -> Phrase | None:
 def human(scene: Scene, token: int) -> bool:
     """Tell whether a noun is for people."""
     return is_person_noun(scene.lows[token]) or scene.lows[token] in GROUPS
+
+
+def fronted_report(scene: Scene, comma: int, low: int) -> int:
+    """Return the verb that reports a clause whose first part ends at `comma`: "said that, if elected, she", -1."""
+    kinds = scene.kinds
+    for at in range(comma - 2, max(low, comma - 30), -1):
+        kind = kinds[at]
+        if kind in (Kind.QUOTE, Kind.SEMI, Kind.COLON, Kind.DASH):
+            break
+        if kind in (Kind.THAT, Kind.COMMA) and kinds[at + 1] in _FRONTED and kinds[at - 1] in VERBAL:
+            return at - 1 if SPEECH_FORMS.get(scene.lows[at - 1], 9) == 1 else -1
+    return -1

@@ -37,6 +37,7 @@ _FOR: Final = frozenset(("for", "not"))
 _REACH: Final = 60
 _ASKED: Final = frozenset(words("asked pressed quizzed queried prompted urged ordered instructed"))
 """Participles that open a sentence about their object: Asked about it, X said."""
+_PARTICIPLES: Final = frozenset(words("written spoken sung sworn"))
 _NAMED: Final = frozenset(words("called titled entitled named dubbed labeled labelled nicknamed billed branded"))
 _BESIDE: Final = frozenset((Kind.PREP, Kind.DET, Kind.OBJ, Kind.SUB, Kind.NOUN, Kind.NAME, Kind.POSS))
 _OWN_CLAUSE: Final = frozenset((Kind.REL, Kind.COMMA))
@@ -61,7 +62,12 @@ def _answer(place: Place, verb: int, rule: str) -> Found | None:
         and not starts_clause(scene, found.start, low)
     ):
         # "released a memo titled “…”": who released it
-        found = clause_subject(scene, found.start, low) or found
+        owner = clause_subject(scene, found.start, low)
+        if owner is not None:
+            acts = (at for at in range(found.start - 1, owner.end, -1) if kinds[at] in VERBAL)
+            verb, found = next(acts, verb), owner
+    elif scene.lows[verb] in ("titled", "entitled") and kinds[verb - 1] == Kind.COMMA:
+        verb = next((at for at in range(verb - 2, found.end, -1) if kinds[at] in VERBAL), verb)
     # The outermost source answers for what is reported inside a report.
     for _ in range(3):
         higher = governing_verb(scene, found.start, low)
@@ -101,6 +107,10 @@ def _search(place: Place, strengths: tuple[int, ...], rule: str) -> Found | None
             continue
         if kind == Kind.PAST and strength == NAMING and names_object(scene, verb, low):
             continue  # a reduced passive: for a man named X
+        if scene.lows[verb] == "quote" and scene.lows[verb - 1] == "i":
+            continue  # "X said, and I quote"
+        if scene.lows[verb] in _PARTICIPLES and kinds[verb - 1] != Kind.AUX and kinds[verb - 1] != Kind.ADV:
+            continue  # a letter, written by X
         if verb == low and kind == Kind.PAST:
             continue  # a participle: Asked about it, X smiled
         if _fronted(scene, verb, low, token):
@@ -200,7 +210,14 @@ def colon_clause(place: Place) -> Found | None:
     named = near is not None and near.start > low and kinds[near.head] == Kind.NAME
     if named and near is not None and kinds[near.start - 1] == Kind.DASH:
         return Found(scene, colon, colon, near, COLON)
-    if any(kinds[at] in VERBAL and cue_class(scene, at) == SAY for at in range(low, colon)):
+    begin = colon - 1
+    while begin > low and not (
+        kinds[begin] == Kind.CONJ and kinds[begin - 1] in (Kind.COMMA, Kind.QUOTE) and kinds[begin + 1] in _SUBJECTS
+    ):
+        begin -= 1
+    if not any(kinds[at] in FINITE for at in range(begin, colon)):
+        begin = low
+    if any(kinds[at] in VERBAL and cue_class(scene, at) == SAY for at in range(begin, colon)):
         return None
     verb = main_verb(scene, colon - 1, low)
     found = clause_subject(scene, colon, low) if verb >= 0 else None

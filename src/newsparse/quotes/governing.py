@@ -20,6 +20,7 @@ TOLD: Final = ADDRESSED | {"ask", "asks", "asked"}
 """Verbs whose object is a person."""
 _FREE: Final = frozenset((Kind.COMMA, Kind.QUOTE, Kind.DASH, Kind.SUB, Kind.PREP))
 """What stands before a participle that adds something of its own."""
+_STATES: Final = frozenset((*FINITE, Kind.AUX, Kind.THAT))
 _GOVERNS: Final = frozenset(words("of for with by from about"))
 _PREDICATES: Final = frozenset((*FINITE, Kind.AUX))
 
@@ -69,7 +70,7 @@ def asserted(scene: Scene, verb: int, found: Phrase, low: int) -> int:
         if cue_class(scene, at) != SAY or scene.lows[at] in TOLD or kinds[at + 1] not in CONTENT:
             return verb
         between = kinds[at + 1 : verb]
-        if Kind.QUOTE in between or not any(kind in FINITE or kind == Kind.AUX for kind in between):
+        if Kind.QUOTE in between or not any(kind in _STATES for kind in between):
             return verb
         joined = any(kinds[then] == Kind.CONJ and kinds[then + 1] in FINITE for then in range(at, verb))
         return at if not joined and subject_of(scene, at, low) == found else verb

@@ -6,7 +6,7 @@ from typing import Final
 
 from newsparse.knowledge.speech_verbs import SPEECH_FORMS
 from newsparse.knowledge.speech_words import words
-from newsparse.quotes.appositions import apposition, human, joined_participle, person_meant
+from newsparse.quotes.appositions import apposition, fronted_report, human, joined_participle, person_meant
 from newsparse.quotes.phrases import REFLEXIVE, UNITS, Phrase, group_before, phrase_before, starts_clause
 from newsparse.quotes.tokens import Scene
 from newsparse.quotes.wordclasses import FINITE, NOMINAL, VERBAL, Kind
@@ -323,6 +323,8 @@ def governing_verb(scene: Scene, start: int, low: int, depth: int = 0) -> int:
         before -= 2
     if before >= low and kinds[before] in VERBAL and SPEECH_FORMS.get(lows[before], 9) in (1, 4):
         return before
+    if before > low and kinds[before] == Kind.COMMA:
+        return fronted_report(scene, before, low)
     if before > low and kinds[before] in NOMINAL:
         # "told reporters that he", "told reporters he"
         first = group_before(scene, before, low)
