@@ -107,6 +107,12 @@ def sources(text):
             "Ole Brix, a former skipper who is now a fellow at the harbor school, said it was “fair.”",
             ("said", "Ole Brix"),
         ),
+        (
+            "Ole Brix, a skipper in Marsen, Calif., who watched it on a screen, said it brought back “the fog of old.”",
+            ("said", "Ole Brix"),
+        ),
+        # a name that somebody is called is no title
+        ("Tarn called Mr. Brix an “Uncle Fog.”", ("called", "Tarn")),
         # participles
         ("Skippers kicked the boat, with Ole Brix reportedly yelling: “Get it out of here!”", ("yelling", "Ole Brix")),
         ("Both issued a statement – Brix saying he was “glad of the fog.”", ("saying", "Brix")),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsparse.knowledge.roles import GROUPS, is_person_noun
+from newsparse.knowledge.roles import GROUPS, STATES, is_person_noun
 from newsparse.knowledge.speech_verbs import SPEECH_FORMS
 from newsparse.quotes.phrases import UNITS, Phrase, group_before, phrase_before, starts_clause
 from newsparse.quotes.tokens import Scene
@@ -13,6 +13,7 @@ from newsparse.quotes.wordclasses import NOMINAL, VERBAL, Kind
 __all__ = ["apposition", "fronted_report", "human", "joined_participle", "person_meant"]
 
 _FRONTED: Final = frozenset((Kind.SUB, Kind.PREP))
+_STATES: Final = frozenset((*STATES, *STATES.values()))
 _NO_APPOSITION: Final = frozenset((Kind.CONJ, Kind.PRON, Kind.THAT, Kind.TO, Kind.AUX))
 
 
@@ -45,7 +46,11 @@ def apposition(scene: Scene, comma: int, low: int, mark: int = -1) -> Phrase | N
                         before -= 1
                     before -= 1
                 found = phrase_before(scene, before, low) if before >= low else None
-                timed = found is not None and (kinds[found.head] == Kind.NUM or scene.lows[found.head] in UNITS)
+                timed = found is not None and (
+                    kinds[found.head] == Kind.NUM
+                    or scene.lows[found.head] in UNITS
+                    or (low < found.start == found.end and scene.lows[found.head].rstrip(".") in _STATES)
+                )
                 if found is not None and not timed and starts_clause(scene, found.start, low):
                     best = found
                     first = found.start

@@ -76,7 +76,10 @@ def form_of(
     before = kinds[token - 1] if token else Kind.STOP
     if short and count < 12 and _titled(said, headline=scene.headline) and not _chanted(scene, token):
         unsaid = found is None and 1 < count < 9 and token > 0 and not _called(scene, token)
-        if unsaid or _names_a_work(scene, token, count, after_term=after_term, ended=text[end - 1] in ".!?"):
+        dubbed = before == Kind.DET and _called(scene, token)
+        if unsaid or (
+            not dubbed and _names_a_work(scene, token, count, after_term=after_term, ended=text[end - 1] in ".!?")
+        ):
             return QuoteForm.TERM
     if (
         _nickname(scene, token, count)

@@ -266,7 +266,7 @@ def _verb(word: str, kind: int, before: int, kinds: list[int], lows: list[str], 
         return Kind.NOUN if _possessed(kinds, lows) else kind
     if (
         before == Kind.PREP
-        or (before == Kind.NOUN and word in _MOSTLY_NOUNS)
+        or (before == Kind.NOUN and (word in _MOSTLY_NOUNS or lows[-1] == "own"))
         or (lows and lows[-1].endswith(("'s", "s'")))
     ):
         return Kind.NOUN
