@@ -136,6 +136,7 @@ def sources(text):
             "At the quay where Ole Brix appeared Sunday, Tarn landed a sharp dig at “my dear skipper.”",
             ("landed", "Tarn"),
         ),
+        ("A strong win led her to declare that the race was “in sight.”", ("declare", "her")),
         # lists within names
         ("“It floats,” the School for Docks and Quays said in a report.", ("said", "the School for Docks and Quays")),
         # the nearest verb of a clause of its own

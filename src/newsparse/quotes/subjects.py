@@ -220,6 +220,8 @@ def _governor(scene: Scene, place: int, low: int, depth: int) -> Phrase | None:
         kind = kinds[place]
         if kind in VERBAL:
             if place < begin and scene.lows[place] in _PROMPTS:
+                if kinds[begin] == Kind.POSS:
+                    return Phrase(begin, begin, begin)  # "led her to declare"
                 return phrase_before(scene, begin, place + 1) or subject_of(scene, place, low, depth + 1)
             return subject_of(scene, place, low, depth + 1)
         if kind == Kind.AUX:
