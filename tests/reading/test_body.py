@@ -76,6 +76,18 @@ def test_the_lead_and_the_standfirst():
     assert _hints(html)[1:3] == [(Hint.STANDFIRST, line), (None, MORE)]
 
 
+@pytest.mark.parametrize(
+    ("name", "standfirst"), [("c-Subtitle", True), ("story__dek", True), ("lead", False), ("intro", False)]
+)
+def test_a_name_that_can_only_mean_the_standfirst(name, standfirst):
+    """What the page calls a subtitle is one in whole sentences as well; a "lead" is the first paragraph."""
+    lead = "The ferry stays in the harbour for one more year. The council of Marsen will ask again in spring."
+    document = read_page(f'<article><h1>Ferry</h1><p class="{name}">{lead}</p><p>{PROSE}</p><p>{PROSE}</p></article>')
+    (block,) = [b for b in document.raw_blocks if b.span.of(document.text) == lead]
+
+    assert block.hint is (Hint.STANDFIRST if standfirst else None)
+
+
 def test_one_article_of_several():
     """A second whole article after the first is not read."""
     one = f"<article><h1>Ferry vote delayed</h1>{f'<p>{PROSE}</p>' * 8}</article>"

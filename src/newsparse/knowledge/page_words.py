@@ -30,6 +30,8 @@ class Sense(NamedTuple):
     """Whether it holds the sentences that sum the article up."""
     byline: bool = False
     """Whether it holds the author's name."""
+    deck: bool = False
+    """Whether it holds the standfirst and nothing else: a "lead" or a "summary" may be the first paragraph as well."""
 
 
 _FURNITURE: Final = """
@@ -61,6 +63,7 @@ _STANDFIRST: Final = """
     summary excerpt teaser_text article_teaser kicker_text vorspann preamble ingress chapeau chapo bajada copete entradilla sottotitolo
     perex abstract article_description article_summary article_intro article_lead headline_description spot opener
 """
+_DECK: Final = "standfirst stand_first strapline dek deck sub_title subtitle sub_head* subhead* headline_description"
 _BYLINE: Final = """
     by_line byline bylines by author authors author_name author_names author_list author_link author_line authorname auth_name autor autoren
     autorin autores auteur auteurs autore autori creator writer writers written_by posted_by published_by contributor contributors contrib
@@ -91,6 +94,7 @@ def _table() -> tuple[dict[str, frozenset[str]], tuple[str, ...]]:
     """Return the kinds by word, and the beginnings of words of which any rest will do."""
     kinds = {
         "furniture": _FURNITURE, "always": _ALWAYS, "caption": _CAPTION, "pull": _PULL, "standfirst": _STANDFIRST, "byline": _BYLINE,
+        "deck": _DECK,
     }  # fmt: skip
     words: dict[str, set[str]] = {}
     for kind, listed in kinds.items():
@@ -130,4 +134,5 @@ def sense_of(names: str) -> Sense:
         furniture = "hidden"
     if furniture is None and not said:
         return _NO_SENSE
-    return Sense(furniture, "always" in said, "caption" in said, "pull" in said, "standfirst" in said, "byline" in said)
+    kinds_said = ("always", "caption", "pull", "standfirst", "byline", "deck")
+    return Sense(furniture, *(kind in said for kind in kinds_said))

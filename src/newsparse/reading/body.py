@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import Final, NamedTuple
 
+from newsparse.knowledge.page_words import Sense
 from newsparse.models.documents import Hint
 from newsparse.reading.outline import Chunk, Outline
 from newsparse.reading.regions import LINKED
@@ -98,16 +99,17 @@ class _Reader:
         html, start, end = self.outline.html, self.outline.opens[number], self.outline.ends[number]
         return _PICTURE.search(html, start, end) is not None and _HEAD.search(html, start, end) is None
 
-    def sums_up(self, chunk: Chunk) -> bool:
-        """Tell whether a run of text stands in an element of its own that is named as a summary."""
+    def summing_up(self, chunk: Chunk) -> Sense | None:
+        """Return what the names say of the element that a run of text has of its own, if they name it a summary."""
         number = chunk.owner
         for _ in range(3):
             if number <= 0 or number == self.region or self.sizes[number] > chunk.size * 1.5:
-                return False
-            if self.outline.sense(number).standfirst:
-                return True
+                return None
+            sense = self.outline.sense(number)
+            if sense.standfirst:
+                return sense
             number = self.outline.parents[number]
-        return False
+        return None
 
     def credits(self, number: int) -> bool:
         """Tell whether an element or one of its nearest wrappers is named as a byline."""
@@ -215,9 +217,11 @@ class _Sorter:
             return Hint.ASIDE, within
         hint = reader.hint(owner)
         if self.opening and hint is not Hint.CAPTION and is_prose(chunk):
-            if not within or reader.sums_up(chunk) or (beside and hint is None):
-                # Whole sentences are the first paragraph; a line that is none is the standfirst.
-                return (Hint.STANDFIRST if hint is Hint.HEADING or not _ends_sentence(words) else None), True
+            sense = reader.summing_up(chunk)
+            if not within or sense is not None or (beside and hint is None):
+                # Whole sentences are the first paragraph, unless their names can only mean the standfirst.
+                lead = (sense is not None and sense.deck) or hint is Hint.HEADING or not _ends_sentence(words)
+                return (Hint.STANDFIRST if lead else None), True
         if hint in _PROSE and chunk.linked >= LINKED * chunk.size:
             return Hint.ASIDE, within
         if hint is None and self.opening:
