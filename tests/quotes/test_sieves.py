@@ -74,6 +74,13 @@ def sources(text):
             "The Herald answered with a second piece, entitled “The bolts hold and the town knows it.”",
             ("answered", "The Herald"),
         ),
+        (
+            "Two captains, however, argue that “it floats,” citing a day in which it was guilty of “drift.”",
+            ("citing", "Two captains"),
+        ),
+        ("A report released last year found that the quay was not “safe or sound.”", ("found", "A report")),
+        ("Tarn told ferrymen this weekend she would consider it an “insult.”", ("told", "Tarn")),
+        ("Tarn said it was late because “the tide is the tide,” though she noted it was deep.", ("said", "Tarn")),
     ],
 )
 def test_one_of_several_cues(text, expected):

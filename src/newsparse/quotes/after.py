@@ -137,7 +137,11 @@ def subject_after(place: Place) -> Found | None:
     if first >= high or kinds[first] in _NOT_FIRST or kinds[first] == Kind.ING:
         return None
     open_end = ends_open(scene, token)
-    if kinds[first] == Kind.PREP or _in_clause_before(scene, token, low):
+    if (
+        kinds[first] == Kind.PREP
+        or (scene.lows[first] == "though" and kinds[first + 1 : first + 2] != [Kind.COMMA])
+        or _in_clause_before(scene, token, low)
+    ):
         return None
     opens = token == low or kinds[token - 1] in _LEADS
     spare: Found | None = None

@@ -8,7 +8,7 @@ from newsparse.knowledge.speech_verbs import ADDRESSED, JUDGE, NAMING, SAY, THIN
 from newsparse.knowledge.speech_words import words
 from newsparse.quotes.cues import cue_class, ends_at
 from newsparse.quotes.found import ANY_VERB, THOUGHT, Found, Place
-from newsparse.quotes.governing import aside_start, asserted, blamed, names_object
+from newsparse.quotes.governing import aside_start, asserted, blamed, names_object, reduced
 from newsparse.quotes.outermost import reporter
 from newsparse.quotes.phrases import Phrase, phrase_after, phrase_before, starts_clause
 from newsparse.quotes.subjects import clause_subject, governing_verb, main_verb, passive, subject_of
@@ -115,6 +115,8 @@ def _search(place: Place, strengths: tuple[int, ...], rule: str) -> Found | None
             continue  # a participle: Asked about it, X smiled
         if _fronted(scene, verb, low, token):
             continue
+        if kind == Kind.PAST and strength == JUDGE and reduced(scene, verb, token, low):
+            continue  # a report released in May found
         if kind == Kind.ING and scene.lows[verb - 1] in _FOR:
             verb = blamed(scene, verb, stop)
         found = _answer(place, verb, rule)

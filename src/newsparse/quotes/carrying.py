@@ -66,13 +66,18 @@ def sentence_before(scene: Scene, low: int) -> Found | None:
 
 
 def sentence_subject(scene: Scene, low: int, high: int) -> Found | None:
-    """Answer with the subject of the first finite verb of a sentence."""
+    """Answer with the subject of the first finite verb of a sentence, one of a relative clause if there is no other."""
+    spare: Found | None = None
     for verb in range(low, min(high, low + 40)):
         if scene.kinds[verb] in _FINITE:
             found = subject_of(scene, verb, low)
-            if found is not None and scene.kinds[found.head] in (Kind.NAME, Kind.PRON, Kind.NOUN):
-                return Found(scene, verb, verb, found, "the sentence before speaks of X", carried=True)
-    return None
+            if found is None or scene.kinds[found.head] not in (Kind.NAME, Kind.PRON, Kind.NOUN):
+                continue
+            answer = Found(scene, verb, verb, found, "the sentence before speaks of X", carried=True)
+            if Kind.REL not in scene.kinds[found.end + 1 : verb]:
+                return answer if spare is None or spare.source == found else spare
+            spare = spare or answer
+    return spare
 
 
 def paragraph_before(previous: Scene | None, last: Found | None) -> Found | None:

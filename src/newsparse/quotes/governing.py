@@ -12,7 +12,7 @@ from newsparse.quotes.subjects import passive, subject_of
 from newsparse.quotes.tokens import Scene
 from newsparse.quotes.wordclasses import FINITE, VERBAL, Kind
 
-__all__ = ["CONTENT", "TOLD", "aside_start", "asserted", "blamed", "names_object"]
+__all__ = ["CONTENT", "TOLD", "aside_start", "asserted", "blamed", "names_object", "reduced"]
 
 CONTENT: Final = frozenset((Kind.THAT, Kind.PRON, Kind.NAME, Kind.NOUN, Kind.DET, Kind.POSS, Kind.NUM))
 """What opens the content of a report."""
@@ -21,6 +21,7 @@ TOLD: Final = ADDRESSED | {"ask", "asks", "asked"}
 _FREE: Final = frozenset((Kind.COMMA, Kind.QUOTE, Kind.DASH, Kind.SUB, Kind.PREP))
 """What stands before a participle that adds something of its own."""
 _STATES: Final = frozenset((*FINITE, Kind.AUX, Kind.THAT))
+_JOINS: Final = frozenset((Kind.CONJ, Kind.COMMA))
 _GOVERNS: Final = frozenset(words("of for with by from about"))
 _PREDICATES: Final = frozenset((*FINITE, Kind.AUX))
 
@@ -45,6 +46,19 @@ def names_object(scene: Scene, verb: int, low: int) -> bool:
         return False
     first = group_before(scene, verb - 1, low)
     return low < first < verb and (scene.lows[first - 1] in _GOVERNS or kinds[first - 1] in VERBAL)
+
+
+def reduced(scene: Scene, verb: int, token: int, low: int) -> bool:
+    """Tell whether a past form only describes its noun, whose verb comes later: "a report released in May found"."""
+    kinds = scene.kinds
+    if kinds[verb - 1] != Kind.NOUN:
+        return False
+    for at in range(verb + 1, token):
+        if kinds[at] in FINITE:
+            return kinds[at - 1] not in _JOINS and subject_of(scene, at, low) == subject_of(scene, verb, low)
+        if kinds[at] in (Kind.QUOTE, Kind.CONJ, Kind.SUB, Kind.THAT):
+            return False
+    return False
 
 
 def blamed(scene: Scene, verb: int, low: int) -> int:

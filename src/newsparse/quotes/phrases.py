@@ -14,7 +14,16 @@ from newsparse.knowledge.speech_words import words
 from newsparse.quotes.tokens import Scene
 from newsparse.quotes.wordclasses import NOMINAL, VERBAL, Kind
 
-__all__ = ["REFLEXIVE", "UNITS", "Phrase", "group_before", "phrase_after", "phrase_before", "starts_clause"]
+__all__ = [
+    "REFLEXIVE",
+    "UNITS",
+    "Phrase",
+    "group_before",
+    "phrase_after",
+    "phrase_before",
+    "starts_clause",
+    "time_phrase",
+]
 
 _SINGLE: Final = frozenset((Kind.PRON, Kind.OBJ, Kind.REL))
 _OPENERS: Final = frozenset((Kind.DET, Kind.POSS))
@@ -36,6 +45,7 @@ UNITS: Final = frozenset(
     words("week month year night morning afternoon evening weekend day days weeks months years hours minutes time")
 )
 """Nouns of time, as in "last week"."""
+_WHEN: Final = frozenset(words("last next earlier same past few couple several recent previous"))
 _INDEFINITE: Final = frozenset(words("everyone everybody someone somebody anyone nobody others one"))
 _ARTICLES: Final = frozenset(words("a an the no every"))
 """Determiners that never stand alone."""
@@ -281,3 +291,16 @@ def starts_clause(scene: Scene, start: int, low: int) -> bool:
     if before in _BREAKS or scene.lows[start - 1] in UNITS:
         return True
     return before in VERBAL and SPEECH_FORMS.get(scene.lows[start - 1], 9) in (1, 4)
+
+
+def time_phrase(scene: Scene, place: int, low: int) -> int:
+    """Return the first token of "last week" or "less than two weeks (ago)", `place + 1` when it is the subject."""
+    kinds, lows = scene.kinds, scene.lows
+    first = place
+    while first > low and (kinds[first - 1] in (Kind.NUM, Kind.DET, Kind.ADV, Kind.TIME) or lows[first - 1] in _WHEN):
+        first -= 1
+    if first > low and kinds[first - 1] == Kind.PREP:
+        first -= 1
+        if first > low and lows[first - 1] in ("less", "more"):
+            first -= 1
+    return first if first > low else place + 1

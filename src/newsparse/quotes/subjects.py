@@ -7,7 +7,7 @@ from typing import Final
 from newsparse.knowledge.speech_verbs import SPEECH_FORMS
 from newsparse.knowledge.speech_words import words
 from newsparse.quotes.appositions import apposition, fronted_report, human, joined_participle, person_meant
-from newsparse.quotes.phrases import REFLEXIVE, UNITS, Phrase, group_before, phrase_before, starts_clause
+from newsparse.quotes.phrases import REFLEXIVE, UNITS, Phrase, group_before, phrase_before, starts_clause, time_phrase
 from newsparse.quotes.tokens import Scene
 from newsparse.quotes.wordclasses import FINITE, NOMINAL, VERBAL, Kind
 
@@ -21,7 +21,6 @@ _DOCUMENTS: Final = frozenset(
     )
 )
 _BE: Final = frozenset(words("is are was were be been being am it's that's he's she's they're"))
-_WHEN: Final = frozenset(words("last next earlier same past few couple several recent previous"))
 _PROMPTS: Final = frozenset(
     words("prompted prompting prompts led leads leading forced forcing drove caused causing allowed got inspired")
 )
@@ -143,7 +142,7 @@ def _before_group(scene: Scene, verb: int, low: int) -> tuple[int, bool]:
         ):
             pass
         elif kind == Kind.NOUN and lows[place] in UNITS:
-            first = _time_phrase(scene, place, low)
+            first = time_phrase(scene, place, low)
             if first > place:
                 break
             place = first
@@ -158,19 +157,6 @@ def _before_group(scene: Scene, verb: int, low: int) -> tuple[int, bool]:
             break
         place -= 1
     return place, helped
-
-
-def _time_phrase(scene: Scene, place: int, low: int) -> int:
-    """Return the first token of "last week" or "less than two weeks (ago)", `place + 1` when it is the subject."""
-    kinds, lows = scene.kinds, scene.lows
-    first = place
-    while first > low and (kinds[first - 1] in (Kind.NUM, Kind.DET, Kind.ADV, Kind.TIME) or lows[first - 1] in _WHEN):
-        first -= 1
-    if first > low and kinds[first - 1] == Kind.PREP:
-        first -= 1
-        if first > low and lows[first - 1] in ("less", "more"):
-            first -= 1
-    return first if first > low else place + 1
 
 
 def _antecedent(scene: Scene, place: int, low: int) -> Phrase | None:
@@ -323,6 +309,10 @@ def governing_verb(scene: Scene, start: int, low: int, depth: int = 0) -> int:
         if not (kinds[before] == Kind.COMMA and before > low and kinds[before - 1] == Kind.THAT):
             return -1  # "said as the crowd yelled": no content of what was said
         before -= 2
+    if before > low and lows[before] in UNITS:
+        # "told reporters this week he"
+        first = time_phrase(scene, before, low)
+        before = first - 1 if first <= before else before
     if before >= low and kinds[before] in VERBAL and SPEECH_FORMS.get(lows[before], 9) in (1, 4):
         return before
     if before > low and kinds[before] == Kind.COMMA:

@@ -289,6 +289,8 @@ def _verb(word: str, kind: int, before: int, kinds: list[int], lows: list[str], 
             if lows[-1] == "which" and len(kinds) > 1 and kinds[-2] == Kind.PREP:
                 return Kind.NOUN  # "at which point"
             return Kind.PRES
+        if before == Kind.COMMA and kinds[-3:] == [Kind.COMMA, Kind.ADV, Kind.COMMA] and lows[-4:][0].endswith("s"):
+            return Kind.PRES  # "critics, however, argue"
         if before not in _BEFORE_BASE:
             return Kind.NOUN
     elif before not in _BEFORE_PRES and word in _NOUNS_TOO:
