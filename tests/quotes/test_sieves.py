@@ -81,6 +81,12 @@ def sources(text):
         ("A report released last year found that the quay was not “safe or sound.”", ("found", "A report")),
         ("Tarn told ferrymen this weekend she would consider it an “insult.”", ("told", "Tarn")),
         ("Tarn said it was late because “the tide is the tide,” though she noted it was deep.", ("said", "Tarn")),
+        # Right behind whole quoted words, whatever explains the speaker.
+        (
+            "“It would have sunk,” Mr. Brix, now 81 and retired in Marsen, Mass., said by telephone.",
+            ("said", "Mr. Brix"),
+        ),
+        ("“They picked it out of thin air,” the two write.", ("write", "the two")),
     ],
 )
 def test_one_of_several_cues(text, expected):

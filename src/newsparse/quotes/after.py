@@ -32,6 +32,7 @@ __all__ = [
 
 _FINITE: Final = frozenset((Kind.PAST, Kind.PRES))
 _MODIFIERS: Final = frozenset((Kind.PAST, Kind.ING))
+_CLAUSE: Final = frozenset((Kind.THAT, Kind.SUB, Kind.PRON, Kind.QUOTE, Kind.COLON))
 _NEVER_INVERTED: Final = frozenset((NAMING, JUDGE))
 _LINKS: Final = frozenset((Kind.COMMA, Kind.DASH))
 _PLAIN: Final = frozenset(words("said says wrote writes reported reports read reads"))
@@ -174,7 +175,15 @@ def subject_after(place: Place) -> Found | None:
             ):
                 # nor is the one behind it always there: a friend, Ole Brix said
                 return Found(scene, verb, verb, found, "subject and verb after: “…,” X said")
-            if opening is None or opening.end + 1 >= verb or kinds[opening.end + 1] not in (Kind.REL, Kind.LPAR):
+            if opening is None or opening.end >= verb:
+                continue
+            explained = opening.end + 1 < verb and kinds[opening.end + 1] in (Kind.REL, Kind.LPAR)
+            if not explained and not (
+                open_end
+                and opens
+                and (verb + 1 >= high or kinds[verb + 1] in _AFTER_CUE)
+                and _CLAUSE.isdisjoint(kinds[opening.end + 1 : verb])
+            ):
                 continue
             found = opening
         if strength > SAY and not (open_end and opens):

@@ -291,6 +291,8 @@ def _verb(word: str, kind: int, before: int, kinds: list[int], lows: list[str], 
             return Kind.PRES
         if before == Kind.COMMA and kinds[-3:] == [Kind.COMMA, Kind.ADV, Kind.COMMA] and lows[-4:][0].endswith("s"):
             return Kind.PRES  # "critics, however, argue"
+        if before == Kind.NUM and len(kinds) > 1 and kinds[-2] == Kind.DET and word not in _NOUN_BASES:
+            return Kind.PRES  # "the two write"
         if before not in _BEFORE_BASE:
             return Kind.NOUN
     elif before not in _BEFORE_PRES and word in _NOUNS_TOO:
