@@ -41,7 +41,7 @@ __all__ = ["hinted"]
 
 _KINDS: Final[dict[Hint, type[Block]]] = {
     Hint.TITLE: Title, Hint.STANDFIRST: Standfirst, Hint.QUOTE: BlockQuote, Hint.PULL_QUOTE: PullQuote,
-    Hint.TABLE: Table, Hint.EMBED: PostBlock, Hint.UPDATE: Update,
+    Hint.TABLE: Table, Hint.EMBED: PostBlock,
 }  # fmt: skip
 _FURNITURE: Final[tuple[Recogniser, ...]] = (
     advert,
@@ -69,6 +69,8 @@ def hinted(line: Line, context: Context) -> Block | None:
     hint = line.hint
     if hint is None:
         return None
+    if hint is Hint.UPDATE:
+        return line.block(Update, posted=line.raw.posted)
     kind = _KINDS.get(hint)
     if kind is not None:
         return line.block(kind)

@@ -44,6 +44,8 @@ class RawBlock:
     """A heading's level, 1 to 6."""
     classes: str = ""
     """The class names, id and role of the element and of its nearest wrappers, lower case, parted by spaces."""
+    posted: dt.datetime | None = None
+    """When the entry of a live blog was posted that it heads, UTC."""
 
 
 @attrs.frozen(kw_only=True)

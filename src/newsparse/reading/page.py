@@ -18,9 +18,11 @@ from newsparse.reading.embeds import embeds_of, islands_of, with_embeds
 from newsparse.reading.head import read_head
 from newsparse.reading.layout import lay_out
 from newsparse.reading.linked_data import linked_data, strings
+from newsparse.reading.live import live_entries, with_updates
 from newsparse.reading.metadata import read_language, read_metadata, read_site
 from newsparse.reading.narrowing import narrowed
 from newsparse.reading.outline import Outline, without_comments
+from newsparse.reading.pictures import captioned
 from newsparse.reading.regions import article_region, furniture, prose_weights
 from newsparse.reading.reprints import original_outlet
 from newsparse.reading.taming import parsable
@@ -89,6 +91,9 @@ def read_page(
     summaries = (*strings((data.article or {}).get("description")), *(c for _, c in head.all(*_SUMMARIES)))
     pieces = pieces_of(outline, region, beside, weights, zones, titles=titles.found, summaries=summaries)
     layout = lay_out(outline, pieces, head.base or url or "")
+    layout = with_updates(outline, layout, live_entries(data), (metadata.published, metadata.modified))
+    if (image := captioned(metadata.image, layout)) is not metadata.image:
+        metadata = attrs.evolve(metadata, image=image)
     original = original_outlet(layout.text)
     if original is not None:
         metadata = attrs.evolve(metadata, claims=(*metadata.claims, original))

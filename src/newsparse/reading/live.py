@@ -1,0 +1,82 @@
+"""The entries of a live blog: which blocks head one, and when it was posted."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+from typing import Final
+
+import attrs
+
+from newsparse.models.documents import Hint, RawBlock
+from newsparse.patterns import lazy
+from newsparse.reading.instants import read_when
+from newsparse.reading.layout import Layout
+from newsparse.reading.linked_data import LinkedData, is_list, is_node, strings
+from newsparse.reading.outline import Outline
+from newsparse.reading.titles import key
+
+__all__ = ["live_entries", "with_updates"]
+
+_TIME: Final = lazy(r'<time(?: [^>]*?)? datetime="([^">]{10,40})"')
+_LONGEST: Final = 160
+"""The head of an entry has fewer characters."""
+_ENOUGH: Final = 3
+"""So many lines with a time of their own make a live blog."""
+_MOST: Final = 2000
+
+
+def live_entries(data: LinkedData) -> dict[str, dt.datetime | None]:
+    """Return the instant of each entry that JSON-LD lists, by its headline as a `key`."""
+    found: dict[str, dt.datetime | None] = {}
+    listed = next((node["liveBlogUpdate"] for node in data.nodes if node.get("liveBlogUpdate")), None)
+    for entry in listed[:_MOST] if is_list(listed) else [listed]:
+        if not is_node(entry):
+            continue
+        when = next(filter(None, map(read_when, strings(entry.get("datePublished")))), None)
+        for headline in strings(entry.get("headline") or entry.get("name")):
+            found.setdefault(key(headline), when.instant if when else None)
+    return found
+
+
+def with_updates(
+    outline: Outline, layout: Layout, entries: dict[str, dt.datetime | None], known: Iterable[dt.datetime | None]
+) -> Layout:
+    """Return the layout with the heads of a live blog's entries marked as such.
+
+    Args:
+        outline: the page.
+        layout: its text.
+        entries: what `live_entries` found.
+        known: when the whole page was published and changed; a line with that time is no entry's.
+    """
+    timed = _timed(outline, layout, frozenset(known))
+    if len(timed) < _ENOUGH and not entries:
+        return layout
+    blocks = list(layout.raw_blocks)
+    for index, block in enumerate(blocks):
+        if not _may_head(block):
+            continue
+        if index in timed and (entries or len(timed) >= _ENOUGH):
+            blocks[index] = attrs.evolve(block, hint=Hint.UPDATE, level=None, posted=timed[index])
+        elif (words := key(block.span.of(layout.text))) in entries and blocks[index - 1].hint is not Hint.UPDATE:
+            blocks[index] = attrs.evolve(block, hint=Hint.UPDATE, level=None, posted=entries[words])
+    return layout._replace(raw_blocks=tuple(blocks))
+
+
+def _may_head(block: RawBlock) -> bool:
+    return (block.hint is None or block.hint is Hint.HEADING) and len(block.span) <= _LONGEST
+
+
+def _timed(outline: Outline, layout: Layout, known: frozenset[dt.datetime | None]) -> dict[int, dt.datetime]:
+    """Return the instants of the blocks that hold a `<time>`."""
+    html, found = outline.html, dict[int, dt.datetime]()
+    if html.count("<time") < _ENOUGH:
+        return found
+    ends = {chunk.start: chunk.end for chunk in outline.chunks}
+    for index, (block, start) in enumerate(zip(layout.raw_blocks, layout.places, strict=True)):
+        if _may_head(block) and (time := _TIME.search(html, start, ends.get(start, start))):
+            when = read_when(time[1])
+            if when is not None and when.instant is not None and when.instant not in known:
+                found[index] = when.instant
+    return found
