@@ -262,6 +262,28 @@ def test_block_quotation():
 
 
 @pytest.mark.parametrize(
+    "above",
+    [
+        "And then, calling",
+        "Tarn said, as it were,",
+        "The harbor's boss called",
+        "Tarn released a memo titled",
+        "The ferry, Tarn said,",
+        "After Tarn spoke, saying",
+    ],
+)
+def test_a_paragraph_may_end_anywhere_before_a_block_quotation(above):
+    """Nothing is looked for behind its last word."""
+    text = f"{above}\nThe bridge stays shut until spring."
+    blocks = (
+        Paragraph(span=Span(0, len(above)), text=above),
+        BlockQuote(span=Span(len(above) + 1, len(text)), text=text[len(above) + 1 :]),
+    )
+    (quotation,) = read_speech(text, blocks).quotations
+    assert quotation.form is QuoteForm.BLOCK
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         # Who says it stands far away, or comes first in disguise.

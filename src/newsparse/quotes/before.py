@@ -150,6 +150,8 @@ def _opening(scene: Scene, token: int, high: int) -> Phrase | None:
     """Return the subject after the comma: Calling it “…,” X left."""
     kinds = scene.kinds
     place = token + 1
+    if token >= len(kinds):
+        return None  # the quotation is the next paragraph
     if scene.text[scene.ends[token] - 3 : scene.ends[token]].rstrip("\"”»'’").endswith(","):
         return phrase_after(scene, place, high) if place < high else None
     stop = min(high, place + _REACH // 2)

@@ -31,7 +31,7 @@ def aside_start(scene: Scene, end: int, low: int) -> int:
     kinds = scene.kinds
     closing = kinds[end]
     opening = Kind.LPAR if closing == Kind.RPAR else closing
-    if closing == Kind.COMMA and kinds[end + 1] not in _PREDICATES:
+    if closing == Kind.COMMA and (end + 1 >= len(kinds) or kinds[end + 1] not in _PREDICATES):
         return end
     for place in range(end - 1, low, -1):
         if kinds[place] == opening and (closing != Kind.COMMA or kinds[place + 1] == Kind.REL):
@@ -42,7 +42,7 @@ def aside_start(scene: Scene, end: int, low: int) -> int:
 def names_object(scene: Scene, verb: int, low: int) -> bool:
     """Tell whether a verb of naming belongs to the noun before it, which is an object: "started a group called X"."""
     kinds = scene.kinds
-    if kinds[verb - 1] != Kind.NOUN or kinds[verb + 1] != Kind.NAME:
+    if kinds[verb - 1] != Kind.NOUN or kinds[verb + 1 : verb + 2] != [Kind.NAME]:
         return False
     first = group_before(scene, verb - 1, low)
     return low < first < verb and (scene.lows[first - 1] in _GOVERNS or kinds[first - 1] in VERBAL)
