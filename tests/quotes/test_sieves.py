@@ -87,6 +87,10 @@ def sources(text):
             ("said", "Mr. Brix"),
         ),
         ("“They picked it out of thin air,” the two write.", ("write", "the two")),
+        (
+            "“It is yours,” former city planning director Ada Tarn wrote.",
+            ("wrote", "former city planning director Ada Tarn"),
+        ),
     ],
 )
 def test_one_of_several_cues(text, expected):
@@ -114,3 +118,8 @@ def test_the_sentence_before_reports_without_marks():
     text = "“It floats,” said Ole Brix. Tarn did not say that the town would pay. “We have the money.”"
     assert sources(text)[-1] == ("said", "Ole Brix")
     assert sources("The town will pay, Tarn said. “We have the money.”") == [("said", "Tarn")]
+
+
+def test_what_opened_the_sentence_goes_on():
+    text = "“It floats,” said Ole Brix, noting that bolts had “cratered” in May. “We are up again.”"
+    assert sources(text) == [("said", "Ole Brix"), ("noting", "Ole Brix"), ("said", "Ole Brix")]

@@ -185,6 +185,8 @@ def subject_after(place: Place) -> Found | None:
                 and _CLAUSE.isdisjoint(kinds[opening.end + 1 : verb])
             ):
                 continue
+            if found is not None and kinds[opening.end + 1] == Kind.ING and found.end + 1 == verb:
+                opening = found._replace(start=first)  # "former city planning director Ada Tarn said"
             found = opening
         if strength > SAY and not (open_end and opens):
             return spare

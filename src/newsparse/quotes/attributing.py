@@ -45,6 +45,7 @@ def attribute(scene: Scene, drafts: list[Draft], previous: Scene | None, last: F
     alone = kinds.count(Kind.QUOTE) == len(kinds)
     for low, high in scene.sentences:
         before: tuple[int, Draft] | None = None
+        opened: Found | None = None
         for token in range(low, high):
             number = scene.quotes.get(token)
             if number is None:
@@ -85,10 +86,13 @@ def attribute(scene: Scene, drafts: list[Draft], previous: Scene | None, last: F
             if draft.found is None or (draft.found.carried and not found.carried):
                 draft.found = found
             here = found
+            if token == low and not found.carried:
+                opened = found
             for earlier in waiting:
                 if earlier.scene is scene and (earlier.token == token - 1 or earlier.token >= low):
                     earlier.found = earlier.found or found._replace(carried=True, rule=CARRIED_BACK)
             waiting = []
+        here = opened or here  # “A,” said X, noting a “b.” “C.”: what opened the sentence goes on
     _give_forms(scene, drafts)
     return here
 
