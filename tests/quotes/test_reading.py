@@ -403,7 +403,18 @@ def test_any_text_gives_places_inside_it(pieces):
 
 @pytest.mark.parametrize(
     "unit",
-    ["“Tarn, ", "said, ", "who said ", "Tarn and ", "said that he said ", "(", ", “a,” he said", "the mayor of ", "“'"],
+    [
+        "“Tarn, ",
+        "said, ",
+        "who said ",
+        "Tarn and ",
+        "said that he said ",
+        "(",
+        ", “a,” he said",
+        "the mayor of ",
+        "“'",
+        "“A,” according to X, and ",
+    ],
 )
 def test_time_grows_with_the_text(unit):
     def cost(count):

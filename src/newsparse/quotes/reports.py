@@ -28,6 +28,8 @@ _REPORTS: Final = REPORTING.__contains__
 _NEVER: Final = 9
 _FEWEST: Final = 2
 _TO_THAT: Final = 16
+_REACH: Final = 200
+"""No clause is looked for farther back."""
 _ABOUT: Final = frozenset(words("for of about against on to with"))
 _ASIDE: Final = frozenset(words("while though although whereas even"))
 _STARTS: Final = frozenset(
@@ -150,6 +152,7 @@ def _around(scene: Scene, cue: int, low: int, high: int) -> Reported | None:
 def _clause(scene: Scene, start: int, end: int) -> bool:
     """Tell whether the words before `end` are a clause of their own and no mere adverbial: "In an interview, X said"."""
     kinds = scene.kinds
+    start = max(start, end - _REACH)
     aside = kinds[start] in _ADVERBIAL
     for place in range(start, end):
         kind = kinds[place]
