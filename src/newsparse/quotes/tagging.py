@@ -189,7 +189,21 @@ def _with_stop(token: Token) -> Token:
     return start, end + 1, word + ".", kind, _SHORTENED + rule
 
 
-_known_tokens: Final = lru_cache(maxsize=32768)(_tokens)
+Chunk: TypeAlias = tuple[int, int, str, tuple[Token, ...]]
+"""What stands between two spaces.  One word whose kind is settled, as most are: its kind, its end, the word folded, and no
+tokens; otherwise -1 and the tokens."""
+
+
+def _chunk(chunk: str) -> Chunk:
+    tokens = _tokens(chunk)
+    if len(tokens) == 1:
+        first, last, word, kind, rule = tokens[0]
+        if not first and not rule:
+            return kind, last, chunk if word == chunk else word, ()  # one string for both: less memory to walk through
+    return -1, 0, "", tokens
+
+
+_known_chunk: Final = lru_cache(maxsize=32768)(_chunk)
 
 
 def tag(
@@ -220,8 +234,16 @@ def tag(
     at = low
     chunks = text[low:high].split(" ")
     lengths = list(map(len, chunks))
-    read = _known_tokens if max(lengths) < _LONGEST else _tokens
-    for length, tokens in zip(lengths, map(read, chunks), strict=True):
+    read = _known_chunk if max(lengths) < _LONGEST else _chunk
+    for length, (settled, end, only, tokens) in zip(lengths, map(read, chunks), strict=True):
+        if settled >= 0:
+            add_kind(settled)
+            add_start(at)
+            add_end(at + end)
+            add_low(only)
+            before = settled
+            at += length + 1
+            continue
         for first, last, word, kind, rule in tokens:
             if rule:
                 if rule >= _SHORTENED:
