@@ -24,7 +24,8 @@ for _group in FAMILIES:
     for _name in _group:
         _FAMILY[_name] = _FAMILY.get(_name, frozenset()) | _group
 _WORD: Final = lazy(r"[^\W_][\w’'.-]*")
-_THE: Final = lazy(r"[Tt]he (?<!\w[Tt]he )(?=([\w’-]+(?:[ \xa0][\w’-]+){0,3}))")
+_THE: Final = lazy(r"he (?<=[Tt]he )(?<!\w[Tt]he )(?=([\w’-]+(?:[ \xa0][\w’-]+){0,3}))")
+"""From its second letter: plain letters in front are what `re` finds fastest."""
 _EMPTY: Final = frozenset("the his her its their our of in for at a an and u.s us who whom that which".split())
 _PARTY: Final = {"gop": "republican", "democratic": "democrat"}
 _SHORT: Final = {short: name for short, name in STATES.items() if short != name}
@@ -95,7 +96,7 @@ class Holders:
                 follower = words[number] if number < len(words) else None
                 if follower is None or not (follower[0].isupper() or follower.lower() in PERSON_NOUNS):
                     if text[end : end + 1] not in "'’-" and text[end : end + 3] != " of":
-                        found.append((match.start(), end, low))
+                        found.append((match.start() - 1, end, low))
                     break
         return found
 
