@@ -67,7 +67,7 @@ def sources(text):
         ("“We paid attention to the fog,” US Senator Ole Brix said.", ("said", "US Senator Ole Brix")),
         ("Tarn and Brix call them “lone gulls.”", ("call", "Tarn and Brix")),
         ("Few liked the toll; most said they were “very worried.”", ("said", "most")),
-        ("Ever since the storm, he's said the same thing at every quay: “It floats.”", ("said", "he")),
+        ("Since the big storm, he's said only one thing in every harbor: “It floats.”", ("said", "he")),
         # whose words they are: the one who reports the others
         ("The ferry, Brix said, called the quay “unfit.”", ("said", "Brix")),
         ("The trouble with fog, says Ada Tarn, the mayor, is that it was “everywhere.”", ("says", "Ada Tarn")),
@@ -95,7 +95,7 @@ def sources(text):
         ("“It floats,” said a person close to the Tarns.", ("said", "a person close to the Tarns")),
         ("“It floats,” said a skipper involved in the planning.", ("said", "a skipper involved in the planning")),
         ("A source familiar with the toll said it was “unwise.”", ("said", "A source familiar with the toll")),
-        ("The council voted 6-1 for the toll and said it was “wise.”", ("said", "The council")),
+        ("The council passed the toll by a wide margin and said it was “wise.”", ("said", "The council")),
         ("An aide who spoke on Monday to discuss the plan said it was “unwise.”", ("said", "An aide")),
         # what is titled says nothing: who released it does
         ("On Monday, Tarn released a memo titled “The Fog Ahead.”", ("released", "Tarn")),
@@ -133,7 +133,7 @@ def sources(text):
         ("Many fear the toll will be “a toll on fog.”", ("fear", "Many")),
         ("On tolls, both oppose a formula called the “chained gull.”", ("oppose", "both")),
         (
-            "At the quay where Ole Brix appeared Sunday, Tarn landed a sharp dig at “my dear skipper.”",
+            "At the pier where Ole Brix appeared Sunday, Tarn landed a jab at “my poor skipper.”",
             ("landed", "Tarn"),
         ),
         ("A strong win led her to declare that the race was “in sight.”", ("declare", "her")),

@@ -19,7 +19,7 @@ def sources(text):
         # The outer source answers, and a record of the words is no source.
         ("According to the Marsen Herald, Tarn said the ferry was “a toy.”", ("According to", "the Marsen Herald")),
         ("“It is a toy,” Tarn said, according to the Marsen Herald.", ("according to", "the Marsen Herald")),
-        ("“It is a toy,” Tarn said, according to a transcript of the meeting.", ("said", "Tarn")),
+        ("“It is a toy,” Tarn said, according to a transcript that the harbor keeps.", ("said", "Tarn")),
         ("Nothing the mayor says “will calm the ferrymen,” Ole Brix said.", ("said", "Ole Brix")),
         ("The vote signals “the end of the ferry” for the town, said Ole Brix, who runs it.", ("said", "Ole Brix")),
         # A passive and its agent.
@@ -39,7 +39,7 @@ def sources(text):
         # Not every verb of a list is a cue where it stands.
         ("Tarn spoke of continuing the “good work of the ferrymen.”", ("spoke", "Tarn")),
         ("Tarn said she had received offers for the ferry, but “none of them was decent.”", ("said", "Tarn")),
-        ("Tarn voted no, although she made it clear that she had “some sympathy” for it.", ("made", "she")),
+        ("Tarn voted no, although she made it clear how she had “some sympathy” for it.", ("made", "she")),
         # The nearest of two predicates.
         ("Tarn called him stubborn and accused him of “selling the quay.”", ("accused", "Tarn")),
         ("“I am glad,” Tarn, who had backed the plan, told reporters.", ("told", "Tarn")),
@@ -52,7 +52,7 @@ def sources(text):
         ("Tarn said she did not own the ferry, but agreed that it had “some worth.”", ("agreed", "Tarn")),
         ("Brix said a man from a group called Future Quay was “no friend.”", ("said", "Brix")),
         ("The ferrymen kicked a bolt, with Tarn reportedly yelling: “Out!”", ("yelling", "Tarn")),
-        ("Lind tried to tie Brix to Tarn, with one of her ads asking, “Is he free?”", ("asking", "one of her ads")),
+        ("Lind went after Brix by name, with one of her posters asking, “Is he free?”", ("asking", "one of her posters")),
         ("Several ferrymen echo the need for a “dry quay,” as a harbor memo put it.", ("put", "a harbor memo")),
         # A verb inside what its own subject says is no cue.
         ("Tarn says she would sit Brix down and tell him “no more.”", ("says", "Tarn")),
@@ -61,7 +61,7 @@ def sources(text):
         # A clause in front of what was said, and verbs that look like cues.
         ("Tarn said that if the ferry sank, she would tell Brix it was “a pity.”", ("said", "Tarn")),
         ("Tarn said, if elected, she would ask the town to build a “dry quay.”", ("said", "Tarn")),
-        ("Tarn said that by refusing to say the words “dry quay,” Brix lost.", ("said", "Tarn")),
+        ("Tarn said that by failing to print the words “dry quay,” Brix lost.", ("said", "Tarn")),
         ("Tarn argued in a letter, written by Ole Brix, that the bolts had “a bias.”", ("argued", "Tarn")),
         ("Tarn lamented the “good old quay” when, she said, bolts were bolts.", ("lamented", "Tarn")),
         ("Tarn summed up the ferry as “rust,” denounced her record and left.", ("summed", "Tarn")),
@@ -78,7 +78,7 @@ def sources(text):
             "Two captains, however, argue that “it floats,” citing a day in which it was guilty of “drift.”",
             ("citing", "Two captains"),
         ),
-        ("A report released last year found that the quay was not “safe or sound.”", ("found", "A report")),
+        ("A report released on Monday found that no quay was “safe or sound.”", ("found", "A report")),
         ("Tarn told ferrymen this weekend she would consider it an “insult.”", ("told", "Tarn")),
         ("Tarn said it was late because “the tide is the tide,” though she noted it was deep.", ("said", "Tarn")),
         # Right behind whole quoted words, whatever explains the speaker.
