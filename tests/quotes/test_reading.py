@@ -171,7 +171,7 @@ def test_a_quotation_may_stand_in_the_explanation_of_a_speaker():
 
 
 def test_participles_share_their_subject():
-    text = "Skippers were quick, with Ole Brix tweeting that it was a “disaster” for Tarn and asking, “Who can steer?”"
+    text = "Skippers were quick, with Ole Brix tweeting that Tarn had come up with a “disaster” and asking, “Who can steer?”"
     assert [mention for _, mention in sources(text)] == ["Ole Brix", "Ole Brix"]
 
 
