@@ -52,7 +52,10 @@ def sources(text):
         ("Tarn said she did not own the ferry, but agreed that it had “some worth.”", ("agreed", "Tarn")),
         ("Brix said a man from a group called Future Quay was “no friend.”", ("said", "Brix")),
         ("The ferrymen kicked a bolt, with Tarn reportedly yelling: “Out!”", ("yelling", "Tarn")),
-        ("Lind went after Brix by name, with one of her posters asking, “Is he free?”", ("asking", "one of her posters")),
+        (
+            "Lind went after Brix by name, with one of her posters asking, “Is he free?”",
+            ("asking", "one of her posters"),
+        ),
         ("Several ferrymen echo the need for a “dry quay,” as a harbor memo put it.", ("put", "a harbor memo")),
         # A verb inside what its own subject says is no cue.
         ("Tarn says she would sit Brix down and tell him “no more.”", ("says", "Tarn")),
