@@ -281,3 +281,20 @@ def test_roles_around_a_name(marked, name, titles):
 def test_a_name_in_apposition_names_the_description(text, name):
     """Between commas, right behind it."""
     assert parse_text(text).quotes[0].speaker.name == name
+
+
+NOUNS = """Der Gemeinderat von Marsen hat am Dienstag den Kauf der Fähre beschlossen. Bürgermeisterin Anna Quill sprach von einem
+Geschenk für den Hafen und für die Wirtschaft der Region. Im Sitzungssaal gab es Beifall, vor dem Rathaus stand eine Gruppe
+mit Plakaten. Die Kosten für das Schiff trägt zur Hälfte das Land, der Rest kommt aus der Rücklage der Gemeinde. Nach der
+Abstimmung verließ Martin Reyes den Saal, der Haushalt sei eine Zumutung für die Steuerzahler. Quill will den Vertrag mit der
+Werft im Sommer unterschreiben, die Fahrt über den See soll ab Herbst zum Preis einer Busfahrt möglich sein. Für Schüler und
+Rentner plant die Verwaltung eine Ermäßigung. Die Werft hat nach Angaben der Leitung volle Bücher, das Material für den Rumpf
+liegt jedoch bereits im Lager. Die Opposition kündigte eine Klage gegen den Beschluss an, das Gericht hat den Eingang der
+Unterlagen bestätigt."""
+
+
+def test_where_every_noun_is_capitalised_a_capital_names_nobody():
+    """In German only given names, titles and surnames met before make people of capitalised words."""
+    article = parse_text(NOUNS.replace("\n", " "))
+
+    assert [person.name for person in article.people] == ["Anna Quill", "Martin Reyes"]

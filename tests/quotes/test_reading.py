@@ -468,3 +468,22 @@ def test_a_dash_that_signs_nothing():
 def test_a_colon_above_introduces_every_paragraph_below():
     text = "The Marsen club wrote on its page, and Ole Brix notes:\n“The sea rises.”\n“The town sinks.”"
     assert [mention for _, mention in sources(text)] == ["Ole Brix", "Ole Brix"]
+
+
+_WORDS = (
+    "Quill , – ( ) who said that the mayor , and Dahl told him while called “a toy” : ; saying after it was".split()
+)
+
+
+@given(st.lists(st.sampled_from(_WORDS), max_size=14), st.sampled_from(("Block", "“Marked.”", "")))
+def test_no_order_of_words_breaks_the_rules(words, below):
+    """Whatever words a paragraph ends in, with a block quotation or a marked one under it, reading it does not raise."""
+    above = " ".join(words) or "x"
+    text = f"{above}\n{below or 'Plain'} words under it, {above}"
+    low = len(above) + 1
+    blocks = (
+        Paragraph(span=Span(0, len(above)), text=above),
+        (BlockQuote if below == "Block" else Paragraph)(span=Span(low, len(text)), text=text[low:]),
+    )
+
+    read_speech(text, blocks)

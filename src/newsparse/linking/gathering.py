@@ -8,6 +8,7 @@ from typing import Final
 from newsparse.knowledge.names import FEMALE, GIVEN, MALE, NICKNAMES, PARTICLES, SUFFIXES
 from newsparse.knowledge.roles import DOCUMENTS, GROUPS, OFFICES, ORGANISATIONS, PERSON_NOUNS
 from newsparse.knowledge.titles import COURTESY, plain_title
+from newsparse.linking.capitals import capitalises_nouns, from_given
 from newsparse.linking.evidence import describe, entitle, humanity
 from newsparse.linking.naming import RUN, Piece, Shape, folded, known_run, read_run, unaccented
 from newsparse.linking.somebody import Form, Hit, Raw, Somebody, Zone
@@ -89,10 +90,17 @@ class _Gathering:
         self.known: dict[str, int] = {}
         self.lone: dict[str, int] = {}
         self.bodies: dict[str, int] = {}
+        self.nouns = False
+        """Whether the text capitalises every noun."""
 
     def all(self, raw: list[Raw]) -> tuple[list[Somebody], list[Hit]]:
         """Return the people and the hits."""
+        self.nouns = capitalises_nouns(self.text, raw)
+        if self.nouns:
+            raw = [from_given(self.text, item) for item in raw]
         self._full_names(raw)
+        if self.nouns:
+            raw = [item for item in raw if self._may_name(item)]
         known: dict[tuple[int, int], tuple[int, int]] = {}
         hits = self.hits
         for base, zone, piece in raw:
@@ -119,6 +127,15 @@ class _Gathering:
             elif piece.shape != Shape.TITLE:
                 self._parts(base, zone, piece)
         return self.cast, self.hits
+
+    def _may_name(self, item: Raw) -> bool:
+        """Tell whether a piece may name somebody where every noun has a capital: it needs another sign of a name."""
+        base, zone, piece = item
+        if piece.shape != Shape.NAME or piece.title or zone == Zone.HEAD or base + piece.end in self.sources:
+            return True
+        words = piece.key.split()
+        given = words[0] in GIVEN and words[0] not in PARTICLES
+        return given or words[0] in self.by_given or not self.by_last.keys().isdisjoint(words)
 
     def _shared(self, piece: Piece) -> bool:
         """Tell whether a piece may name one person here and another there."""
@@ -231,6 +248,8 @@ class _Gathering:
                 continue
             last = _surname(words)[-1]
             who = self._same(words, last)
+            if who < 0 and self.nouns and words[0] not in GIVEN and not any(piece.title for _, _, piece in items):
+                continue
             if who < 0:
                 speaks = any(base + piece.end in self.sources for base, _, piece in items)
                 human = humanity(
