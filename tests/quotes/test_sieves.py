@@ -103,6 +103,8 @@ def test_one_of_several_cues(text, expected):
 def test_a_participle_leans_on_the_speaker_behind_the_verb():
     text = "“It floats,” said Ole Brix, adding that the council should be “glad of it.”"
     assert sources(text) == [("said", "Ole Brix"), ("adding", "Ole Brix")]
+    text = "“It floats,” said Ole Brix, a skipper, adding that the council should be “glad of it.”"
+    assert sources(text) == [("said", "Ole Brix"), ("adding", "Ole Brix")]
 
 
 def test_a_quotation_in_brackets_begins_a_sentence():

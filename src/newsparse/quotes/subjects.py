@@ -359,8 +359,13 @@ def _participle(scene: Scene, verb: int, place: int, low: int, depth: int) -> Ph
         found = phrase_before(scene, place - 1, low)
         if found is not None and found.start > low and kinds[found.head] != Kind.PRON:
             said = found.start - 1
-            if kinds[said] in FINITE and SPEECH_FORMS.get(lows[said], 9) == 1 and kinds[said - 1] in _ENDS_SPEECH:
-                return found
+            inverted = found
+            if kinds[said] == Kind.COMMA and said - 1 > low:
+                inverted = phrase_before(scene, said - 1, low) or found  # "said X, a clerk, adding"
+                said = inverted.start - 1
+            if said >= max(low, 1) and kinds[said] in FINITE and kinds[said - 1] in _ENDS_SPEECH:
+                if SPEECH_FORMS.get(lows[said], 9) == 1:
+                    return inverted
         if found is not None and found.start == low and main_verb(scene, place, low) < 0:
             return found  # "X, citing “…,” left": the verb of the sentence comes later
     if kind in (Kind.PREP, Kind.SUB) and place > low and kinds[place - 1] in (Kind.COMMA, Kind.DASH):
