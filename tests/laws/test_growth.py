@@ -107,7 +107,8 @@ def grows_linearly(function, unit, size=SIZE):
     """Tell whether doubling the input about doubles the time; a slow run is measured again before it counts."""
     short = (unit * (size // len(unit) + 1))[:size]
     quickest, longest = float("inf"), float("inf")
-    for _ in range(5):
+    for attempt in range(12):
+        time.sleep(0.1 * attempt)  # a shared machine has slow moments; what is quadratic is so after them, too
         quickest = min(quickest, seconds(function, short))
         longest = min(longest, seconds(function, short + short))
         # Below a few milliseconds there is no telling, and no harm.
