@@ -332,10 +332,11 @@ _FIRST_MARK: Final = lazy(
 
 
 _FIRST: Final = frozenset("\"“”„‟«»″＂'`‘’\u0093\u0094&")
+"""How such a mark may begin: most blocks need no pattern."""
 
 
 def _begins_marked(text: str, start: int) -> bool:
-    return _FIRST_MARK.match(text, start) is not None
+    return text[start] in _FIRST and _FIRST_MARK.match(text, start) is not None
 
 
 def read_marks(text: str, blocks: Sequence[tuple[int, int]]) -> list[Marked]:
@@ -346,9 +347,7 @@ def read_marks(text: str, blocks: Sequence[tuple[int, int]]) -> list[Marked]:
     reader = _Reader(text)
     last = len(blocks) - 1
     for number, (low, high) in enumerate(blocks):
-        goes_on = (
-            number < last and text[blocks[number + 1][0]] in _FIRST and _begins_marked(text, blocks[number + 1][0])
-        )
+        goes_on = number < last and _begins_marked(text, blocks[number + 1][0])
         reader.block(number, low, high, goes_on=goes_on)
     reader.close(last)
     return reader.done

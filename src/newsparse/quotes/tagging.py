@@ -111,7 +111,7 @@ _NOUNS_TOO: Final = frozenset(
 )
 
 
-# What a token's kind depends on besides its own form, the `Rule` of a token; small numbers, because every word gets one.
+# The rule of a token: what its kind depends on besides its own form; small numbers, because every word gets one.
 _NOTHING: Final = 0
 _VERB: Final = 1
 """A known verb form in lower case: `_verb` decides."""
