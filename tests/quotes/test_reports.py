@@ -66,3 +66,63 @@ def test_reports_stand_in_reading_order():
     spans = [statement.span for statement in newsparse.parse_text(text).statements]
     assert len(spans) == 2
     assert spans == sorted(spans)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # What closes the sentence answers for all of it, a time or a person addressed behind the verb.
+        ("The ferry sank near the old quay, officials said late Saturday.", ["The ferry sank near the old quay"]),
+        ("The ferry sank near the old quay, Ole Brix told the Herald on Sunday.", ["The ferry sank near the old quay"]),
+        (
+            "The ferry, which leaks, struck the quay, Tarn said on Telegram.",
+            ["The ferry, which leaks, struck the quay"],
+        ),
+        ("Elsewhere, a boat was lost, officials reported on Sunday.", ["Elsewhere, a boat was lost"]),
+        ("Around 19 boats were lost at sea, the harbor board said.", ["Around 19 boats were lost at sea"]),
+        (
+            "The bolts hold and the quay is safe, say the surveyors, and so it is.",
+            ["The bolts hold and the quay is safe"],
+        ),
+        # An inverted attribution ends what was reported before it.
+        (
+            "Marsen declared a state of drought over the lake, reported the Herald.",
+            ["Marsen declared a state of drought over the lake", "a state of drought over the lake"],
+        ),
+        ("The town says it is a “dry” harbor, said Ole Brix, a clerk who runs the ferry.", []),
+        # A clause that opens the sentence ends where the main clause begins.
+        ("While the town says it has paid, ferrymen say nothing has come.", ["it has paid", "nothing has come"]),
+        # Adverbials before the content, and a number.
+        ("Ole Brix said in an email the bolts were new.", ["the bolts were new"]),
+        (
+            "Ole Brix said in the early hours of the vote, he woke and saw it.",
+            ["in the early hours of the vote, he woke and saw it"],
+        ),
+        ("Police said at least seven boats were lost.", ["at least seven boats were lost"]),
+        ("According to Ole Brix, 34, the bridge was shut.", ["the bridge was shut"]),
+        ("The harbor board warned the total was expected to rise.", ["the total was expected to rise"]),
+        ("Tarn asked Brix whether the bolts would hold.", ["Brix whether the bolts would hold"]),
+        # Deeds, things and participles that report nothing.
+        ("Brix was arrested in May and charged with theft.", []),
+        ("Tarn answered questions about the bolts.", []),
+        ("The clerks are posting them to the board as the judge wished.", []),
+        ("Salt can add a splash of white to the quay.", []),
+        ("They stood there to defend the streets from the flood.", []),
+        ("The harbor is charging ahead with its plan.", []),
+        ("On Tuesday the court will call a diver, Ole Brix, who saw it.", []),
+        ("It wasn’t called the Long Quay at the time.", []),
+        ("Tarn reports as the town awaits the vote.", []),
+        ("The charges relate to a wave of thefts.", []),
+        ("Tarn repeated himself in the noise of the hall.", []),
+        ("As they said goodbye to the ferry, it was late.", []),
+        # The same verbs where they do.
+        ("Tarn called the plan a folly.", ["the plan a folly"]),
+        ("Tarn lives by what she calls the Genesis Rule.", ["the Genesis Rule"]),
+        ("Prosecutors charged Brix with theft.", ["Brix with theft"]),
+        ("Tarn described the quay as a ruin.", ["the quay as a ruin"]),
+        ("Tarn added the ferry was late.", ["the ferry was late"]),
+        ("Tarn defended the plan.", ["the plan"]),
+    ],
+)
+def test_what_is_content(text, expected):
+    assert [content for content, _, _ in reports(text)] == expected

@@ -11,7 +11,19 @@ from typing import Final
 
 from newsparse.knowledge.speech_words import words
 
-__all__ = ["ADDRESSED", "IRREGULAR_PAST", "JUDGE", "NAMING", "PHRASAL", "REPORTING", "SAY", "SPEECH_FORMS", "THINK"]
+__all__ = [
+    "ADDRESSED",
+    "CLAUSAL",
+    "CONTESTS",
+    "IRREGULAR_PAST",
+    "JUDGE",
+    "NAMING",
+    "PHRASAL",
+    "REPORTING",
+    "SAY",
+    "SPEECH_FORMS",
+    "THINK",
+]
 
 SAY: Final = 1
 """Verbs that take the words themselves: say, tell, add, write."""
@@ -193,3 +205,15 @@ ADDRESSED: Final[frozenset[str]] = frozenset(
     for form in (*_forms(verb)[:3], *_forms(verb)[3])
 )
 """Forms of the verbs whose first object is the person addressed."""
+
+CLAUSAL: Final[frozenset[str]] = frozenset(
+    form
+    for verb in words("add post answer ask maintain counter interrupt write insist crack depose relate project plead")
+    for form in (*_forms(verb)[:3], *_forms(verb)[3])
+) | {"order", "orders", "ordering"}
+"""Forms of the verbs whose object is no report by itself: one posts a letter, maintains a boat, adds salt."""
+
+CONTESTS: Final[frozenset[str]] = frozenset(
+    form for verb in words("defend challenge threaten counter reject") for form in (*_forms(verb)[:3], *_forms(verb)[3])
+)
+"""Forms of the verbs that may mean a deed as well as words."""

@@ -16,11 +16,12 @@ from typing import Final, NamedTuple
 from newsparse.knowledge.speech_verbs import ADDRESSED, JUDGE, NAMING, REPORTING, SAY, SPEECH_FORMS
 from newsparse.knowledge.speech_words import words
 from newsparse.quotes.after import according_at
+from newsparse.quotes.contents import HELPED, behind, goes_on, holds
 from newsparse.quotes.found import Found
-from newsparse.quotes.phrases import phrase_after, starts_clause
+from newsparse.quotes.phrases import UNITS, Phrase, phrase_after, starts_clause
 from newsparse.quotes.subjects import passive, subject_of
 from newsparse.quotes.tokens import Scene
-from newsparse.quotes.wordclasses import CLOSED, FINITE, VERBAL, Kind
+from newsparse.quotes.wordclasses import FINITE, NOMINAL, VERBAL, Kind
 
 __all__ = ["Reported", "read_reports"]
 
@@ -28,9 +29,12 @@ _REPORTS: Final = REPORTING.__contains__
 _NEVER: Final = 9
 _FEWEST: Final = 2
 _TO_THAT: Final = 16
+_OPENING: Final = 4
 _REACH: Final = 200
 """No clause is looked for farther back."""
 _ABOUT: Final = frozenset(words("for of about against on to with"))
+_APPROXIMATE: Final = frozenset(words("about around over under nearly at up more fewer less"))
+"""What stands before a number and opens no adverbial: "said at least seven people"."""
 _ASIDE: Final = frozenset(words("while though although whereas even"))
 _STARTS: Final = frozenset(
     (
@@ -52,8 +56,9 @@ _AFTER_CUE: Final = frozenset(
     (Kind.STOP, Kind.COMMA, Kind.TIME, Kind.PREP, Kind.ADV, Kind.SUB, Kind.TO, Kind.LPAR, Kind.DASH)
 )
 _ADVERBIAL: Final = frozenset((Kind.SUB, Kind.PREP, Kind.ING, Kind.PAST, Kind.TIME, Kind.TO))
-_PLAIN: Final = frozenset(words("say says said saying tell tells told telling add adds added adding"))
-_HELPED: Final = frozenset(word for word in CLOSED if CLOSED[word] == Kind.PRON and "'" in word)
+_PLAIN: Final = frozenset(
+    words("say says said saying tell tells told telling add adds added adding explain explains explained")
+)
 _CLOSING: Final = frozenset((Kind.STOP, Kind.COMMA, Kind.DASH, Kind.SEMI, Kind.COLON))
 
 
@@ -93,7 +98,12 @@ def read_reports(scene: Scene) -> Iterator[Reported]:
 def _report(scene: Scene, cue: int, low: int, high: int) -> Reported | None:
     if scene.lows[cue] == "according":
         return _according(scene, cue, low, high)
-    return _around(scene, cue, low, high) or _after(scene, cue, low, high)
+    closes = _closing(scene, cue, low, high)
+    if closes is not None:
+        report = _around(scene, cue, low, high, *closes)
+        if report is not None or closes[0] == cue:
+            return report  # what stands behind ", said X, a clerk" is no report
+    return _after(scene, cue, low, high)
 
 
 def _according(scene: Scene, cue: int, low: int, high: int) -> Reported | None:
@@ -109,21 +119,18 @@ def _according(scene: Scene, cue: int, low: int, high: int) -> Reported | None:
         start = found.source.end + 1
         while start < high and kinds[start] != Kind.COMMA:
             start += 1
+        if start + 2 < high and kinds[start + 1] == Kind.NUM and kinds[start + 2] == Kind.COMMA:
+            start += 2  # an age
         start, end = start + 1, high - 1
     return _whole(scene, start, end, found)
 
 
-def _around(scene: Scene, cue: int, low: int, high: int) -> Reported | None:
-    """Answer for CONTENT, X said."""
-    kinds = scene.kinds
-    if kinds[cue] not in FINITE or SPEECH_FORMS.get(scene.lows[cue], _NEVER) != SAY:
+def _closing(scene: Scene, cue: int, low: int, high: int) -> tuple[int, int, Phrase] | None:
+    """Return the first and the last token of ", X said" or ", said X", and X; None when the cue is neither."""
+    kinds, lows = scene.kinds, scene.lows
+    if SPEECH_FORMS.get(lows[cue], _NEVER) != SAY or not (kinds[cue] in FINITE or lows[cue] == "say"):
         return None
-    if (
-        cue - 1 > low
-        and kinds[cue - 1] == Kind.COMMA
-        and scene.lows[cue] not in ADDRESSED
-        and scene.lows[cue] != "asked"
-    ):
+    if cue - 1 > low and kinds[cue - 1] == Kind.COMMA and lows[cue] not in ADDRESSED and lows[cue] != "asked":
         source = phrase_after(scene, cue + 1, high)
         if (
             source is None
@@ -131,15 +138,29 @@ def _around(scene: Scene, cue: int, low: int, high: int) -> Reported | None:
             or (source.end + 1 < high and kinds[source.end + 1] not in _CLOSING)
         ):
             return None
-        first = cue
-        last = source.end
-    else:
-        if cue + 1 < high and kinds[cue + 1] not in _AFTER_CUE:
-            return None
-        source = subject_of(scene, cue, low)
-        if source is None or source.start - 1 <= low or kinds[source.start - 1] != Kind.COMMA:
-            return None
-        first, last = source.start, cue
+        return cue, source.end, source
+    after = cue + 1
+    if lows[cue] in ADDRESSED:
+        whom = phrase_after(scene, after, high)
+        after = whom.end + 1 if whom is not None else after
+    if after < high and kinds[after] not in _AFTER_CUE and not _dated(scene, after, high):
+        return None
+    source = subject_of(scene, cue, low)
+    if source is None or source.start - 1 <= low or kinds[source.start - 1] != Kind.COMMA:
+        return None
+    return source.start, cue, source
+
+
+def _dated(scene: Scene, place: int, high: int) -> bool:
+    """Tell whether a time begins here: "said late Saturday", "said this week"."""
+    if scene.lows[place] in ("late", "early"):
+        return True
+    return scene.kinds[place] == Kind.DET and place + 1 < high and scene.lows[place + 1] in UNITS
+
+
+def _around(scene: Scene, cue: int, low: int, high: int, first: int, last: int, source: Phrase) -> Reported | None:
+    """Answer for CONTENT, X said."""
+    kinds = scene.kinds
     found = Found(scene, cue, cue, source, "reported: …, X said")
     if last + 1 < high and kinds[last + 1] == Kind.COMMA and high - last > 4 and not _clause(scene, low, first):
         # CONTENT, X said, CONTENT.
@@ -153,14 +174,30 @@ def _clause(scene: Scene, start: int, end: int) -> bool:
     """Tell whether the words before `end` are a clause of their own and no mere adverbial: "In an interview, X said"."""
     kinds = scene.kinds
     start = max(start, end - _REACH)
-    aside = kinds[start] in _ADVERBIAL
+    aside = kinds[start] in _ADVERBIAL and not _approximate(scene, start)
+    opened = False
     for place in range(start, end):
         kind = kinds[place]
         if kind == Kind.COMMA:
-            aside = place + 1 < end and kinds[place + 1] in (*_ADVERBIAL, Kind.REL, Kind.DET)
-        elif not aside and (kind in FINITE or kind == Kind.AUX):
+            after = kinds[place + 1] if place + 1 < end else Kind.STOP
+            if opened and aside and (after in FINITE or after == Kind.AUX):
+                return True  # "The ferry, which leaks, sank"
+            aside = after in _ADVERBIAL or after == Kind.REL or (after == Kind.DET and opened)
+        elif aside:
+            continue
+        elif kind in FINITE or kind == Kind.AUX:
             return True
+        else:
+            opened = opened or kind in NOMINAL or kind == Kind.PRON
     return False
+
+
+def _approximate(scene: Scene, place: int) -> bool:
+    """Tell whether a number opens here: "Around 19 boats", "at least seven people"."""
+    kinds = scene.kinds
+    if scene.lows[place] not in _APPROXIMATE:
+        return False
+    return Kind.NUM in kinds[place + 1 : place + 3] and kinds[place + 1] in (Kind.NUM, Kind.ADV, Kind.PREP, Kind.TO)
 
 
 def _after(scene: Scene, cue: int, low: int, high: int) -> Reported | None:
@@ -172,8 +209,8 @@ def _after(scene: Scene, cue: int, low: int, high: int) -> Reported | None:
     start = cue + 1
     if lows[cue] in ADDRESSED:
         whom = phrase_after(scene, start, high)
-        if whom is not None and whom.end + 1 < high:
-            start = whom.end + 1
+        if whom is not None and whom.end + 1 < high and kinds[whom.end + 1] != Kind.AUX:
+            start = whom.end + 1  # but in "warned the total was high" it is the subject of what was said
     that = _that(scene, start, high)
     if that >= 0:
         start = that
@@ -188,18 +225,27 @@ def _after(scene: Scene, cue: int, low: int, high: int) -> Reported | None:
         )
     ):
         start += 1
-    if start >= high or kinds[start] not in _STARTS:
+    if that < 0 and start < high and kinds[start] == Kind.PREP and lows[cue] in _PLAIN and lows[start] not in _ABOUT:
+        start = behind(scene, start, high) if not _approximate(scene, start) else start
+        if start < 0:
+            return None
+    if start >= high or (
+        kinds[start] not in (*_STARTS, Kind.PREP) or (kinds[start] == Kind.PREP and lows[cue] not in _PLAIN)
+    ):
         return None
     source = subject_of(scene, cue, low)
     if source is None or not starts_clause(scene, source.start, low):
         return None
-    if that < 0 and source.start > low and _after_quote(scene, source.start, low):
+    if that < 0 and (
+        (source.start > low and _after_quote(scene, source.start, low))
+        or not holds(scene, cue, start, source, low, high)
+    ):
         return None
-    end = _clause_end(scene, start, high)
+    end = _clause_end(scene, start, high, fronted=_fronted(scene, low, source.start))
     if (
         that < 0
         and lows[cue] in _PLAIN
-        and not any(kinds[at] in FINITE or kinds[at] == Kind.AUX or lows[at] in _HELPED for at in range(start, end + 1))
+        and not any(kinds[at] in FINITE or kinds[at] == Kind.AUX or lows[at] in HELPED for at in range(start, end + 1))
     ):
         return None
     return _whole(scene, start, end, Found(scene, cue, cue, source, "reported: X said that …"))
@@ -225,7 +271,12 @@ def _that(scene: Scene, start: int, high: int) -> int:
     return -1
 
 
-def _clause_end(scene: Scene, start: int, high: int) -> int:
+def _fronted(scene: Scene, low: int, start: int) -> bool:
+    """Tell whether the subject at `start` opens a clause that stands before the main one: "While Tarn says it is, …"."""
+    return start - low < _OPENING and Kind.SUB in scene.kinds[low:start]
+
+
+def _clause_end(scene: Scene, start: int, high: int, *, fronted: bool) -> int:
     """Return the last token of the content that begins at `start`."""
     kinds, lows = scene.kinds, scene.lows
     for place in range(start + 1, high):
@@ -242,6 +293,11 @@ def _clause_end(scene: Scene, start: int, high: int) -> int:
                 return place - 1
             if lows[after] == "but" or lows[after] in _ASIDE or lows[after] == "according":
                 return place - 1
+            if fronted and goes_on(scene, place, high):
+                return place - 1
+            if kinds[after] in FINITE and SPEECH_FORMS.get(lows[after], _NEVER) == SAY:
+                if Kind.NAME in kinds[after + 1 : min(high, after + 3)]:
+                    return place - 1  # another source answers for the sentence: ", reported the Herald"
         if kind == Kind.CONJ and _same_speaker(scene, after, high):
             return place - 1 if kinds[place - 1] != Kind.COMMA else place - 2
     return high - 1
@@ -263,6 +319,6 @@ def _whole(scene: Scene, start: int, end: int, found: Found) -> Reported | None:
     kinds = scene.kinds
     while end >= start and kinds[end] in _CLOSING:
         end -= 1
-    if end - start + 1 < _FEWEST or Kind.QUOTE in kinds[start : end + 1]:
+    if end - start + 1 < _FEWEST or any(kinds[place] == Kind.QUOTE for place in range(start, end + 1)):
         return None
     return Reported(start, end, found)

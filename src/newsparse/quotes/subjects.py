@@ -20,7 +20,9 @@ _DOCUMENTS: Final = frozenset(
         "column editorial essay blog text caption op-ed signs sign banner poster shirt resolution brief filing headline remarks"
     )
 )
-_BE: Final = frozenset(words("is are was were be been being am it's that's he's she's they're"))
+_BE: Final = frozenset(
+    words("is are was were be been being am isn't aren't wasn't weren't it's that's he's she's they're")
+)
 _PROMPTS: Final = frozenset(
     words("prompted prompting prompts led leads leading forced forcing drove caused causing allowed got inspired")
 )
