@@ -1,13 +1,14 @@
 """How well, and how fast, newsparse and its peers read pages, on the test pages of fundus or others in their form.
 
-    python bench/pages.py FOLDER [--systems newsparse trafilatura newspaper4k goose3 readability] [--rounds 1]
+    python bench/pages.py FOLDER [--systems newsparse newsparse-everything trafilatura newspaper4k goose3 readability] [--rounds 1]
 
 FOLDER is `tests/resources/parser/test_data` of a checkout of fundus (github.com/flairNLP/fundus, public; not part of
 newsparse): a folder a country, in it pages `Outlet_date.html.gz` and what they say in `Outlet.json`.  Of several versions
 in there the one whose title stands in the page counts.  Install the peers that you name.
 
 Printed for each system: the share of pages whose authors are exactly the right set, whose day and title are right, the
-mean F1 of the body's words, the mean time a page, and what it raised.
+mean F1 of the body's words, the mean time a page, and what it raised.  `newsparse` is what the others give: facts and
+body; `newsparse-everything` looks at the quotes, statements, posts and people as well, which wait until somebody asks.
 """
 
 from __future__ import annotations
@@ -41,6 +42,14 @@ class Facts(NamedTuple):
 def newsparse_facts(page: str) -> Facts:
     """Read a page with newsparse."""
     article = newsparse.parse_html(page)
+    day = article.published_on.isoformat() if article.published_on else None
+    return Facts(article.title, [author.name for author in article.authors], day, article.body)
+
+
+def newsparse_everything(page: str) -> Facts:
+    """Read a page with newsparse, and its quotes, statements, posts and people, which wait until somebody asks."""
+    article = newsparse.parse_html(page)
+    article.said()
     day = article.published_on.isoformat() if article.published_on else None
     return Facts(article.title, [author.name for author in article.authors], day, article.body)
 
@@ -87,6 +96,7 @@ def readability_facts(page: str) -> Facts:
 
 SYSTEMS: dict[str, tuple[str, Callable[[str], Facts]]] = {
     "newsparse": ("newsparse", newsparse_facts),
+    "newsparse-everything": ("newsparse", newsparse_everything),
     "trafilatura": ("trafilatura", trafilatura_facts),
     "newspaper4k": ("newspaper4k", newspaper4k_facts),
     "goose3": ("goose3", goose3_facts),
@@ -164,7 +174,7 @@ def score(name: str, every: list[tuple[str, Facts]], rounds: int) -> str:
         body += f1(found.body, facts.body)
     total = len(every)
     cells = (
-        f"{name} {newsparse.__version__ if name == 'newsparse' else importlib.metadata.version(package)}",
+        f"{name} {newsparse.__version__ if package == 'newsparse' else importlib.metadata.version(package)}",
         f"{count['authors'] / max(1, count['credited']):.3f}",
         f"{count['day'] / max(1, count['dated']):.3f}",
         f"{count['title'] / total:.3f}",

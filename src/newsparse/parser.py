@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
+from functools import partial
 from typing import Any
 
 import attrs
@@ -18,8 +19,10 @@ from newsparse.extending import Context, HouseStyle, PlatformRules, Plugin, Reco
 from newsparse.knowledge.platforms import PLATFORMS
 from newsparse.knowledge.styles import ENGLISH, STYLES, style_for
 from newsparse.models import Article, Block, Byline, Dateline, Document, Doubt, Post, PostRef, Title
+from newsparse.models.deferred import Findings, defer
 from newsparse.posts.addresses import parse_post_url
 from newsparse.posts.embeds import parse_embed
+from newsparse.posts.findings import PostRecord
 from newsparse.reading.looks import looks_like_html
 from newsparse.reading.plain import read_text
 from newsparse.serial import from_dict, from_json, own_kinds
@@ -207,12 +210,8 @@ class Parser:
 
     def parse_document(self, document: Document) -> Article:
         """Read a document that a reader made: the order of the steps."""
-        # The rooms of the steps are large; they are loaded with the first article, not with the package.
-        from newsparse.linking.people import read_cast
-        from newsparse.linking.posts import link_posts
-        from newsparse.linking.speakers import name_speakers, speaker_doubts
+        # The rooms of these steps are large; they are loaded with the first article, not with the package.
         from newsparse.posts.reading import read_posts
-        from newsparse.quotes.reading import read_speech
         from newsparse.reading.disagreements import metadata_doubts
 
         # 1. What is known besides the text.
@@ -223,16 +222,9 @@ class Parser:
         records, blocks = read_posts(document, blocks, context)
         # 4. Who made it, and where it was filed.
         credits = read_credits(document, blocks, context)
-        # 5. Quoted and reported speech, sources as places.
-        speech = read_speech(document.text, blocks)
-        # 6. The people, and who said what.
-        cast = read_cast(document.text, blocks, speech)
-        quotes, statements = name_speakers(document.text, speech, cast)
-        # 7. Posts in prose, the records of one post joined, quotes that are a post's words.
-        linked = link_posts(document, blocks, records, quotes, statements, cast, context)
-        # 8. The article, whose validators refuse what cannot be.
+        # 5. The article, whose validators refuse what cannot be.
         known = document.metadata
-        return Article(
+        article = Article(
             text=document.text,
             title=known.title or next((block.text for block in blocks if isinstance(block, Title)), None),
             titles=known.titles,
@@ -251,18 +243,11 @@ class Parser:
             bylines=credits.bylines,
             dateline=credits.dateline,
             blocks=blocks,
-            quotes=linked.quotes,
-            statements=statements,
-            posts=linked.posts,
-            people=cast.entities,
-            doubts=(
-                *metadata_doubts(known),
-                *credits.doubts,
-                *speech.doubts,
-                *speaker_doubts(quotes, statements, cast),
-                *linked.doubts,
-            ),
         )
+        # 6. What its words say and who said it, once somebody asks.
+        doubts = (*metadata_doubts(known), *credits.doubts)
+        defer(article, partial(_findings, document, blocks, records, doubts, context))
+        return article
 
     def context(self, document: Document) -> Context:
         """Return what the steps know besides the document."""
@@ -377,3 +362,15 @@ class Parser:
                 raise ConfigurationError(message)
             parser = made
         return parser
+
+
+def _findings(
+    document: Document,
+    blocks: tuple[Block, ...],
+    records: tuple[PostRecord, ...],
+    doubts: tuple[Doubt, ...],
+    context: Context,
+) -> Findings:
+    from newsparse.linking.findings import read_findings
+
+    return read_findings(document, blocks, records, doubts, context)

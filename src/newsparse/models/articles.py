@@ -12,6 +12,7 @@ import attrs
 from newsparse.errors import ArgumentTypeError, SpanError
 from newsparse.models.blocks import Block
 from newsparse.models.bylines import Byline, Dateline, Role
+from newsparse.models.deferred import Deferring, Findings
 from newsparse.models.documents import Claim, Image
 from newsparse.models.doubts import Doubt
 from newsparse.models.people import Entity, Organisation, Person
@@ -27,10 +28,11 @@ B = TypeVar("B", bound=Block)
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class Article:
+class Article(Deferring):
     """A news article, read.  Immutable; equal when everything in it is equal.
 
-    All offsets are code points of `text`.
+    All offsets are code points of `text`.  What a parser returns reads its quotes, statements, posts, people and doubts
+    together when one of them is first asked for, so that nobody waits for them who only wants the facts and the body.
 
     Raises:
         SpanError: on construction, if a span lies outside the text, blocks overlap or stand out of
@@ -94,14 +96,34 @@ class Article:
             last = block
         if last is not None and last.span.end > end:
             raise SpanError(f"{self._at(last)} ends after the text, which has {end} characters")
+        for byline in self.bylines:
+            if byline.span is not None and byline.span.end > end:
+                raise SpanError(f"{byline!r} ends after the text, which has {end} characters")
+        self._check_findings(
+            Findings(
+                quotes=self.quotes,
+                statements=self.statements,
+                posts=self.posts,
+                people=self.people,
+                doubts=self.doubts,
+            )
+        )
+
+    def _check_findings(self, findings: Findings) -> None:
+        """Refuse findings outside the text, and unordered quotes.
+
+        Raises:
+            SpanError: if there is one.
+        """
+        end = len(self.text)
         start = -1
-        for quote in self.quotes:
+        for quote in findings.quotes:
             if quote.span.start < start:
                 raise SpanError(f"quotes stand out of order at offset {quote.span.start}")
             start = quote.span.start
             if quote.span.end > end:
                 raise SpanError(f"{quote!r} ends after the text, which has {end} characters")
-        placed: list[Statement | Byline | Post | Doubt] = [*self.statements, *self.bylines, *self.posts, *self.doubts]
+        placed: list[Statement | Post | Doubt] = [*findings.statements, *findings.posts, *findings.doubts]
         for found in placed:
             if found.span is not None and found.span.end > end:
                 raise SpanError(f"{found!r} ends after the text, which has {end} characters")

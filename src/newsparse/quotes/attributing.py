@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from newsparse.knowledge.speech_nouns import WORKS
 from newsparse.models.quotes import QuoteForm
 from newsparse.quotes.carrying import colon_above, introduced, paragraph_before, reported_before, sentence_before
@@ -43,14 +45,12 @@ def attribute(scene: Scene, drafts: list[Draft], previous: Scene | None, last: F
     waiting: list[Draft] = []
     kinds = scene.kinds
     alone = kinds.count(Kind.QUOTE) == len(kinds)
+    tokens = list(scene.quotes)
     for low, high in scene.sentences:
         before: tuple[int, Draft] | None = None
         opened: Found | None = None
-        for token in range(low, high):
-            number = scene.quotes.get(token)
-            if number is None:
-                continue
-            draft = drafts[number]
+        for token in tokens[bisect_left(tokens, low) : bisect_left(tokens, high)]:
+            draft = drafts[scene.quotes[token]]
             first = draft.scene is None
             if first:
                 draft.scene, draft.token = scene, token

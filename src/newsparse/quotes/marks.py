@@ -196,11 +196,29 @@ class _Reader:
             self._drop(self.stack.pop(), block)
         return self.stack.pop()
 
+    def _pairs(self, events: Sequence[_Event], number: int) -> bool:
+        """Read double marks that plainly open and close in turn, as nearly all do; tell whether these are such."""
+        text = self.text
+        expected = _OPENS
+        for start, _, single, side, may in events:
+            if single or (side or may) != expected or (not side and start and text[start - 1].isdigit()):
+                return False
+            expected = _OPENS + _CLOSES - expected
+        if expected != _OPENS:
+            return False
+        marks = iter(events)
+        for opening, closing in zip(marks, marks, strict=True):
+            start, end = _trim(text, opening.end, closing.start)
+            if start < end:
+                words = Stretch(start, end, opening.start, max(closing.end, end), number)
+                self.done.append(Marked((words,), (), single=False, closed=True))
+        return True
+
     def block(self, number: int, low: int, high: int, *, goes_on: bool) -> None:
         """Read one block; `goes_on` when the next one begins with a mark."""
         text = self.text
         events = _events(text, low, high)
-        if not events and not self.stack:
+        if not self.stack and self._pairs(events, number):
             return
         closers_left = sum(
             1 for e in events if not e.single and (e.side == _CLOSES or (not e.side and e.may == _CLOSES))

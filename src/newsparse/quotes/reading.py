@@ -111,10 +111,10 @@ def _headlike(block: Block, text: str) -> bool:
     if span.end - span.start > _HEADLINE:
         return False
     opening = text[span.start : span.end].split(None, _OPENING_WORDS)[:_OPENING_WORDS]
-    if sum(len(word) > 3 and word[0].islower() for word in opening) > _SMALL_ONES:
+    if len([word for word in opening if len(word) > 3 and word[0].islower()]) > _SMALL_ONES:
         return False
     long = _LONG_WORD.findall(text, span.start, span.end)
-    return len(long) > 3 and sum(word[0].isupper() for word in long) >= 0.8 * len(long)
+    return len(long) > 3 and len([word for word in long if word[0].isupper()]) >= 0.8 * len(long)
 
 
 def _with_unmarked(text: str, marked: list[Marked], blocks: Sequence[Block], turns: Sequence[Turn]) -> list[Draft]:

@@ -319,6 +319,6 @@ def _whole(scene: Scene, start: int, end: int, found: Found) -> Reported | None:
     kinds = scene.kinds
     while end >= start and kinds[end] in _CLOSING:
         end -= 1
-    if end - start + 1 < _FEWEST or any(kinds[place] == Kind.QUOTE for place in range(start, end + 1)):
+    if end - start + 1 < _FEWEST or Kind.QUOTE in kinds[start : end + 1]:
         return None
     return Reported(start, end, found)

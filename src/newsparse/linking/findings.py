@@ -1,0 +1,46 @@
+"""The last steps: what the words of an article say, who said it, and on which platform."""
+
+from __future__ import annotations
+
+from newsparse.extending import Context
+from newsparse.linking.people import read_cast
+from newsparse.linking.posts import link_posts
+from newsparse.linking.speakers import name_speakers, speaker_doubts
+from newsparse.models import Block, Document, Doubt
+from newsparse.models.deferred import Findings
+from newsparse.posts.findings import PostRecord
+from newsparse.quotes.reading import read_speech
+
+__all__ = ["read_findings"]
+
+
+def read_findings(
+    document: Document,
+    blocks: tuple[Block, ...],
+    records: tuple[PostRecord, ...],
+    doubts: tuple[Doubt, ...],
+    context: Context,
+) -> Findings:
+    """Return the quotes, statements, posts, people and doubts of an article.
+
+    Args:
+        document: what the reader made of the source.
+        blocks: its blocks, paragraphs of posts among them.
+        records: the posts that stand by themselves.
+        doubts: what the steps before were unsure of.
+        context: what is known besides.
+    """
+    # 1. Quoted and reported speech, sources as places.
+    speech = read_speech(document.text, blocks)
+    # 2. The people, and who said what.
+    cast = read_cast(document.text, blocks, speech)
+    quotes, statements = name_speakers(document.text, speech, cast)
+    # 3. Posts in prose, the records of one post joined, quotes that are a post's words.
+    linked = link_posts(document, blocks, records, quotes, statements, cast, context)
+    return Findings(
+        quotes=linked.quotes,
+        statements=statements,
+        posts=linked.posts,
+        people=cast.entities,
+        doubts=(*doubts, *speech.doubts, *speaker_doubts(quotes, statements, cast), *linked.doubts),
+    )

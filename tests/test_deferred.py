@@ -1,0 +1,123 @@
+"""The article reads its quotes, statements, posts, people and doubts when somebody first asks, and nobody can tell."""
+
+import copy
+import pickle
+import threading
+from functools import partial
+
+import attrs
+import pytest
+
+import newsparse
+from newsparse.linking import findings
+from newsparse.models import Article, Span
+from newsparse.models.deferred import Findings, defer
+
+TEXT = (
+    "By Ada Quill\n\nMARSEN, Ohio — The ferry is back.\n\n“We open on Friday,” said Lena Okafor, the mayor. "
+    "She posted on X: “It floats.”\n\nThe pier will follow, officials said."
+)
+FIELDS = [field.name for field in attrs.fields(Findings)]
+LOOKS = {
+    **{f"article.{name}": lambda article, name=name: getattr(article, name) for name in FIELDS},
+    "hash": hash,
+    "repr": repr,
+    "pickle": pickle.dumps,
+    "copy": copy.copy,
+    "deepcopy": copy.deepcopy,
+    "evolve": lambda article: attrs.evolve(article, title="The ferry"),
+    "asdict": attrs.asdict,
+    "to_dict": newsparse.to_dict,
+    "said": lambda article: article.said(),
+    "walk_quotes": lambda article: list(article.walk_quotes()),
+    "two threads": lambda article: [thread for thread in _threads(article) if thread.join()],
+}
+
+
+def _threads(article):
+    for _ in range(2):
+        thread = threading.Thread(target=lambda: article.quotes)
+        thread.start()
+        yield thread
+
+
+@pytest.fixture
+def counted(monkeypatch):
+    """Count how often an article's words are read."""
+    calls = []
+    read = findings.read_findings
+    monkeypatch.setattr(findings, "read_findings", lambda *args: calls.append(1) or read(*args))
+    return calls
+
+
+def test_facts_and_body_do_not_wait(counted):
+    """Who wants the facts and the body does not wait for who said what."""
+    article = newsparse.parse_text(TEXT, published=None)
+    assert [author.name for author in article.authors] == ["Ada Quill"]
+    assert article.dateline.places == ("MARSEN, Ohio",)
+    assert article.body.startswith("MARSEN")
+    assert article.sentence(Span(20, 21))
+    assert article.line_column(0) == (1, 1)
+    assert not counted
+    assert article.quotes[0].speaker.name == "Lena Okafor"
+    assert [len(getattr(article, name)) > 0 for name in ("statements", "posts", "people")] == [True] * 3
+    assert counted == [1]
+
+
+@pytest.mark.parametrize("look", LOOKS.values(), ids=LOOKS)
+def test_looks_read_once(counted, look):
+    """Whatever looks at the findings has them read, and then they are the same as anybody's."""
+    whole = newsparse.parse_text(TEXT)
+    assert len(whole.quotes) == 2
+    counted.clear()
+    article = newsparse.parse_text(TEXT)
+    look(article)
+    if look is not LOOKS["two threads"]:
+        assert counted == [1]
+    assert article == whole
+    assert hash(article) == hash(whole)
+    assert newsparse.to_json(article) == newsparse.to_json(whole)
+
+
+def test_copies_are_whole():
+    """What crosses a process is the whole article."""
+    article = newsparse.parse_text(TEXT)
+    received = pickle.loads(pickle.dumps(article))
+    assert received == newsparse.parse_text(TEXT)
+    assert received.quotes
+    assert attrs.evolve(newsparse.parse_text(TEXT), title="The ferry").quotes == received.quotes
+
+
+def test_misspelt_fields_are_no_fields():
+    """An article has no other fields, before and after."""
+    article = newsparse.parse_text(TEXT)
+    for _ in range(2):
+        assert not hasattr(article, "quotations")
+        with pytest.raises(AttributeError, match="'Article' object has no attribute 'quotations'"):
+            _ = article.quotations
+        assert article.quotes
+
+
+def test_findings_stay_frozen():
+    """Reading later does not make an article mutable."""
+    article = newsparse.parse_text(TEXT)
+    with pytest.raises(attrs.exceptions.FrozenInstanceError):
+        article.quotes = ()
+    with pytest.raises(attrs.exceptions.FrozenInstanceError):
+        del article.quotes
+    assert article.quotes
+
+
+def test_findings_are_checked():
+    """Findings that cannot be are refused when they are read, as at construction, and each time."""
+    quote = newsparse.parse_text(TEXT).quotes[0]
+    article = Article(text="Short.")
+    defer(article, partial(Findings, quotes=(quote,)))
+    for _ in range(2):
+        with pytest.raises(newsparse.SpanError, match="ends after the text"):
+            _ = article.quotes
+
+
+def test_a_made_article_is_whole():
+    """An article that somebody constructs has what it was given."""
+    assert Article(text="Short.").quotes == ()
