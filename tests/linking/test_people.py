@@ -81,6 +81,54 @@ CASES = {
     "somebody's office": ("Mayor Harriet Dale left.\n\n⟦Dale's office⟧ said no.", "Harriet Dale's office", Basis.ROLE),
     "his office": ("Mayor Tim Ross left.\n\n⟦His office⟧ said no.", "Tim Ross's office", Basis.ROLE),
     "an organisation": ("⟦The Marsen Ledger⟧ said no.", "Marsen Ledger", Basis.NAMED),
+    # Names beside descriptions, before and behind.
+    "a name behind a long role": (
+        "⟦The head of Marsen⟧’s centre of bolts, Lee Park, says it is over.",
+        "Lee Park",
+        Basis.ROLE,
+    ),
+    "a name behind a post abroad": (
+        "⟦Marsish Ambassador⟧ to the Netherlands, Lee Park, told them.",
+        "Lee Park",
+        Basis.ROLE,
+    ),
+    "a role and a name behind a role": (
+        "⟦The host⟧, harbor board member Lee Park, has said so.",
+        "Lee Park",
+        Basis.ROLE,
+    ),
+    "a name and an age behind a role": (
+        "⟦Fellow rower⟧, boat owner Lee Park, 60, from Oldquay, said so.",
+        "Lee Park",
+        Basis.ROLE,
+    ),
+    "a name before a role": ("Lee Park, ⟦a former diver⟧ who saw it said so.", "Lee Park", Basis.ROLE),
+    "a title before the name before a role": (
+        "Cllr Lee Park, ⟦Chair of the Marsen Docks⟧ said so.",
+        "Lee Park",
+        Basis.ROLE,
+    ),
+    "a clause before a role": ("After meeting Lee Park, ⟦a former diver⟧ said so.", None, None),
+    "a title of two things": ("⟦minister of mines and energy Lee Park⟧ said so.", "Lee Park", Basis.NAMED),
+    "a title in two parts": ("⟦Police and Crime Commissioner Lee Park⟧ said so.", "Lee Park", Basis.NAMED),
+    # Bodies keep all of their name.
+    "a ministry": ("⟦The Ministry of Foreign Affairs⟧ said no.", "Ministry of Foreign Affairs", Basis.NAMED),
+    "a bureau of two things": ("⟦the Bureau of Docks and Quays⟧ said no.", "Bureau of Docks and Quays", Basis.NAMED),
+    "a bureau by its noun": (
+        "The Bureau of Docks and Quays met. ⟦the bureau⟧ said no.",
+        "Bureau of Docks and Quays",
+        Basis.ROLE,
+    ),
+    "a council of many": (
+        "⟦the National Police Chiefs’ Council⟧ said no.",
+        "National Police Chiefs’ Council",
+        Basis.NAMED,
+    ),
+    "a federation of police": ("⟦the Police Federation⟧ said no.", "Police Federation", Basis.NAMED),
+    "an army of a nation": ("⟦The Indian army⟧ said no.", "Indian army", Basis.ROLE),
+    "leaders of a nation": ("⟦Norway’s political and military leaders⟧ said no.", None, None),
+    "a member of parliament": ("⟦An MP⟧ said no.", None, None),
+    "papers": ("⟦the documents obtained under the Access⟧ say no.", None, None),
 }  # fmt: skip
 
 

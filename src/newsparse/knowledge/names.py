@@ -119,7 +119,7 @@ PARTICLES: Final = frozenset(
 )
 """Small words inside a surname, lower case as printed."""
 
-SUFFIXES: Final = frozenset("jr sr ii iii iv md phd esq".split())
+SUFFIXES: Final = frozenset("jr sr ii iii iv md phd esq mbe obe cbe".split())
 """What follows a surname and is none, lower case, without stops."""
 
 NICKNAMES: Final = tuple(

@@ -19,7 +19,7 @@ _ABBREVIATED: Final = {
     "presidents": "president", "justices": "justice", "judges": "judge", "secretaries": "secretary", "mayors": "mayor", "lt": "lieutenant", "col": "colonel", "gen": "general", "maj": "major", "capt": "captain",
     "sgt": "sergeant", "cmdr": "commander", "adm": "admiral", "supt": "superintendent", "pres": "president",
     "det": "detective", "cpl": "corporal", "pvt": "private", "atty": "attorney", "asst": "assistant",
-    "prof": "professor", "rev": "reverend", "dr": "doctor", "sec": "secretary",
+    "prof": "professor", "rev": "reverend", "dr": "doctor", "sec": "secretary", "cllr": "councillor", "mp": "legislator", "mep": "legislator", "pm": "minister",
 }  # fmt: skip
 
 TITLES: Final = frozenset(

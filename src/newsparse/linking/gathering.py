@@ -8,6 +8,7 @@ from typing import Final
 from newsparse.knowledge.names import FEMALE, GIVEN, MALE, NICKNAMES, PARTICLES, SUFFIXES
 from newsparse.knowledge.roles import DOCUMENTS, GROUPS, OFFICES, ORGANISATIONS, PERSON_NOUNS
 from newsparse.knowledge.titles import COURTESY, plain_title
+from newsparse.linking.bodies_of import OF, named_after
 from newsparse.linking.capitals import capitalises_nouns, from_given
 from newsparse.linking.evidence import describe, entitle, humanity
 from newsparse.linking.naming import RUN, Piece, Shape, folded, known_run, read_run, unaccented
@@ -103,7 +104,18 @@ class _Gathering:
             raw = [item for item in raw if self._may_name(item)]
         known: dict[tuple[int, int], tuple[int, int]] = {}
         hits = self.hits
-        for base, zone, piece in raw:
+        whole = 0
+        for number, (base, zone, piece) in enumerate(raw):
+            if base < whole:
+                continue  # a part of the body's name before it
+            if piece.shape == Shape.BODY and self.text.startswith(OF, base + piece.end) and not piece.owner:
+                end = named_after(self.text, raw, number)
+                if end > base + piece.end and piece.key not in self.by_last:
+                    whole = end
+                    who = self._body(folded(self.text[base + piece.start : end]))
+                    part = piece._replace(title="", owner=False)
+                    self._hit(base + piece.start, end, base + piece.front, who, Form.BODY, part, zone)
+                    continue
             # A run that was read before is the same object: whom it names is settled, but for shared surnames.
             seen = (id(piece), zone)
             settled = known.get(seen)

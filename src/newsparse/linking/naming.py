@@ -46,6 +46,11 @@ RUN: Final = lazy(
 """Capitalised words in a row, the particles of surnames and a nickname in marks between them."""
 
 _TOKEN: Final = lazy(r"[^ \xa0,]+")
+_POLICE: Final = (" Department", " Federation", " Association", " Council", " Chiefs")
+_ENDS: Final = lazy(
+    r"[ \xa0](?:Council|Association|Union|Federation|Society|Committee|Board|Guild|League|Commission|Court|Alliance)\b"
+)
+"""What a plural possessive belongs to: "the Town Clerks’ Council"."""
 _POSSESSIVE: Final = lazy(r"(?:['’][sS]?|['’](?:d|ll|re|ve|m)|['’‘]+)$")
 
 
@@ -138,7 +143,7 @@ def read_run(run: str) -> tuple[Piece, ...]:
                 word = word[: owned.start()]
                 if not word:
                     continue
-        if word == "Police" and words and run.startswith(" Department", end):
+        if word == "Police" and run.startswith(_POLICE, end):
             pass  # "Marsen Police Department" is one body
         elif (word.lower() in NEVER_NAMES and not (owned and words)) or word.endswith(("n't", "n’t")):
             if words:
@@ -146,7 +151,7 @@ def read_run(run: str) -> tuple[Piece, ...]:
                 words = []
             continue
         words.append((start, end, word))
-        if owned:
+        if owned and not (owned[0] in "’'" and _ENDS.match(run, match.end())):
             _close(pieces, words, run, owner=True)
             words = []
     if words:

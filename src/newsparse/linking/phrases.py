@@ -12,6 +12,7 @@ from newsparse.knowledge.roles import (
     DOCUMENTS,
     GROUPS,
     KIN,
+    MODIFIERS,
     OFFICES,
     ORGANISATION_ENDINGS,
     ORGANISATIONS,
@@ -19,6 +20,7 @@ from newsparse.knowledge.roles import (
     is_person_noun,
 )
 from newsparse.knowledge.titles import UNDER, plain_title
+from newsparse.linking.beside import name_beside
 from newsparse.linking.bodies import Bodies
 from newsparse.linking.holders import SEVERAL, Holders
 from newsparse.linking.somebody import Form, Hit, Somebody, word_before
@@ -37,9 +39,13 @@ _BOUNDS: Final = (
 )
 """Words that end the noun group of a source."""
 _CUT: Final = lazy(
-    rf"[,;(\n—–]|[ \xa0]-[ \xa0]|[ \xa0](?:{'|'.join(_BOUNDS.split())})\b|[ \xa0][a-z]{{3,}}(?:ed|ing|wn)[ \xa0](?:as|at|by|for|in|on|to|with)\b"
+    rf"[,;(\n—–]|[ \xa0]-[ \xa0]|[ \xa0](?:{'|'.join(_BOUNDS.split())})\b|[ \xa0][a-z]{{3,}}(?:ed|ing|wn)[ \xa0](?:as|at|by|for|from|in|on|through|to|under|with)\b"
 )
 _AND: Final = lazy(r",? (?:and|or|&) ")
+_JOINED: Final = lazy(r"(?<=al|ic|ve) and [a-z]+(?:al|ic|ve|ary) [a-z]+s\b")
+"""Two adjectives of one noun."""
+_OFFICER: Final = lazy(r"(?:[A-Z][a-z]+ ){1,2}(?:Commissioner|Minister|Secretary|Officer|Spokesperson) [A-Z]")
+"""The second half of a title in two parts."""
 _WORD: Final = lazy(r"[^\W_][\w’'.-]*")
 _CAPITALISED: Final = lazy(r"(?:[Tt]he )?[A-Z][\w.’'&-]*(?: (?:of|and|for|the|&|[A-Z][\w.’'&-]*))* [A-Z][\w’-]*")
 _STARTS_LOWER: Final = lazy(r"(?:the|an?|his|her|its|their|other|others|some|many|several)\b", re.IGNORECASE)
@@ -141,8 +147,14 @@ class Reader:
         text, start, end = self.text, mention.span.start, mention.span.end
         both = _AND.search(text, start, end)
         cut = _CUT.search(text, start + 1, end)
-        if cut and cut.group().strip() == "of" and not both and self._titled(start, cut.start(), end):
-            return self._chunk(mention, start, end)
+        if cut and cut.group().strip() == "of" and (not both or both.start() > cut.start()):
+            if self._titled(start, cut.start(), end):
+                return self._chunk(mention, start, end)
+        if both and _JOINED.match(text, both.start(), end):
+            both = None  # "Marsen's political and military leaders"
+        elif both and text[start].isupper() and _OFFICER.match(text, both.end(), end):
+            if bisect_left(self._starts, both.start()) == bisect_left(self._starts, start):
+                both = None  # "Police and Crime Commissioner Lee Park"
         first = min(cut.start() if cut else end, both.start() if both else end)
         if both and both.start() == first:
             speaker = self._chunk(mention, start, first)
@@ -171,7 +183,7 @@ class Reader:
             return False
         hit = self.hits[bisect_left(self._starts, end) - 1]
         word, comma = word_before(self.text, hit.front)
-        return hit.form != Form.BODY and not comma and word not in {"", "of", "the"} and hit.front > cut
+        return hit.form != Form.BODY and not comma and word not in {"", "of", "the", "and"} and hit.front > cut
 
     def _ends_in_name(self, start: int, end: int) -> bool:
         i = bisect_left(self._starts, end) - 1
@@ -239,7 +251,9 @@ class Reader:
             return self._document(mention, head, owner)
         if head in ORGANISATIONS or head in OFFICES:
             if inside and self.cast[inside[-1].who].body and not inside[-1].owner and head not in OFFICES:
-                name = self.cast[inside[-1].who].name
+                body = self.cast[inside[-1].who]
+                whole = not MODIFIERS.isdisjoint(body.words)  # "the Marsish army" is no Marsish
+                name = text[inside[-1].front : end] if whole else body.name
                 return Speaker(name=name, mention=mention, kind=SourceKind.ORGANISATION, basis=Basis.ROLE)
             if words[0] != "the" or inside:
                 kind = SourceKind.OFFICE if head in OFFICES else SourceKind.ORGANISATION
@@ -251,7 +265,7 @@ class Reader:
             return Speaker(name=owner, mention=mention, basis=Basis.ROLE)
         if plural:
             return Speaker(name=None, mention=mention, kind=SourceKind.GROUP)
-        return Speaker(name=None, mention=mention)
+        return self._apposed(mention) or Speaker(name=None, mention=mention)
 
     def _owner(self, start: int, inside: list[Hit]) -> str | None:
         """Return whose office it is: "Park's office", "his office", "the Park campaign"."""
@@ -286,14 +300,10 @@ class Reader:
         return Speaker(name=self.cast[who].name, mention=mention, basis=basis)
 
     def _apposed(self, mention: Mention) -> Speaker | None:
-        """Read the name right behind a description: "the band's drummer, Lee Park, said"."""
-        end = mention.span.end
-        if self.text[end : end + 2] != ", ":
-            return None
-        i = bisect_left(self._starts, end + 2)
-        if i == len(self.hits) or self.hits[i].front != end + 2 or self.hits[i].form != Form.FULL:
-            return None
-        return Speaker(name=self.cast[self.hits[i].who].name, mention=mention, basis=Basis.ROLE)
+        """Read the name beside a description: "the band's drummer, Lee Park, said"."""
+        span = mention.span
+        who = name_beside(self.text, self.cast, self.hits, self._starts, span.start, span.end)
+        return Speaker(name=self.cast[who].name, mention=mention, basis=Basis.ROLE) if who >= 0 else None
 
     def _foreign(self, inside: list[Hit]) -> bool:
         """Tell whether a description holds a name other than a state or a party: "the Trump adviser"."""

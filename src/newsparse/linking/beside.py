@@ -1,0 +1,56 @@
+"""The name beside a description: "the head of the harbor board, Lee Park, said", "Lee Park, a clerk who saw it said"."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import Final
+
+from newsparse.knowledge.roles import KIN, is_person_noun
+from newsparse.linking.somebody import Form, Hit, Somebody, word_before
+from newsparse.patterns import lazy
+
+__all__ = ["name_beside"]
+
+_NAMING: Final = frozenset((Form.FULL, Form.TITLED))
+_REST: Final = lazy(
+    r"(?:(?:['’]s?)?(?: (?:of|for|at|in|to|on|from|and|the)\b|(?<=['’]s) |(?<=s['’]) )[^,.;:()“”\"\n—–]{0,90})?, "
+)
+"""What a description goes on with until the comma before the name."""
+_SAID: Final = lazy(r" (?:said|says|told|added|wrote|has|had|is|was|were|who|that|which)\b")
+_CLOSES: Final = lazy(r"(?: [A-Z]{2,5})?(?: \([^)\n]{1,30}\))?[,.]")
+"""What may stand between a name and the comma that ends it."""
+_PARTED: Final = lazy(r", (?:\d\d, )?\Z")
+_REACH: Final = 90
+
+
+def name_beside(text: str, cast: list[Somebody], hits: list[Hit], starts: list[int], start: int, end: int) -> int:
+    """Return whom a description at `start`..`end` names by the name beside it, -1 when there is none."""
+    rest = _REST.match(text, end, end + _REACH + 10)
+    if rest is not None and not _SAID.search(text, end, rest.end()):
+        who = _behind(text, cast, hits, starts, rest.end())
+        if who >= 0:
+            return who
+    number = bisect_left(starts, start) - 1
+    if number < 0 or text[end : end + 1] == ",":
+        return -1
+    hit = hits[number]
+    if cast[hit.who].body or hit.owner or hit.form not in _NAMING or not _PARTED.match(text, hit.end, start):
+        return -1
+    front = text[max(0, hit.front - 2) : hit.front]
+    return hit.who if not front.strip() or front in (". ", "? ", "! ") else -1
+
+
+def _behind(text: str, cast: list[Somebody], hits: list[Hit], starts: list[int], begin: int) -> int:
+    """Return whom the words between two commas name, a role before the name at most."""
+    for number in range(bisect_left(starts, begin), len(hits)):
+        hit = hits[number]
+        if hit.start > begin + _REACH or "," in text[begin : hit.front]:
+            return -1
+        if cast[hit.who].body or hit.owner or hit.form not in _NAMING:
+            continue
+        if hit.front > begin:
+            word, comma = word_before(text, hit.front)
+            if comma or not (is_person_noun(word.lower()) or word.lower() in KIN):
+                return -1
+        return hit.who if hit.front == begin or _CLOSES.match(text, hit.end) else -1
+    return -1
