@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsparse.models.blocks import Paragraph
+from newsparse.models.blocks import Paragraph, Title
 from newsparse.models.quotes import QuoteForm
 from newsparse.models.spans import Span
 from newsparse.quotes.reading import read_speech
@@ -29,6 +29,17 @@ def forms(text):
         "He closed with a line in Latin for “let it be so” and left.",
         "The timetable is really a “half-plan” because two of the towns are still missing from it.",
         "The ferry company is known for its two “supermax” boats.",
+        # no word of speech before a label; what is said further behind has words of its own
+        "Half of the “dredgers” were, compared with those of last year, from the island itself.",
+        "A “tide rule” of 1971, published by the port, keeps the boats apart in fog.",
+        "But the “ferry and bridge” issue, which split the island for a decade, is back.",
+        "Tarn ended the season in a “virtual tie” with the boat from Ostby.",
+        "The company looked at nine “non-tidal” moorings in the spring.",
+        "The clerk searched the rolls for terms such as “mooring” in March.",
+        "Ole Brix starred in films including “Drift” and spoke of them often.",
+        # titles where a sentence begins
+        "Ferries pass; “Harbor Lights” follows a pilot who moves to Marsen.",
+        "“Tide Unplugged,” whose best years were the seventies, is back.",
     ],
 )
 def test_names_labels_and_things_printed_are_terms(text):
@@ -45,6 +56,12 @@ def test_names_labels_and_things_printed_are_terms(text):
         "Ole Brix said the plan was “dead.” T-shirts were printed the same day.",
         "She repeated her promise to “Make Marsen Dry Again.”",
         "To many on the island the bridge is “safe” as it stands.",
+        "She wore a shirt that read “Swimmers for Tarn.”",
+        "The “Stronger Tides” slogan was everywhere on the pier.",
+        "There were many false accusations that Tarn was a “smuggler” of salt.",
+        "“Close the bridge,” came shouts from the pier.",
+        "The crowd waited. “It will rain.” The band played on.",
+        "Am Abend war der Fährmann „mit allem sehr zufrieden“ und ging nach Hause.",
     ],
 )
 def test_what_somebody_says_is_speech(text):
@@ -54,3 +71,36 @@ def test_what_somebody_says_is_speech(text):
 def test_the_title_of_a_memoir_is_not_the_end_of_a_quotation():
     text = "She threw “cold water on the idea,” she wrote in her memoir, “Tide and Rust.”"
     assert forms(text) == [QuoteForm.MIXED, QuoteForm.TERM]
+
+
+def test_examples_in_a_list_are_terms():
+    text = "The clerk searched the rolls for terms such as “mooring,” “pier” and “ferry toll” in March."
+    assert forms(text) == [QuoteForm.TERM] * 3
+
+
+def test_a_quotation_behind_a_title_is_no_example():
+    text = "Ada Tarn went on “Harbor Lights.” “Never,” she said of the bridge."
+    assert forms(text) == [QuoteForm.TERM, QuoteForm.DIRECT]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["“DAMP, DARK AND DEAR”", "– ‘Who pays?’ –", "‘A very long winter’", "“FERRIES KEEP THE PEACE”"],
+)
+def test_a_heading_inside_a_story_is_a_term(text):
+    assert forms(text) == [QuoteForm.TERM]
+
+
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        ("‘Missing’ Ferry Riders May Decide The Vote In Marsen", QuoteForm.TERM),
+        ("‘Harbor Lights’ Star Asked Sailors To Act Wetter", QuoteForm.TERM),
+        ("Island ‘Unity’ Lunch Moved To Next Week", QuoteForm.TERM),
+        ("Mayor ‘furious’ Ferry Port May Close For Good", QuoteForm.HEADLINE),
+        ("Mayor Tarn: Bridge Is A ‘Proven Failure’ In Storms", QuoteForm.HEADLINE),
+    ],
+)
+def test_what_describes_a_noun_of_a_headline_is_a_term(text, form):
+    block = Title(span=Span(0, len(text)), text=text)
+    assert [quotation.form for quotation in read_speech(text, (block,)).quotations] == [form]

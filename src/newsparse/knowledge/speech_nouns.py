@@ -31,7 +31,7 @@ NETWORKS: Final = frozenset(
 SPEECH_NOUNS: Final = frozenset(
     words(
         "statement statements claim claims argument call calls assertion remark remarks comment comments contention suggestion "
-        "pledge promise vow warning demand insistence declaration description characterization criticism accusation allegation "
+        "pledge promise vow warning demand insistence declaration description characterization criticism accusation accusations allegation allegations "
         "belief view opinion conclusion prediction proposal plea appeal question answer response reply message tweet tweets "
         "post posts letter email speech quote quip joke slogan motto refrain mantra chant chants cry cries shout shouts rallying-cry admission "
         "confession acknowledgment testimony reference references rebuke attack broadside theory words phrase line complaint "

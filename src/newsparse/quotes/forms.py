@@ -1,8 +1,8 @@
 """Which form a quotation has, and which marked words are no speech at all.
 
 Nearly every marked stretch of news is speech, so a term is only what shows itself as one: a title printed with capitals
-where titles stand (on a network's "…", a film, "…"), a nickname between two names, a label of one or two words that
-nobody is said to have used, a crosshead between single marks.
+where titles stand (on a network's "…", a film, "…"), a nickname between two names, a label of a few words that nobody is
+said to have used, examples after "such as", a crosshead.
 """
 
 from __future__ import annotations
@@ -23,7 +23,9 @@ __all__ = ["form_of"]
 _WORD: Final = lazy(r"[^\W_][\w'’.&-]*")
 _SMALL: Final = frozenset((Kind.DET, Kind.PREP, Kind.CONJ, Kind.TO, Kind.SUB, Kind.AUX))
 _LABELLED: Final = frozenset((Kind.DET, Kind.NAME, Kind.NOUN, Kind.POSS, Kind.PREP))
-_TITLE_BREAKS: Final = frozenset((Kind.STOP, Kind.COLON, Kind.QUOTE))
+_NAMED: Final = frozenset((Kind.DET, Kind.NAME, Kind.NOUN, Kind.NUM))
+_BREAKS: Final = frozenset((Kind.STOP, Kind.SEMI, Kind.QUOTE))
+_AROUND: Final = frozenset((Kind.STOP, Kind.DASH))
 _LEADS: Final = frozenset((Kind.STOP, Kind.COLON, Kind.COMMA, Kind.QUOTE))
 _WATCHED: Final = frozenset(
     words(
@@ -48,6 +50,8 @@ _SENTENCE: Final = 120
 _OPENING: Final = 20
 _MANY: Final = 12
 _SIDE: Final = 30
+_ENGLISH: Final = frozenset(words("the and that with from his their this has would"))
+"""Words that few other languages have: elsewhere a verb of speech goes unseen."""
 
 
 def _titled(said: list[str], *, headline: bool) -> bool:
@@ -84,9 +88,11 @@ def form_of(
     if (
         _nickname(scene, token, count)
         or (short and _printed(scene, token, ended=text[end - 1] in ".!?"))
-        or (found is None and 0 < count < 3 and text[end - 1] not in "!?" and _unspoken(scene, token))
+        or (0 < count < 5 and text[end - 1] not in "!?" and _unspoken(scene, token, count, found, text[end - 1]))
         or _label(scene, token, count, found)
-        or (single and _crosshead(scene, token, count))
+        or (scene.headline and _modifies(scene, token, count, found))
+        or (0 < count < 3 and _listed(scene, token, found, after_term=after_term))
+        or (count < 10 and (single or _capitals(text[start:end], count)) and _crosshead(scene, token))
     ):
         return QuoteForm.TERM
     if scene.headline:
@@ -114,8 +120,9 @@ def _names_a_work(scene: Scene, token: int, count: int, *, after_term: bool, end
         return True
     if after == Kind.PREP and token + 2 <= last and lows[token + 1] == "by" and kinds[token + 2] == Kind.NAME:
         return not (token and SPEECH_FORMS.get(low, 9) <= NAMING)
-    if (token == 0 or before == Kind.STOP) and (
+    if (token == 0 or before in _BREAKS) and (
         after in (Kind.AUX, Kind.REL)
+        or (token < last and lows[token + 1] == "whose")
         or (after in (Kind.PRES, Kind.PAST, Kind.PREP) and SPEECH_FORMS.get(lows[token + 1], 9) > THINK and not ended)
     ):
         return True
@@ -123,7 +130,7 @@ def _names_a_work(scene: Scene, token: int, count: int, *, after_term: bool, end
         return False
     if low in NETWORKS or (low.endswith("'s") and kinds[token - 1] == Kind.NAME and count > 1):
         return True
-    if low in WORKS or low in _WATCHED:
+    if low in WORKS or (low in _WATCHED and not (token > 1 and kinds[token - 2] in (Kind.REL, Kind.THAT))):
         return True
     if before == Kind.TO and token > 1 and (lows[token - 2] in SPEECH_NOUNS or lows[token - 2] == "campaign"):
         return False  # a promise to “Make Marsen Dry Again”
@@ -135,7 +142,7 @@ def _names_a_work(scene: Scene, token: int, count: int, *, after_term: bool, end
 def _chanted(scene: Scene, token: int) -> bool:
     """Tell whether a noun of speech governs the quotation: chants of "…", the slogan "…"."""
     lows = scene.lows
-    if token and lows[token - 1] in _CHANTED:
+    if (token and lows[token - 1] in _CHANTED) or (token + 1 < len(lows) and lows[token + 1] in _CHANTED):
         return True
     return token > 1 and lows[token - 1] == "of" and lows[token - 2] in _CHANTED
 
@@ -145,7 +152,7 @@ def _label(scene: Scene, token: int, count: int, found: Found | None) -> bool:
     if scene.headline or count > 2 or not token or not (found is None or found.rule == ANY_VERB or found.carried):
         return False
     kinds = scene.kinds
-    if _called(scene, token):
+    if _called(scene, token) or _chanted(scene, token):
         return False
     if found is not None and found.carried and kinds[token - 1] not in _LEADS:
         return True
@@ -172,26 +179,64 @@ def _printed(scene: Scene, token: int, *, ended: bool) -> bool:
     return before == "for" and token > 1 and lows[token - 2] in _GLOSSES
 
 
-def _unspoken(scene: Scene, token: int) -> bool:
-    """Tell whether no word of speech stands in the sentence."""
-    kinds, lows = scene.kinds, scene.lows
-    if scene.headline or (token and (kinds[token - 1] == Kind.AUX or "as" in lows[max(0, token - 3) : token])):
+def _unspoken(scene: Scene, token: int, count: int, found: Found | None, last: str) -> bool:
+    """Tell whether no word of speech governs a few marked words: none before them in the sentence, none right after.
+
+    A verb of speech further behind has words of its own: the “bundlers” who, compared with others, …
+    """
+    if scene.headline or (found is not None and (found.rule != ANY_VERB or count > 2)):
         return False
-    for step, stop in ((-1, max(-1, token - _SIDE)), (1, min(len(kinds), token + _SIDE))):
-        for place in range(token + step, stop, step):
-            if kinds[place] == Kind.STOP:
-                break
-            low = lows[place]
-            if low in SPEECH_NOUNS or (kinds[place] in _STATED and SPEECH_FORMS.get(low, 9) <= NAMING):
-                return False
+    kinds, lows = scene.kinds, scene.lows
+    before = kinds[token - 1] if token else Kind.STOP
+    if before == Kind.AUX or "as" in lows[max(0, token - 3) : token] or (found is not None and before not in _NAMED):
+        return False
+    if last != "." and not SPEECH_NOUNS.isdisjoint(lows[token + 1 : token + 3]):
+        return False
+    if count > 2:
+        if last == "." and before in _LEADS:
+            return False  # a sentence of its own
+        if _ENGLISH.isdisjoint(lows[max(0, token - _SIDE) : token + _SIDE]):
+            return False
+    for place in range(token - 1, max(-1, token - _SIDE), -1):
+        if kinds[place] == Kind.STOP:
+            break
+        low = lows[place]
+        if low in SPEECH_NOUNS or (kinds[place] in _STATED and SPEECH_FORMS.get(low, 9) <= NAMING):
+            return False
     return True
 
 
-def _crosshead(scene: Scene, token: int, count: int) -> bool:
-    """Tell whether single marks around a few words are all that a block has."""
-    if token or count > 9:
+def _modifies(scene: Scene, token: int, count: int, found: Found | None) -> bool:
+    """Tell whether the marked words of a headline stand before the noun that they describe: ‘Harbor Lights’ Star."""
+    kinds, text, starts = scene.kinds, scene.text, scene.starts
+    if token + 1 >= len(kinds) or kinds[token + 1] not in NOMINAL or not 0 < count < 5:
         return False
-    return len(scene.kinds) == 1 or (len(scene.kinds) == 2 and scene.kinds[1] == Kind.STOP)
+    if not (text[starts[token] + 1].isupper() and text[starts[token + 1]].isupper()):
+        return False  # where only names have capitals, “furious” before a noun is what somebody said
+    if scene.lows[token + 1] in WORKS:
+        return True
+    return found is None and count < 3 and (token == 0 or kinds[token - 1] in NOMINAL)
+
+
+def _listed(scene: Scene, token: int, found: Found | None, *, after_term: bool) -> bool:
+    """Tell whether the marked words are examples of words or things: terms such as “a,” “b” and “c”."""
+    kinds, lows = scene.kinds, scene.lows
+    if not token or scene.headline:
+        return False
+    before = lows[token - 1]
+    if before == "including" or (before == "as" and token > 1 and lows[token - 2] == "such"):
+        return True
+    return after_term and (found is None or found.weak) and kinds[token - 1] in (Kind.CONJ, Kind.COMMA, Kind.QUOTE)
+
+
+def _capitals(said: str, count: int) -> bool:
+    return count > 1 and said.isupper() and said[-1] not in ".!?"
+
+
+def _crosshead(scene: Scene, token: int) -> bool:
+    """Tell whether marked words, between dashes perhaps, are all that a block has: an agency's heading inside a story."""
+    kinds = scene.kinds
+    return len(kinds) < 5 and all(kind in _AROUND for at, kind in enumerate(kinds) if at != token)
 
 
 def _nickname(scene: Scene, token: int, count: int) -> bool:
