@@ -35,7 +35,11 @@ SPEECH_NOUNS: Final = frozenset(
         "belief view opinion conclusion prediction proposal plea appeal question answer response reply message tweet tweets "
         "post posts letter email speech quote quip joke slogan motto refrain mantra chant chants cry cries shout shouts rallying-cry admission "
         "confession acknowledgment testimony reference references rebuke attack broadside theory words phrase line complaint "
-        "complaints observation explanation denial report finding ruling opinion point mention broadsides critique"
+        "complaints observation explanation denial report finding ruling point mention broadsides critique "
+        "rejection dismissal denunciation condemnation portrayal depiction assurance assurances insinuation implication disclosure "
+        "revelation proclamation announcement pronouncement recommendation prophecy dictum adage taunt jab insult retort riposte aside "
+        "boast lament protestation endorsement threat threats apology advice reminder rejoinder guess contentions assertions "
+        "accusations allegations predictions suggestions demands promises pledges vows warnings proposals"
     )
 )
 """Nouns that are cues when somebody owns them: "his call for", "the report's conclusion that"."""

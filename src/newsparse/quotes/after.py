@@ -9,16 +9,13 @@ from newsparse.knowledge.speech_words import words
 from newsparse.quotes.appositions import human
 from newsparse.quotes.cues import cue_class
 from newsparse.quotes.found import Found, Place
-from newsparse.quotes.phrases import phrase_after
-from newsparse.quotes.subjects import passive, subject_of
+from newsparse.quotes.phrases import UNITS, phrase_after
+from newsparse.quotes.subjects import subject_of
 from newsparse.quotes.tokens import Scene
+from newsparse.quotes.verbs import passive
 from newsparse.quotes.wordclasses import Kind
 
 __all__ = [
-    "according",
-    "according_at",
-    "according_next",
-    "according_outside",
     "as_clause",
     "by_agent",
     "by_agent_before",
@@ -58,10 +55,7 @@ _AFTER_CUE: Final = frozenset(
         Kind.QUOTE,
     )
 )
-_RECORDS: Final = frozenset(words("transcript transcripts recording recordings video audio footage"))
-"""What holds the words themselves: a record has a speaker and is none."""
 _REACH: Final = 45
-_FAR: Final = 120
 _NEAR: Final = 6
 _UNLISTED: Final = 9
 
@@ -155,6 +149,8 @@ def subject_after(place: Place) -> Found | None:
         if kind not in _FINITE and not (kind == Kind.BASE and kinds[verb - 1] == Kind.AUX):
             continue
         strength = cue_class(scene, verb)
+        if scene.lows[verb] == "named" and kinds[verb - 1] == Kind.NOUN and kinds[verb + 1 : verb + 2] == [Kind.NAME]:
+            continue  # a ferryman named Ole Brix said
         if strength > THINK:
             if not (open_end and opens):
                 return spare
@@ -269,6 +265,16 @@ def as_clause(place: Place) -> Found | None:
     return None
 
 
+def _speaks(scene: Scene, head: int) -> bool:
+    """Tell whether a noun can be who says: in “…” …, announced plans to sell” it is what is said."""
+    return scene.kinds[head] != Kind.NOUN or human(scene, head)
+
+
+def _when(scene: Scene, token: int, high: int) -> bool:
+    """Tell whether "this week" or "last month" begins at `token`."""
+    return token + 1 < high and scene.lows[token + 1] in UNITS
+
+
 def trailing(place: Place) -> Found | None:
     """Answer for a sentence that ends in ", X said" or ", said X", words of the reporter's between."""
     scene, token, low, high = place
@@ -280,9 +286,9 @@ def trailing(place: Place) -> Found | None:
             continue
         if kinds[verb - 1] in _LINKS:
             found = _inverted_at(scene, verb, high, open_end=True)
-            if found is not None:
+            if found is not None and found.source is not None and _speaks(scene, found.source.head):
                 return found._replace(rule="at the end: “…” …, said X")
-        if verb + 1 < high and kinds[verb + 1] not in _AFTER_CUE:
+        if verb + 1 < high and kinds[verb + 1] not in _AFTER_CUE and not _when(scene, verb + 1, high):
             continue
         if kinds[token + 1] == Kind.SUB and verb + 2 < high and kinds[verb + 1] == Kind.COMMA:
             return None  # "lamented “…” when, X said, they were": the words are the clause's
@@ -302,55 +308,6 @@ def closing(place: Place) -> Found | None:
         return None
     end = max(found.cue, found.source.end if found.source is not None else found.cue) + 1
     return found if end >= high or scene.kinds[end] in (Kind.STOP, Kind.COMMA) else None
-
-
-def according_next(place: Place) -> Found | None:
-    """Answer for “…,” according to X."""
-    scene, token, _, high = place
-    first = token + 1
-    if first < high and scene.kinds[first] in _LINKS:
-        first += 1
-    return according_at(scene, first, high) if first < high else None
-
-
-def according(place: Place) -> Found | None:
-    """Answer for According to X, “…” and for “…” …, according to X."""
-    scene, token, low, high = place
-    near = range(max(low, token - _FAR), min(high, token + _FAR))
-    places = [at for at in near if scene.lows[at] in ("according", "per")]
-    for at in sorted(places, key=lambda at: abs(at - token)):
-        found = according_at(scene, at, high)
-        if found is not None:
-            return found
-    return None
-
-
-def according_outside(place: Place) -> Found | None:
-    """Answer for According to Y, X said “…” and “…,” X said, according to Y: the outer source answers for the sentence."""
-    scene, token, low, high = place
-    kinds, lows = scene.kinds, scene.lows
-    low, high = max(low, token - _FAR), min(high, token + _FAR)
-    if "according" not in lows[low:high]:
-        return None
-    at = lows.index("according", low, high)
-    if at > low + 1 and kinds[at - 1] not in _LINKS and kinds[at - 1] != Kind.QUOTE:
-        return None
-    found = according_at(scene, at, high)
-    if found is None or found.source is None or lows[found.source.head] in _RECORDS:
-        return None
-    return found
-
-
-def according_at(scene: Scene, at: int, high: int) -> Found | None:
-    """Answer for "according to X" or "per X" at token `at`."""
-    word = scene.lows[at]
-    source = at + 2 if word == "according" and at + 1 < high and scene.kinds[at + 1] == Kind.TO else at + 1
-    if word not in ("according", "per") or (word == "according" and source == at + 1):
-        return None
-    if word == "per" and scene.kinds[at - 1 if at else 0] not in (*_LINKS, Kind.QUOTE):
-        return None
-    found = phrase_after(scene, source, high)
-    return Found(scene, at, source - 1, found, "according to X") if found is not None else None
 
 
 def signed(place: Place) -> Found | None:

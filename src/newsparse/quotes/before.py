@@ -8,11 +8,12 @@ from newsparse.knowledge.speech_verbs import ADDRESSED, JUDGE, NAMING, SAY, THIN
 from newsparse.knowledge.speech_words import words
 from newsparse.quotes.cues import cue_class, ends_at
 from newsparse.quotes.found import ANY_VERB, THOUGHT, Found, Place
-from newsparse.quotes.governing import aside_start, asserted, blamed, names_object, reduced
+from newsparse.quotes.governing import aside_start, asserted, blamed, names_object, of_object, reduced
 from newsparse.quotes.outermost import reporter
 from newsparse.quotes.phrases import Phrase, phrase_after, phrase_before, starts_clause
-from newsparse.quotes.subjects import clause_subject, governing_verb, main_verb, passive, subject_of
+from newsparse.quotes.subjects import clause_subject, governing_verb, subject_of
 from newsparse.quotes.tokens import Scene
+from newsparse.quotes.verbs import ends_in_comma, main_verb, passive
 from newsparse.quotes.wordclasses import FINITE, VERBAL, Kind
 
 __all__ = [
@@ -39,7 +40,12 @@ _ASKED: Final = frozenset(words("asked pressed quizzed queried prompted urged or
 """Participles that open a sentence about their object: Asked about it, X said."""
 _PARTICIPLES: Final = frozenset(words("written spoken sung sworn"))
 _NAMED: Final = frozenset(words("called titled entitled named dubbed labeled labelled nicknamed billed branded"))
-_BESIDE: Final = frozenset((Kind.PREP, Kind.DET, Kind.OBJ, Kind.SUB, Kind.NOUN, Kind.NAME, Kind.POSS))
+_OF_NOBODY: Final = frozenset(
+    words("said says explained explains added adds argued argues noted notes wrote writes recalled recalls")
+)
+"""Verbs of speech whose object is never a person, so that a name behind them is their subject."""
+_BESIDE: Final = frozenset((Kind.PREP, Kind.DET, Kind.OBJ, Kind.SUB, Kind.NOUN, Kind.NAME, Kind.POSS, Kind.TIME))
+_CONTENT: Final = frozenset((SAY, THINK))
 _OWN_CLAUSE: Final = frozenset((Kind.REL, Kind.COMMA))
 _SUBJECTS: Final = frozenset((Kind.NAME, Kind.PRON, Kind.DET, Kind.POSS))
 
@@ -50,6 +56,13 @@ def _answer(place: Place, verb: int, rule: str) -> Found | None:
     kinds = scene.kinds
     if kinds[verb] == Kind.PAST and passive(scene, verb, low):
         return None
+    if (
+        kinds[verb] == Kind.BASE
+        and kinds[verb - 1] == Kind.AUX
+        and kinds[verb - 2] in FINITE
+        and cue_class(scene, verb - 2) in _CONTENT
+    ):
+        verb -= 2  # "a trend that Tarn predicts will continue"
     found = subject_of(scene, verb, low)
     if found is None and kinds[verb] == Kind.ING:
         found = _opening(scene, token, high)
@@ -102,7 +115,11 @@ def _search(place: Place, strengths: tuple[int, ...], rule: str) -> Found | None
         if strength not in strengths and not (
             strength == JUDGE
             and SAY in strengths
-            and (kinds[verb - 1] == Kind.CONJ or (kind == Kind.ING and kinds[verb - 1] == Kind.COMMA))
+            and (
+                kinds[verb - 1] == Kind.CONJ
+                or (kind == Kind.ING and _after_comma(scene, verb))
+                or (kind in FINITE and _own_clause(scene, verb, low))
+            )
         ):
             continue
         if kind == Kind.PAST and strength == NAMING and names_object(scene, verb, low):
@@ -115,14 +132,33 @@ def _search(place: Place, strengths: tuple[int, ...], rule: str) -> Found | None
             continue  # a participle: Asked about it, X smiled
         if _fronted(scene, verb, low, token):
             continue
-        if kind == Kind.PAST and strength == JUDGE and reduced(scene, verb, token, low):
+        if kind == Kind.PAST and strength >= JUDGE and reduced(scene, verb, token, low):
             continue  # a report released in May found
+        if kind == Kind.PAST and strength == THINK and of_object(scene, verb, low):
+            continue  # it feeds the fear in towns worried about
         if kind == Kind.ING and scene.lows[verb - 1] in _FOR:
             verb = blamed(scene, verb, stop)
         found = _answer(place, verb, rule)
         if found is not None:
             return found
     return None
+
+
+def _own_clause(scene: Scene, verb: int, low: int) -> bool:
+    """Tell whether a verb is that of a clause joined to the one before: …, and she accused him of “…”."""
+    kinds = scene.kinds
+    found = subject_of(scene, verb, low)
+    if found is None or found.start <= low + 1 or found.end + 2 < verb:
+        return False
+    if kinds[found.start - 1] != Kind.CONJ:
+        return kinds[found.start - 1] == Kind.QUOTE and ends_in_comma(scene, found.start - 1)
+    return kinds[found.start - 2] == Kind.DASH or _after_comma(scene, found.start - 1)
+
+
+def _after_comma(scene: Scene, token: int) -> bool:
+    """Tell whether a comma stands before a token, perhaps inside the marks of a quotation: called it “…,” accusing."""
+    before = scene.kinds[token - 1]
+    return before == Kind.COMMA or (before == Kind.QUOTE and ends_in_comma(scene, token - 1))
 
 
 def _fronted(scene: Scene, verb: int, low: int, token: int) -> bool:
@@ -152,7 +188,7 @@ def _opening(scene: Scene, token: int, high: int) -> Phrase | None:
     place = token + 1
     if token >= len(kinds):
         return None  # the quotation is the next paragraph
-    if scene.text[scene.ends[token] - 3 : scene.ends[token]].rstrip("\"”»'’").endswith(","):
+    if ends_in_comma(scene, token):
         return phrase_after(scene, place, high) if place < high else None
     stop = min(high, place + _REACH // 2)
     while place < stop and kinds[place] not in (Kind.COMMA, Kind.NAME, Kind.PRON, Kind.STOP):
@@ -245,7 +281,9 @@ def inverted_before(place: Place) -> Found | None:
     verb = near.start - 1
     if cue_class(scene, verb) != SAY or not (verb == low or kinds[verb - 1] in (Kind.COMMA, Kind.ADV)):
         return None
-    if scene.lows[verb] in ADDRESSED or scene.lows[verb] == "asked" or subject_of(scene, verb, low) is not None:
+    if scene.lows[verb] in ADDRESSED or scene.lows[verb] == "asked":
+        return None
+    if scene.lows[verb] not in _OF_NOBODY and subject_of(scene, verb, low) is not None:
         return None
     return Found(scene, verb, verb, near, "verb and name before: …, said X: “…”")
 
@@ -273,7 +311,7 @@ def parenthetical(place: Place) -> Found | None:
             found = phrase_after(scene, verb + 1, token - 1)
             if found is None or kinds[found.end + 1] != Kind.COMMA or subject_of(scene, verb, low) is not None:
                 continue
-        elif kinds[verb + 1] == Kind.COMMA and not passive(scene, verb, low):
+        elif kinds[verb + 1] == Kind.COMMA and kinds[verb + 2] != Kind.ING and not passive(scene, verb, low):
             found = subject_of(scene, verb, low)
             if found is None or found.start <= low or kinds[found.start - 1] != Kind.COMMA or found.end + 3 < verb:
                 continue

@@ -85,9 +85,7 @@ def paragraph_before(previous: Scene | None, last: Found | None) -> Found | None
     if (
         last is not None
         and previous is not None
-        and (
-            last.scene is previous or (last.rule == COLON_ABOVE and all(kind == Kind.QUOTE for kind in previous.kinds))
-        )
+        and (last.scene is previous or all(kind == Kind.QUOTE for kind in previous.kinds))
     ):
         rule = last.rule if last.rule == COLON_ABOVE else "carried over from the paragraph before"
         return last._replace(carried=True, rule=rule)

@@ -7,8 +7,8 @@ from typing import Final
 from newsparse.knowledge.speech_verbs import CLAUSAL, CONTESTS, JUDGE, NAMING, SAY, SPEECH_FORMS
 from newsparse.knowledge.speech_words import words
 from newsparse.quotes.phrases import REFLEXIVE, Phrase, phrase_after
-from newsparse.quotes.subjects import passive
 from newsparse.quotes.tokens import Scene
+from newsparse.quotes.verbs import passive
 from newsparse.quotes.wordclasses import CLOSED, FINITE, NOMINAL, VERBAL, Kind
 
 __all__ = ["HELPED", "behind", "goes_on", "holds"]

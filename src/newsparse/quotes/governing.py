@@ -8,11 +8,12 @@ from newsparse.knowledge.speech_verbs import ADDRESSED, JUDGE, SAY
 from newsparse.knowledge.speech_words import words
 from newsparse.quotes.cues import cue_class
 from newsparse.quotes.phrases import Phrase, group_before
-from newsparse.quotes.subjects import passive, subject_of
+from newsparse.quotes.subjects import subject_of
 from newsparse.quotes.tokens import Scene
+from newsparse.quotes.verbs import passive
 from newsparse.quotes.wordclasses import FINITE, VERBAL, Kind
 
-__all__ = ["CONTENT", "TOLD", "aside_start", "asserted", "blamed", "names_object", "reduced"]
+__all__ = ["CONTENT", "TOLD", "aside_start", "asserted", "blamed", "names_object", "of_object", "reduced"]
 
 CONTENT: Final = frozenset((Kind.THAT, Kind.PRON, Kind.NAME, Kind.NOUN, Kind.DET, Kind.POSS, Kind.NUM))
 """What opens the content of a report."""
@@ -46,6 +47,14 @@ def names_object(scene: Scene, verb: int, low: int) -> bool:
         return False
     first = group_before(scene, verb - 1, low)
     return low < first < verb and (scene.lows[first - 1] in _GOVERNS or kinds[first - 1] in VERBAL)
+
+
+def of_object(scene: Scene, verb: int, low: int) -> bool:
+    """Tell whether a past form describes the noun before it, which is no subject: "in towns worried about it"."""
+    if scene.kinds[verb - 1] != Kind.NOUN:
+        return False
+    first = group_before(scene, verb - 1, low)
+    return low < first < verb and (scene.kinds[first - 1] == Kind.PREP or scene.kinds[first - 1] in VERBAL)
 
 
 def reduced(scene: Scene, verb: int, token: int, low: int) -> bool:

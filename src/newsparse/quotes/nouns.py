@@ -15,6 +15,10 @@ __all__ = ["owned_noun", "owned_that", "owner_of"]
 
 _LINKS: Final = frozenset((Kind.THAT, Kind.TO, Kind.PREP, Kind.COLON, Kind.COMMA, Kind.AUX))
 _AFTER_MAKER: Final = frozenset((Kind.THAT, Kind.COMMA, Kind.AUX))
+_GROUP: Final = frozenset((Kind.AUX, Kind.ADV, Kind.PAST, Kind.ING, Kind.BASE))
+"""What follows an auxiliary in its own group: "have been forced"."""
+_WHEN: Final = frozenset(("before", "after"))
+_OF: Final = frozenset(("of", "by", "from"))
 _ENDS: Final = frozenset((Kind.COMMA, Kind.SEMI, Kind.COLON, Kind.DASH, Kind.QUOTE, Kind.REL))
 _REACH: Final = 25
 
@@ -35,8 +39,8 @@ def owner_of(scene: Scene, token: int, low: int) -> Phrase | None:
 
 
 def _maker(scene: Scene, noun: int, token: int) -> Phrase | None:
-    """Return whose the noun is by "of": "the contention of Tarn that", "in the words of a skipper, “…”"."""
-    if scene.lows[noun + 1] != "of":
+    """Return whose the noun is: "the contention of Tarn that", "a claim by Tarn that", "in the words of a skipper, “…”"."""
+    if scene.lows[noun + 1] not in _OF:
         return None
     found = phrase_after(scene, noun + 2, token)
     if found is None or not (scene.kinds[found.head] == Kind.NAME or human(scene, found.head)):
@@ -53,11 +57,11 @@ def owned_that(place: Place) -> Found | None:
         kind = kinds[at]
         if kind == Kind.THAT:
             noun = _claim(scene, at - 1, low)
-            owner = owner_of(scene, noun, low) if noun > low else None
-            if owner is None or kinds[owner.head] not in (Kind.NAME, Kind.POSS):
+            owner = (owner_of(scene, noun, low) or _maker(scene, noun, at)) if noun > low else None
+            if owner is None or (kinds[owner.head] not in (Kind.NAME, Kind.POSS) and owner.start < noun):
                 return None
             return Found(scene, noun, noun, owner, "owned noun: X's claim that “…”")
-        verbs += kind in FINITE or kind == Kind.AUX
+        verbs += kind in FINITE or (kind == Kind.AUX and kinds[at + 1] not in _GROUP)
         if verbs > 1 or kind in _ENDS or scene.lows[at] == "as":
             return None
     return None
@@ -68,11 +72,13 @@ def _claim(scene: Scene, token: int, low: int) -> int:
     kinds = scene.kinds
     if kinds[token] == Kind.NOUN and scene.lows[token] in SPEECH_NOUNS:
         return token
-    start = group_before(scene, token, low)
-    if low + 1 < start <= token and kinds[start - 1] == Kind.PREP:
-        noun = start - 2
-        if kinds[noun] == Kind.NOUN and scene.lows[noun] in SPEECH_NOUNS:
-            return noun
+    for _ in range(2):
+        start = group_before(scene, token, low)
+        if not (low + 1 < start <= token and (kinds[start - 1] == Kind.PREP or scene.lows[start - 1] in _WHEN)):
+            break
+        token = start - 2
+        if kinds[token] == Kind.NOUN and scene.lows[token] in SPEECH_NOUNS:
+            return token
     return -1
 
 

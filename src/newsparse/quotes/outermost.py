@@ -7,13 +7,15 @@ from typing import Final
 from newsparse.knowledge.speech_verbs import SAY, SPEECH_FORMS
 from newsparse.knowledge.speech_words import words
 from newsparse.quotes.governing import CONTENT, TOLD
-from newsparse.quotes.subjects import passive
 from newsparse.quotes.tokens import Scene
+from newsparse.quotes.verbs import passive
 from newsparse.quotes.wordclasses import FINITE, Kind
 
 __all__ = ["reporter"]
 
 _REACH: Final = 60
+_DATELINE: Final = 8
+"""As many tokens may stand before the dash of a dateline."""
 _ENDS: Final = frozenset((Kind.SEMI, Kind.COLON, Kind.DASH, Kind.QUOTE))
 _ADVERBIAL: Final = frozenset(words("when while as after before since although though until"))
 _BREAKS: Final = frozenset((Kind.CONJ, Kind.ING, Kind.REL))
@@ -30,7 +32,7 @@ def reporter(scene: Scene, start: int, low: int, token: int) -> int:
     for at in range(low, start):
         kind = kinds[at]
         if first < 0:
-            if kind in (Kind.QUOTE, Kind.COLON, Kind.DASH):
+            if kind in (Kind.QUOTE, Kind.COLON) or (kind == Kind.DASH and at - low > _DATELINE):
                 return -1
             if kind in (Kind.REL, Kind.SUB, Kind.COMMA):
                 aside = kind != Kind.COMMA

@@ -45,8 +45,19 @@ UNITS: Final = frozenset(
     words("week month year night morning afternoon evening weekend day days weeks months years hours minutes time")
 )
 """Nouns of time, as in "last week"."""
+_ABOUT: Final = frozenset(words("about around over under"))
+"""Prepositions that round a number."""
 _WHEN: Final = frozenset(words("last next earlier same past few couple several recent previous"))
 _INDEFINITE: Final = frozenset(words("everyone everybody someone somebody anyone nobody others one"))
+_CALLED: Final[dict[str, tuple[str, ...]]] = {
+    "named": (),
+    "identified": ("as",),
+    "calling": ("himself", "herself", "itself"),
+}
+"""What stands between somebody and the name; the words that come second."""
+_ALONE: Final = frozenset(words("some many several both most few those others another each neither"))
+_OBJECTS: Final = frozenset((Kind.NAME, Kind.NUM))
+"""What a determiner and a participle do not stand before: "many followed Tarn" has a subject and a verb."""
 _ARTICLES: Final = frozenset(words("a an the no every"))
 """Determiners that never stand alone."""
 _AND: Final = frozenset(words("and & or"))
@@ -80,6 +91,7 @@ def group_before(scene: Scene, token: int, low: int) -> int:
                 kind in _MODIFIERS
                 and low < place < token
                 and (kinds[place - 1] in _BEFORE_MODIFIER or (kind == Kind.PAST and kinds[place - 1] == Kind.PREP))
+                and not (kind == Kind.PAST and kinds[place + 1] in _OBJECTS and lows[place - 1] in _ALONE)
             )
         ):
             place -= 1
@@ -144,8 +156,10 @@ def _climb(scene: Scene, found: Phrase, low: int) -> Phrase | None:
             if kinds[place] == Kind.NAME and not keeps_tail(scene, higher.start, place, lows[start - 1]):
                 return higher
             return Phrase(higher.start, found.end if lows[start - 1] in _TAIL else place, place)
-        if place > low and kinds[place] in (Kind.PAST, Kind.ING) and kinds[place - 1] in NOMINAL:
-            return _with_tail(scene, place - 1, found.end if lows[start - 1] in _TAIL else place - 1, low)
+        if place > low and kinds[place] in (Kind.PAST, Kind.ING):
+            noun = place - 2 if kinds[place - 1] == Kind.ADV and place - 1 > low else place - 1
+            if kinds[noun] in NOMINAL:  # "the barge (just) moored at the quay"
+                return _with_tail(scene, noun, found.end if lows[start - 1] in _TAIL else noun, low)
         return None
     if before in (Kind.PAST, Kind.ING):
         # "the lawyer representing the family said": no verb of speech stands between a subject and its verb
@@ -240,6 +254,15 @@ def phrase_after(scene: Scene, token: int, high: int) -> Phrase | None:
     head = stop - 1
     if kinds[head] in _SINGLE:
         return Phrase(token, head, head)
+    if stop + 1 < high and lows[stop] in _CALLED and kinds[head] == Kind.NOUN:
+        name = stop + 1 if lows[stop] == "named" else stop + 2
+        after = _group_after(scene, name, high)
+        if (
+            after > name
+            and kinds[after - 1] == Kind.NAME
+            and (name == stop + 1 or lows[stop + 1] in _CALLED[lows[stop]])
+        ):
+            return Phrase(name, after - 1, after - 1)  # "a man named Brix", "a man calling himself Brix"
     if head > token and lows[head] in _AFTER_NOUN:
         return Phrase(token, _tail_after(scene, head, high), head - 1)
     common = kinds[head] == Kind.NOUN or (kinds[head] == Kind.NAME and kinds[token] in (Kind.DET, Kind.NUM))
@@ -274,7 +297,7 @@ def phrase_after(scene: Scene, token: int, high: int) -> Phrase | None:
 
 def _tail_after(scene: Scene, token: int, high: int) -> int:
     """Return the last token of what an adjective or participle at `token` adds to the noun before it."""
-    if token + 2 < high and scene.kinds[token + 1] in (Kind.PREP, Kind.TO):
+    if token + 2 < high and (scene.kinds[token + 1] in (Kind.PREP, Kind.TO) or scene.lows[token + 1] == "as"):
         further = _group_after(scene, token + 2, high)
         if further > token + 2:
             return further - 1
@@ -290,6 +313,8 @@ def starts_clause(scene: Scene, start: int, low: int) -> bool:
         return False  # "who is now a fellow"
     if before in _BREAKS or scene.lows[start - 1] in UNITS:
         return True
+    if before == Kind.PREP and scene.kinds[start] == Kind.NUM and scene.lows[start - 1] in _ABOUT:
+        return start - 2 < low or scene.kinds[start - 2] in _BREAKS  # "…, where about 50 ferrymen"
     return before in VERBAL and SPEECH_FORMS.get(scene.lows[start - 1], 9) in (1, 4)
 
 

@@ -15,12 +15,13 @@ from typing import Final, NamedTuple
 
 from newsparse.knowledge.speech_verbs import ADDRESSED, JUDGE, NAMING, REPORTING, SAY, SPEECH_FORMS
 from newsparse.knowledge.speech_words import words
-from newsparse.quotes.after import according_at
 from newsparse.quotes.contents import HELPED, behind, goes_on, holds
 from newsparse.quotes.found import Found
 from newsparse.quotes.phrases import UNITS, Phrase, phrase_after, starts_clause
-from newsparse.quotes.subjects import passive, subject_of
+from newsparse.quotes.relaying import according_at
+from newsparse.quotes.subjects import subject_of
 from newsparse.quotes.tokens import Scene
+from newsparse.quotes.verbs import passive
 from newsparse.quotes.wordclasses import FINITE, NOMINAL, VERBAL, Kind
 
 __all__ = ["Reported", "read_reports"]

@@ -4,27 +4,35 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsparse.knowledge.speech_verbs import SPEECH_FORMS
+from newsparse.knowledge.speech_verbs import ADDRESSED, SPEECH_FORMS
 from newsparse.knowledge.speech_words import words
 from newsparse.quotes.appositions import apposition, fronted_report, human, joined_participle, person_meant
-from newsparse.quotes.phrases import REFLEXIVE, UNITS, Phrase, group_before, phrase_before, starts_clause, time_phrase
+from newsparse.quotes.phrases import (
+    UNITS,
+    Phrase,
+    group_before,
+    phrase_after,
+    phrase_before,
+    starts_clause,
+    time_phrase,
+)
 from newsparse.quotes.tokens import Scene
+from newsparse.quotes.verbs import before_group, ends_in_comma, main_verb, passive
 from newsparse.quotes.wordclasses import FINITE, NOMINAL, VERBAL, Kind
 
-__all__ = ["clause_subject", "governing_verb", "main_verb", "passive", "subject_of"]
+__all__ = ["clause_subject", "governing_verb", "subject_of"]
 
-_FLOATING: Final = frozenset(words("both all each"))
 _DOCUMENTS: Final = frozenset(
     words(
         "statement tweet tweets letter email e-mail post posts message ad ads release note memo video speech interview report "
         "column editorial essay blog text caption op-ed signs sign banner poster shirt resolution brief filing headline remarks"
     )
 )
-_BE: Final = frozenset(
-    words("is are was were be been being am isn't aren't wasn't weren't it's that's he's she's they're")
-)
 _PROMPTS: Final = frozenset(
-    words("prompted prompting prompts led leads leading forced forcing drove caused causing allowed got inspired")
+    words(
+        "prompted prompting prompts led leads leading forced forces forcing drove drives driving caused causes causing allowed "
+        "allows got gets inspired inspires pushed pushes compelled compels persuaded persuades moved moves"
+    )
 )
 _CLAUSES: Final = frozenset(words("because that how if whether why what when"))
 _CIRCUMSTANCE: Final = frozenset(
@@ -37,19 +45,9 @@ _ENDS_SPEECH: Final = frozenset((Kind.QUOTE, Kind.COMMA, Kind.DASH))
 _STARTS: Final = frozenset((Kind.COMMA, Kind.SEMI, Kind.STOP, Kind.COLON, Kind.CONJ, Kind.THAT, Kind.SUB))
 _PARTS: Final = frozenset((Kind.COMMA, Kind.CONJ, Kind.DASH))
 _LEANS: Final = frozenset(words("of with by from as like"))
+_TITLE: Final = 8
 _REACH: Final = 60
 _DEPTH: Final = 4
-
-
-def passive(scene: Scene, verb: int, low: int) -> bool:
-    """Tell whether a past form is a passive: "was called", "has been described"."""
-    place = verb - 1
-    while place > low and scene.kinds[place] == Kind.ADV:
-        place -= 1
-    if place < low or scene.lows[place] not in _BE:
-        return False
-    # "he's said" has, "he's called" is
-    return not (scene.lows[verb] == "said" and scene.kinds[place] == Kind.PRON)
 
 
 def subject_of(scene: Scene, verb: int, low: int, depth: int = 0) -> Phrase | None:
@@ -64,7 +62,7 @@ def subject_of(scene: Scene, verb: int, low: int, depth: int = 0) -> Phrase | No
 
 def _subject_of(scene: Scene, verb: int, low: int, depth: int) -> Phrase | None:
     kinds, lows = scene.kinds, scene.lows
-    place, helped = _before_group(scene, verb, low)
+    place, helped = before_group(scene, verb, low)
     if place < verb - 1 and lows[place + 1] == "most" and (place < low or kinds[place] in _STARTS):
         return Phrase(place + 1, place + 1, place + 1)  # "; most said they were"
     if place < low:
@@ -97,7 +95,7 @@ def _subject_of(scene: Scene, verb: int, low: int, depth: int) -> Phrase | None:
         and lows[place] not in SPEECH_FORMS
     ):
         return phrase_before(scene, place - 1, low)
-    if kind == Kind.QUOTE and _ends_in_comma(scene, place):
+    if kind == Kind.QUOTE and ends_in_comma(scene, place):
         # "As Tarn, author of “The Fog,” put it": the comma stands inside the marks
         named = apposition(scene, place + 1, low, Kind.COMMA)
         if named is not None and kinds[named.head] == Kind.NAME:
@@ -105,10 +103,6 @@ def _subject_of(scene: Scene, verb: int, low: int, depth: int) -> Phrase | None:
     if kind in VERBAL or kind == Kind.QUOTE:
         return _coordinate(scene, place + 1, low, depth, verb)
     return None
-
-
-def _ends_in_comma(scene: Scene, token: int) -> bool:
-    return scene.text[scene.ends[token] - 3 : scene.ends[token]].rstrip("\"”»'’").endswith(",")
 
 
 def _leaving_clause(scene: Scene, found: Phrase | None, low: int) -> Phrase | None:
@@ -126,39 +120,6 @@ def _leaving_clause(scene: Scene, found: Phrase | None, low: int) -> Phrase | No
         if kind >= Kind.COMMA or kind == Kind.THAT:
             return None
     return None
-
-
-def _before_group(scene: Scene, verb: int, low: int) -> tuple[int, bool]:
-    """Return the token before a verb's auxiliaries and adverbs, and whether there was an auxiliary."""
-    kinds, lows = scene.kinds, scene.lows
-    place = verb - 1
-    helped = False
-    while place >= low:
-        kind = kinds[place]
-        if kind == Kind.AUX:
-            helped = True
-        elif (
-            kind in (Kind.ADV, Kind.TIME)
-            or lows[place] in REFLEXIVE
-            or (kind == Kind.NUM and place > low and kinds[place - 1] == Kind.TIME)
-        ):
-            pass
-        elif kind == Kind.NOUN and lows[place] in UNITS:
-            first = time_phrase(scene, place, low)
-            if first > place:
-                break
-            place = first
-        elif (kind == Kind.PREP and place + 1 < verb and kinds[place + 1] == Kind.TIME) or (
-            kind == Kind.DET and lows[place] in _FLOATING and place > low and kinds[place - 1] in NOMINAL
-        ):
-            pass
-        elif kind == Kind.RPAR:
-            while place > low and kinds[place] != Kind.LPAR:
-                place -= 1
-        else:
-            break
-        place -= 1
-    return place, helped
 
 
 def _antecedent(scene: Scene, place: int, low: int) -> Phrase | None:
@@ -215,25 +176,11 @@ def _governor(scene: Scene, place: int, low: int, depth: int) -> Phrase | None:
         if kind == Kind.AUX:
             return subject_of(scene, place, low, depth + 1)
         if kind in (Kind.COMMA, Kind.SEMI, Kind.COLON):
-            break
+            return None
         place -= 1
-    return None
-
-
-def main_verb(scene: Scene, place: int, low: int) -> int:
-    """Return the nearest finite verb at or before `place`, -1 when there is none."""
-    kinds = scene.kinds
-    depth = 0
-    while place >= low:
-        kind = kinds[place]
-        if kind == Kind.RPAR:
-            depth += 1
-        elif kind == Kind.LPAR and depth:
-            depth -= 1
-        elif not depth and (kind in FINITE or kind == Kind.AUX):
-            return place
-        place -= 1
-    return -1
+    # "Tarn to call it “…”": a headline leaves out the verb that governs.
+    found = phrase_before(scene, begin, low) if begin - low < _TITLE else None
+    return found if found is not None and found.start == low and scene.kinds[found.head] == Kind.NAME else None
 
 
 def _coordinate(scene: Scene, place: int, low: int, depth: int, shared: int) -> Phrase | None:
@@ -307,6 +254,8 @@ def governing_verb(scene: Scene, start: int, low: int, depth: int = 0) -> int:
     before = start - 1
     while before > low and kinds[before] in _SKIPPED:
         before -= 1
+    if before > low and kinds[before] == Kind.PREP and kinds[before + 1] == Kind.TIME:
+        before -= 1  # "told the council on Monday (that) he"
     if any(lows[at] in _CIRCUMSTANCE and kinds[at - 1] != Kind.THAT for at in range(before + 1, start)):
         if not (kinds[before] == Kind.COMMA and before > low and kinds[before - 1] == Kind.THAT):
             return -1  # "said as the crowd yelled": no content of what was said
@@ -323,7 +272,8 @@ def governing_verb(scene: Scene, start: int, low: int, depth: int = 0) -> int:
         # "told reporters that he", "told reporters he"
         first = group_before(scene, before, low)
         if low < first <= before and kinds[first - 1] in VERBAL and SPEECH_FORMS.get(lows[first - 1], 9) == 1:
-            return first - 1
+            if kinds[before] != Kind.NOUN or lows[first - 1] in ADDRESSED or human(scene, before):
+                return first - 1
     if before > low and start - 1 > low and (kinds[start - 1] == Kind.THAT or _explains(scene, start - 1)):
         # The clause explains a noun; what governs that noun may be a verb of speech.
         verb = main_verb(scene, before, low)
@@ -347,6 +297,22 @@ def _climbed(scene: Scene, found: Phrase, low: int, depth: int) -> Phrase:
     return higher if higher is not None and higher.start < found.start else found
 
 
+def _inverted_subject(scene: Scene, comma: int, low: int) -> Phrase | None:
+    """Return X in "“…,” said X (I-Marsen) on Monday, adding": what follows the name tells when or where."""
+    kinds = scene.kinds
+    for verb in range(comma - 2, max(low, comma - 16), -1):
+        if kinds[verb] == Kind.QUOTE:
+            return None
+        if kinds[verb] in FINITE:
+            if kinds[verb - 1] not in _ENDS_SPEECH or SPEECH_FORMS.get(scene.lows[verb], 9) != 1:
+                return None
+            found = phrase_after(scene, verb + 1, comma)
+            if found is None or kinds[found.head] != Kind.NAME or found.end + 1 >= comma:
+                return None
+            return found if kinds[found.end + 1] in (Kind.PREP, Kind.TIME, Kind.LPAR) else None
+    return None
+
+
 def _participle(scene: Scene, verb: int, place: int, low: int, depth: int) -> Phrase | None:
     """Return who says in "…, saying": the subject of the clause before it, or the noun it leans on."""
     kinds, lows = scene.kinds, scene.lows
@@ -359,6 +325,9 @@ def _participle(scene: Scene, verb: int, place: int, low: int, depth: int) -> Ph
     if kind == Kind.COMMA and place > low:
         # "said X, adding": the subject stands behind its verb
         found = phrase_before(scene, place - 1, low)
+        inverted_at = _inverted_subject(scene, place, low)
+        if inverted_at is not None:
+            return inverted_at
         if found is not None and found.start > low and kinds[found.head] != Kind.PRON:
             said = found.start - 1
             inverted = found
@@ -376,7 +345,7 @@ def _participle(scene: Scene, verb: int, place: int, low: int, depth: int) -> Ph
         named = apposition(scene, place - 1, low) if explained else None
         if named is not None:
             return named
-        if found is not None and starts_clause(scene, found.start, low):
+        if found is not None and starts_clause(scene, found.start, low) and kinds[found.start - 1] not in VERBAL:
             return found
     near = place + 2 if place == verb - 2 and kinds[place + 1] == Kind.ADV else place + 1
     if kind in (Kind.NAME, Kind.NOUN) and near == verb and lows[place] not in _DOCUMENTS:

@@ -6,9 +6,6 @@ from collections.abc import Callable
 from typing import Final, TypeAlias
 
 from newsparse.quotes.after import (
-    according,
-    according_next,
-    according_outside,
     as_clause,
     by_agent,
     by_agent_before,
@@ -35,6 +32,7 @@ from newsparse.quotes.before import (
 )
 from newsparse.quotes.found import Found, Place
 from newsparse.quotes.nouns import owned_noun, owned_that
+from newsparse.quotes.relaying import according, according_next, according_outside, reported_outside, surveyed
 
 __all__ = ["SIEVES", "Sieve"]
 
@@ -46,6 +44,8 @@ SIEVES: Final[tuple[Sieve, ...]] = (
     cue_first,
     by_agent,
     according_outside,
+    surveyed,
+    reported_outside,
     opening,
     inverted,
     inverted_before,

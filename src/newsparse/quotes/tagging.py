@@ -35,6 +35,7 @@ _MOSTLY_NOUNS: Final = frozenset(words("credits emails judges ventures"))
 """Plurals that are hardly ever verbs behind an adjective: "federal judges"."""
 _MONTHS: Final = frozenset(words("jan feb mar apr aug sept oct nov dec"))
 _NOMINAL: Final = frozenset((Kind.DET, Kind.POSS))
+_OWNERS: Final = frozenset((Kind.NAME, Kind.NOUN))
 _NOT_ADVERBS: Final = frozenset(
     words(
         "family rally ally reply assembly daily supply anomaly butterfly bully jelly belly italy july early friendly lovely lonely "
@@ -44,6 +45,7 @@ _NOT_ADVERBS: Final = frozenset(
 _ALSO_NAMES: Final = frozenset(words("will from may mark"))
 """Closed-class words that are names too, when a verb follows: "From said"."""
 _OWN_CAPITAL: Final = frozenset((Kind.PRON, Kind.TIME))
+_SMALL_DAYS: Final = frozenset(("today", "tonight", "tomorrow"))
 _SAYERS: Final = frozenset(
     words("some many several both most all each few those these this that another any either neither others")
 )
@@ -255,8 +257,8 @@ def tag(
                     kind = _open_class(word, text[at + first], before, kinds, lows, headline=headline)
                 elif rule == _CAPITAL:
                     if text[at + first].isupper() and not headline and before != STOP and before != QUOTE:  # noqa: PLR1714 - names and no tuple: this line runs thousands of times
-                        # A capital inside a sentence makes a name of everything but pronouns and days.
-                        if kind not in _OWN_CAPITAL and not (before >= COMMA and kind < TIME):
+                        # A capital inside a sentence makes a name of everything but pronouns and days: USA Today.
+                        if (kind not in _OWN_CAPITAL or word in _SMALL_DAYS) and not (before >= COMMA and kind < TIME):
                             kind = NAME
                     elif word in _ALSO_NAMES:
                         names.append(len(kinds))
@@ -283,9 +285,10 @@ def _verb(word: str, kind: int, before: int, kinds: list[int], lows: list[str], 
             return Kind.PRES  # "many fear", "some say"
         return kind if kind == Kind.PAST and lows[-1] in _SAYERS else Kind.NOUN
     if kind == Kind.PAST:
-        return Kind.NOUN if before == Kind.NAME and lows[-1].endswith(("'s", "s'")) else kind
+        return Kind.NOUN if before in _OWNERS and lows[-1].endswith(("'s", "s'")) else kind
     if kind == Kind.ING:
-        return Kind.NOUN if _possessed(kinds, lows) else kind
+        owned = before in _OWNERS and lows[-1].endswith(("'s", "s'"))
+        return Kind.NOUN if owned or _possessed(kinds, lows) else kind
     if (
         before == Kind.PREP
         or (before == Kind.NOUN and (word in _MOSTLY_NOUNS or lows[-1] == "own"))
@@ -317,8 +320,11 @@ def _verb(word: str, kind: int, before: int, kinds: list[int], lows: list[str], 
             return Kind.PRES  # "the two write"
         if before not in _BEFORE_BASE:
             return Kind.NOUN
-    elif before not in _BEFORE_PRES and word in _NOUNS_TOO:
-        doubtful.append(len(kinds))
+    elif word in _NOUNS_TOO:
+        if before in (Kind.PAST, Kind.BASE, Kind.ING):
+            return Kind.NOUN  # "never sent emails that"
+        if before == Kind.QUOTE or before not in _BEFORE_PRES:
+            doubtful.append(len(kinds))
     return kind
 
 

@@ -1,0 +1,83 @@
+"""Whose clause a quotation stands in, and who passes on what was said."""
+
+import pytest
+
+from newsparse import parse_text
+
+
+def sources(text):
+    """Return the cue and the mention of every quotation of a text, None where there is no source."""
+    return [
+        (quote.cue and quote.cue.text, quote.speaker and quote.speaker.mention and quote.speaker.mention.text)
+        for quote in parse_text(text).quotes
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # A verb of judging whose clause is joined to the report, or follows a quotation that ends in a comma.
+        ("Tarn said the quay was dry, and she accused Brix of “selling the bolts.”", ("accused", "she")),
+        ("Tarn proposed a vote for May - but the harbor office rejected it as “idle.”", ("rejected", "the harbor office")),
+        ("The ferry had two captains, both of whom Tarn praised Monday night “for their calm.”", ("praised", "Tarn")),
+        # A report that begins with when it was made.
+        ("Tarn told the council on Monday she viewed the ferry as “a toy.”", ("told", "Tarn")),
+        ("MARSEN (Sealine) - Tarn said it was idle to wait because the council cast the ferry as “a toy.”", ("said", "Tarn")),
+        # What may stand between the two halves of an attribution.
+        ("“It is old,” said Ole Brix (I-Marsen) at the time, adding that “bolts do not lie.”", ("adding", "Ole Brix")),
+        ("“It is old,” Tarn told reporters, before insisting she had a “fine boat.”", ("insisting", "Tarn")),
+        ("The plan is ready, Tarn said, adding that she would close the “bolt gap.”", ("adding", "Tarn")),
+        ("Because of how the bolts were cast, explained Brix, “the ferry hums.”", ("explained", "Brix")),
+        ("On a trend that the harbor office predicts will continue “for years,” Brix was silent.", ("predicts", "the harbor office")),
+        # A noun of speech and whose it is.
+        ("In May it was a claim by Brix that the ferry “leaks” on Sundays.", ("claim", "Brix")),
+        ("Last week Tarn received skippers, and in a film that Brix called “idle,” Lind expressed a wish to “row on.”", ("expressed", "Lind")),
+        ("It buttressed the contention of former harbor chief Ole Brix that bolts have been “over-painted.”", ("contention", "former harbor chief Ole Brix")),
+        ("A group called Dry Quay used her words before the council that “bolts are mine.”", ("words", "her")),
+        ("It was Tarn’s calm rejection of “the politics of rust” that won the vote.", ("rejection", "Tarn")),
+        # Who else is a subject.
+        ("Brix spoke near the quay, where about 50 ferrymen had gathered, chanting “dry quay.”", ("chanting", "50 ferrymen")),
+        ("A booklet just printed for skippers explains “the use of bolts.”", ("explains", "A booklet just printed for skippers")),
+        ("Another skipper familiar with Brix’s thinking said, “He will row.”", ("said", "Another skipper familiar with Brix’s thinking")),
+        ("Another featured five old photos telling “the story of the ferry.”", ("telling", "Another")),
+        ("Many fear Brix will feed panic in towns worried about floods and end Tarn’s “pivot.”", ("fear", "Many")),
+        ("“It sinks,” wrote a man calling himself Paul Reed.", ("wrote", "Paul Reed")),
+        ("“It sinks,” said a ferryman named Pete Reed on Monday.", ("said", "Pete Reed")),
+        ("“It sinks,” a ferryman named Pete Reed said.", ("said", "Pete Reed")),
+        ("“It sinks,” said the engineer known as Bob.", ("said", "the engineer known as Bob")),
+        # Nouns that look like verbs.
+        ("Tarn stated that Brix’s “idle” and “rude” comments do not “fit the man.”", ("stated", "Tarn")),
+        ("Tarn explained that she had not sent emails that were “marked secret.”", ("explained", "Tarn")),
+        # Who passes it on.
+        ("In a Marsen Herald poll released Sunday, 31 percent of skippers said they were “quite dry.”", ("In", "a Marsen Herald poll")),
+        ("Ferrymen chanted “Dry quay,” with a nod to the mayor, the Marsen Herald reports.", ("reports", "the Marsen Herald")),
+        ("Asked about Brix, Tarn said: “There are exceptions,” the Herald reported.", ("reported", "the Herald")),
+        ("“It leaks,” said Ada Tarn, the mayor, reports Marsen Today.", ("reports", "Marsen Today")),
+        ("“The ferry leaks,” a study by a noted engineer, Ole Brix, concluded this year.", ("concluded", "a study")),
+    ],
+)  # fmt: skip
+def test_the_clause_that_holds_the_last_quotation_answers(text, expected):
+    """Each sentence has one reading, and its last quotation is asked for."""
+    assert expected == sources(text)[-1]
+
+
+def test_a_quotation_before_a_comma_counts_as_a_comma():
+    """A participle of judging behind “…,” is nearer than the verb before it."""
+    assert sources("Tarn called the plan “idle and cheap,” accusing it of “breeding rust.”") == [
+        ("called", "Tarn"),
+        ("accusing", "Tarn"),
+    ]
+
+
+def test_who_speaks_goes_on_through_paragraphs_of_nothing_but_quotations():
+    """The second of them is introduced as little as the first."""
+    text = "Tarn answered in short lines.\n\n“The ferry is dry.”\n\n“The bolts hold.”\n\n“We sail in May.”"
+
+    assert sources(text) == [("answered", "Tarn")] * 3
+
+
+def test_a_headline_leaves_out_what_governs_its_infinitive():
+    """Tarn to frame …: the name before “to” is the source."""
+    text = "Tarn to frame vote as ‘dry quay’ test\n\nThe mayor of Marsen will speak about the ferry on Monday, her office said."
+
+    assert sources(text)[0] == ("frame", "Tarn")
