@@ -81,6 +81,11 @@ CASES = {
     "somebody's office": ("Mayor Harriet Dale left.\n\n⟦Dale's office⟧ said no.", "Harriet Dale's office", Basis.ROLE),
     "his office": ("Mayor Tim Ross left.\n\n⟦His office⟧ said no.", "Tim Ross's office", Basis.ROLE),
     "an organisation": ("⟦The Marsen Ledger⟧ said no.", "Marsen Ledger", Basis.NAMED),
+    "who is spoken of does not speak": (
+        'Matt Leer said that Paul Reyes knew.\n\n"He learned it, he spoke with them," ⟦he⟧ said.',
+        "Matt Leer",
+        Basis.PRONOUN,
+    ),
     # Names beside descriptions, before and behind.
     "a name behind a long role": (
         "⟦The head of Marsen⟧’s centre of bolts, Lee Park, says it is over.",

@@ -2,6 +2,7 @@
 
 import pytest
 
+from newsparse import parse_text
 from newsparse.models.blocks import Paragraph, Title
 from newsparse.models.quotes import QuoteForm
 from newsparse.models.spans import Span
@@ -40,6 +41,7 @@ def forms(text):
         # titles where a sentence begins
         "Ferries pass; “Harbor Lights” follows a pilot who moves to Marsen.",
         "“Tide Unplugged,” whose best years were the seventies, is back.",
+        "The lake has risen (see ‘How deep it is’) and the quay holds.",
     ],
 )
 def test_names_labels_and_things_printed_are_terms(text):
@@ -104,3 +106,9 @@ def test_a_heading_inside_a_story_is_a_term(text):
 def test_what_describes_a_noun_of_a_headline_is_a_term(text, form):
     block = Title(span=Span(0, len(text)), text=text)
     assert [quotation.form for quotation in read_speech(text, (block,)).quotations] == [form]
+
+
+def test_single_marks_of_one_word_around_no_speech_are_terms():
+    """The reporter's own labels, where double marks hold what is said."""
+    text = "“It floats,” said Ole Brix.\n\nThe crew has distributed ‘bolt boxes’ — small ones — to the boats."
+    assert [quote.form for quote in parse_text(text).quotes] == [QuoteForm.DIRECT, QuoteForm.TERM]

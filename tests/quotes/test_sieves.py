@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsparse import parse_text
+from newsparse import parse_html, parse_text
 
 
 def sources(text):
@@ -94,6 +94,28 @@ def sources(text):
             "“It is yours,” former city planning director Ada Tarn wrote.",
             ("wrote", "former city planning director Ada Tarn"),
         ),
+        # A colon right behind the verb binds closer than the paper it was read in.
+        ("According to reports, the officer recalled: “I knocked.”", ("recalled", "the officer")),
+        ("Asked why the harbor decided to pay, the economist replies, “It is cheap.”", ("replies", "the economist")),
+        # What closes the sentence answers, a person addressed or not.
+        (
+            "While it may look like a “gift to Marsen,” a deal was still possible, Ole Brix told the Herald.",
+            ("told", "Ole Brix"),
+        ),
+        # What participles and places are about.
+        ("Marsen rejected the questions raised by the board as “biased.”", ("rejected", "Marsen")),
+        ("Marsen said that the question asked of the court was “old.”", ("said", "Marsen")),
+        (
+            "A clerk at a hub where three boats were lost in a storm has branded it a “shame.”",
+            ("branded", "A clerk at a hub"),
+        ),
+        (
+            "Clerks on the board between the Harbor League and the Quay Party, led by Brix, requested “more bolts.”",
+            ("requested", "Clerks"),
+        ),
+        ("Salt and other boat types, Tarn said, are “done.”", ("said", "Tarn")),
+        # A verb that nobody knows stands between.
+        ("He funds a school and has stated, “I am against bolts.”", ("stated", "He")),
     ],
 )
 def test_one_of_several_cues(text, expected):
@@ -123,6 +145,23 @@ def test_the_sentence_before_reports_without_marks():
     text = "“It floats,” said Ole Brix. Tarn did not say that the town would pay. “We have the money.”"
     assert sources(text)[-1] == ("said", "Ole Brix")
     assert sources("The town will pay, Tarn said. “We have the money.”") == [("said", "Tarn")]
+    assert sources("The world should pay, says Tarn. “We have the money.”") == [("says", "Tarn")]
+
+
+def test_who_asks_does_not_answer():
+    text = "I ask him why the bolts are rusty.\n\n“They are old. They were old in May.”"
+    assert sources(text) == [(None, None)]
+
+
+def test_a_heading_is_nobody_who_goes_on():
+    page = "<article><p>Another diver said: “It was dark.”</p><h2>“We heard a saw”</h2><p>He left.</p></article>"
+    assert [quote.speaker is None for quote in parse_html(page).quotes] == [False, True]
+
+
+@pytest.mark.parametrize("head", ["Harbor fire LIVE", "Ferry change"])
+def test_a_headline_says_first_what_it_is_about(head):
+    (quote,) = parse_text(f"{head}: Tarn’s Crew ‘Throw Bolts’ At Night\n\nIt rained.", title=None).quotes
+    assert quote.cue is None or quote.cue.text != ":"
 
 
 def test_what_opened_the_sentence_goes_on():

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from newsparse.knowledge.names import FEMALE, GIVEN, MALE, NICKNAMES, PARTICLES, SUFFIXES
-from newsparse.knowledge.roles import DOCUMENTS, GROUPS, OFFICES, ORGANISATIONS, PERSON_NOUNS
+from newsparse.knowledge.roles import DOCUMENTS, GROUPS, MODIFIERS, OFFICES, ORGANISATIONS, PERSON_NOUNS
 from newsparse.knowledge.titles import COURTESY, plain_title
 from newsparse.linking.bodies_of import OF, named_after
 from newsparse.linking.capitals import capitalises_nouns, from_given
@@ -323,7 +323,9 @@ class _Gathering:
             return givens[0] if len(givens) == 1 else self._recent(givens), Form.GIVEN
         who = self.lone.get(key, -1)
         if who < 0:
-            if not title and (key in _COMMON or (key[-1] == "s" and key[:-1] in self.by_last)):
+            if not title and (
+                key in _COMMON or (key[-1] == "s" and (key[:-1] in self.by_last or key[:-1] in MODIFIERS))
+            ):
                 return -1, Form.LONE
             who = self.lone[key] = len(self.cast)
             somebody = Somebody((key,))

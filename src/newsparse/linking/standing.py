@@ -13,6 +13,7 @@ from typing import Final, NamedTuple
 
 from newsparse.knowledge.roles import GROUPS, OFFICES, PERSON_NOUNS
 from newsparse.linking.somebody import Form, Hit, Somebody, Zone, word_before
+from newsparse.linking.spoken import speaks_of
 from newsparse.patterns import lazy
 
 __all__ = ["Stage", "Standing"]
@@ -289,9 +290,11 @@ class Standing:
     def _humanity(self, hit: Hit, weight: float) -> int:
         """Return what a place says for a single name being a person's."""
         if weight == SPEAKER:
-            # "Audiences expect": a plural noun that opens a sentence has a capital too
-            plural = self._text[hit.end - 1] == "s" and _opens(self._text, hit.front)
-            return 1 if plural else 2
+            # "Audiences expect": a noun that opens a sentence has a capital too
+            if not _opens(self._text, hit.front):
+                return 2
+            common = f" {self._text[hit.start : hit.end].lower()}" in self._text
+            return 0 if common else 1 if self._text[hit.end - 1] == "s" else 2
         if weight >= SUBJECT:
             return 0 if _opens(self._text, hit.front) else 1
         return -4 if weight == PLACED else 0
@@ -324,6 +327,11 @@ class Standing:
             reflexive=word.endswith("self"),
             says=(GOES_ON if _ON.match(text, end) else SAYS) if speaks else 1.0,
         )
+        if speaks and stage.who >= 0 and stage.who != self._speaker and speaks_of(text, start, sex):
+            # “He will win,” he said: of the two on stage the one who is spoken of is not the speaker.
+            other = self.read(sex, exclude=stage.who)
+            if other.who >= 0:
+                stage = other
         self.pronouns[start] = stage
         who = stage.who
         if who < 0:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsparse.knowledge.speech_verbs import JUDGE, NAMING, SAY, SPEECH_FORMS, THINK
+from newsparse.knowledge.speech_verbs import ADDRESSED, JUDGE, NAMING, SAY, SPEECH_FORMS, THINK
 from newsparse.knowledge.speech_words import words
 from newsparse.quotes.appositions import human
 from newsparse.quotes.cues import cue_class
@@ -288,7 +288,11 @@ def trailing(place: Place) -> Found | None:
             found = _inverted_at(scene, verb, high, open_end=True)
             if found is not None and found.source is not None and _speaks(scene, found.source.head):
                 return found._replace(rule="at the end: “…” …, said X")
-        if verb + 1 < high and kinds[verb + 1] not in _AFTER_CUE and not _when(scene, verb + 1, high):
+        after = verb + 1
+        if scene.lows[verb] in ADDRESSED:
+            whom = phrase_after(scene, after, high)
+            after = whom.end + 1 if whom is not None else after
+        if after < high and kinds[after] not in _AFTER_CUE and not _when(scene, after, high):
             continue
         if kinds[token + 1] == Kind.SUB and verb + 2 < high and kinds[verb + 1] == Kind.COMMA:
             return None  # "lamented “…” when, X said, they were": the words are the clause's

@@ -6,6 +6,7 @@ from typing import Final
 
 from newsparse.knowledge.speech_verbs import ADDRESSED, JUDGE, NAMING, SAY, THINK
 from newsparse.knowledge.speech_words import words
+from newsparse.quotes.appositions import human
 from newsparse.quotes.cues import cue_class, ends_at
 from newsparse.quotes.found import ANY_VERB, THOUGHT, Found, Place
 from newsparse.quotes.governing import aside_start, asserted, blamed, names_object, of_object, reduced
@@ -20,6 +21,7 @@ __all__ = [
     "adjacent",
     "colon_before",
     "colon_clause",
+    "colon_verb",
     "cue_first",
     "headline_colon",
     "inverted_before",
@@ -38,6 +40,9 @@ _FOR: Final = frozenset(("for", "not"))
 _REACH: Final = 60
 _ASKED: Final = frozenset(words("asked pressed quizzed queried prompted urged ordered instructed"))
 """Participles that open a sentence about their object: Asked about it, X said."""
+_BY: Final = frozenset(("by",))
+_AGENTS: Final = {"asked": frozenset(("by", "of"))}
+"""What follows a participle that only tells by whom something was done."""
 _PARTICIPLES: Final = frozenset(words("written spoken sung sworn"))
 _NAMED: Final = frozenset(words("called titled entitled named dubbed labeled labelled nicknamed billed branded"))
 _OF_NOBODY: Final = frozenset(
@@ -126,6 +131,12 @@ def _search(place: Place, strengths: tuple[int, ...], rule: str) -> Found | None
             continue  # a reduced passive: for a man named X
         if scene.lows[verb] == "quote" and scene.lows[verb - 1] == "i":
             continue  # "X said, and I quote"
+        if (
+            kind == Kind.PAST
+            and kinds[verb - 1] == Kind.NOUN
+            and not _AGENTS.get(scene.lows[verb], _BY).isdisjoint(scene.lows[verb + 1 : verb + 2])
+        ):
+            continue  # "rejected the questions raised by Brix as “…”"
         if scene.lows[verb] in _PARTICIPLES and kinds[verb - 1] != Kind.AUX and kinds[verb - 1] != Kind.ADV:
             continue  # a letter, written by X
         if verb == low and kind == Kind.PAST:
@@ -228,6 +239,21 @@ def adjacent(place: Place) -> Found | None:
     return _answer(place, verb, "verb before: X said, “…”")
 
 
+def colon_verb(place: Place) -> Found | None:
+    """Answer for a verb of speech and a colon right before the quotation: According to reports, X said: “…”."""
+    scene, token, low, _ = place
+    kinds = scene.kinds
+    if token - 3 < low or kinds[token - 1] != Kind.COLON:
+        return None
+    verb = token - 2
+    if kinds[verb] not in FINITE or cue_class(scene, verb) != SAY or passive(scene, verb, low):
+        return None
+    found = subject_of(scene, verb, low)
+    if found is None or found.end + 3 < verb or governing_verb(scene, found.start, low) >= 0:
+        return None
+    return Found(scene, verb, verb, found, "verb before: X said, “…”")
+
+
 def headline_colon(place: Place) -> Found | None:
     """Answer for the speaker before a headline's colon: Tarn: Plan Is ‘Nonsense’."""
     scene, token, low, _ = place
@@ -236,6 +262,12 @@ def headline_colon(place: Place) -> Found | None:
     found = phrase_after(scene, low, token)
     if found is None or found.end + 1 >= token or scene.kinds[found.end + 1] != Kind.COLON:
         return None
+    if scene.lows[found.head] == "live" or (
+        scene.kinds[found.head] == Kind.NOUN
+        and scene.text[scene.starts[found.head]].islower()
+        and not human(scene, found.head)
+    ):
+        return None  # "Harbor fire LIVE: …", "Climate change: …": what it is about
     return Found(scene, found.end + 1, found.end + 1, found, "headline: X: … ‘…’")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import Final
 
-from newsparse.knowledge.speech_verbs import SPEECH_FORMS
+from newsparse.knowledge.speech_verbs import ADDRESSED, SAY, SPEECH_FORMS
 from newsparse.models.speakers import Modality
 from newsparse.quotes.before import colon_before, colon_clause, cue_first, inverted_before, said_before
 from newsparse.quotes.found import Found, Place
@@ -18,6 +18,8 @@ from newsparse.quotes.wordclasses import Kind
 __all__ = ["colon_above", "introduced", "paragraph_before", "sentence_before", "signed_below"]
 
 COLON_ABOVE: Final = "colon, new paragraph: X said: ¶ “…”"
+_ASKS: Final = frozenset(("i", "we", "you", "you've", "i've", "we've", "i'd", "i'll", "i'm"))
+_LAST: Final = 8
 _FINITE: Final = frozenset((Kind.PAST, Kind.PRES, Kind.AUX))
 
 
@@ -53,10 +55,25 @@ def reported_before(scene: Scene, low: int) -> Found | None:
     begin, end = scene.sentences[number]
     if Kind.QUOTE in scene.kinds[begin:end]:
         return None
-    found = said_before(Place(scene, end, begin, end))
+    found = _said_last(scene, begin, end) or said_before(Place(scene, end, begin, end))
     if found is None or modality_of(scene, found.cue) is Modality.DENIED:
         return None
     return found._replace(rule="the sentence before: X added that …. “…”", carried=True)
+
+
+def _said_last(scene: Scene, begin: int, end: int) -> Found | None:
+    """Answer for a sentence that ends in a verb and its subject: …, says X."""
+    kinds, lows = scene.kinds, scene.lows
+    for verb in range(max(begin + 2, end - _LAST), end - 1):
+        if kinds[verb - 1] == Kind.COMMA and kinds[verb] in _FINITE and SPEECH_FORMS.get(lows[verb]) == SAY:
+            found = phrase_after(scene, verb + 1, end) if lows[verb] not in ADDRESSED else None
+            if (
+                found is not None
+                and kinds[found.head] == Kind.NAME
+                and kinds[found.end + 1 : found.end + 2] == [Kind.STOP]
+            ):
+                return Found(scene, verb, verb, found, "")
+    return None
 
 
 def sentence_before(scene: Scene, low: int) -> Found | None:
@@ -87,12 +104,16 @@ def paragraph_before(previous: Scene | None, last: Found | None) -> Found | None
         and previous is not None
         and (last.scene is previous or all(kind == Kind.QUOTE for kind in previous.kinds))
     ):
+        if last.source is not None and last.rule != COLON_ABOVE and last.scene.lows[last.source.head] in _ASKS:
+            return None  # "I ask him why." ¶ “…”: who is asked answers
         rule = last.rule if last.rule == COLON_ABOVE else "carried over from the paragraph before"
         return last._replace(carried=True, rule=rule)
     if previous is None or not previous.sentences:
         return None
     found = sentence_subject(previous, *previous.sentences[-1])
     if found is None or found.source is None:
+        return None
+    if previous.lows[found.source.head] in _ASKS:
         return None
     named = previous.kinds[found.source.head] == Kind.NAME
     return found if named or SPEECH_FORMS.get(previous.lows[found.cue], 9) <= 3 else None

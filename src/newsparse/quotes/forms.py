@@ -45,6 +45,8 @@ _GLOSSES: Final = frozenset(
 )
 _STATED: Final = frozenset((Kind.PAST, Kind.PRES, Kind.ING, Kind.BASE))
 _CHANTED: Final = frozenset(words("chant chants cry cries call calls shout shouts slogan motto mantra"))
+_REFERS: Final = ([Kind.LPAR], [Kind.SEMI], [Kind.CONJ])
+_FEW: Final = 5
 _LONG: Final = 200
 _SENTENCE: Final = 120
 _OPENING: Final = 20
@@ -87,12 +89,22 @@ def form_of(
             return QuoteForm.TERM
     if (
         _nickname(scene, token, count)
+        or (before == Kind.NOUN and scene.lows[token - 1] == "see" and kinds[token - 2 : token - 1] in _REFERS)
         or (short and _printed(scene, token, ended=text[end - 1] in ".!?"))
         or (0 < count < 5 and text[end - 1] not in "!?" and _unspoken(scene, token, count, found, text[end - 1]))
         or _label(scene, token, count, found)
         or (scene.headline and _modifies(scene, token, count, found))
         or (0 < count < 3 and _listed(scene, token, found, after_term=after_term))
         or (count < 10 and (single or _capitals(text[start:end], count)) and _crosshead(scene, token))
+        or (
+            single
+            and scene.block
+            and not scene.headline
+            and count < _FEW
+            and found is not None
+            and found.rule == ANY_VERB
+            and before not in _LEADS
+        )
     ):
         return QuoteForm.TERM
     if scene.headline:

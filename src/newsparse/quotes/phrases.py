@@ -189,7 +189,11 @@ def _climb(scene: Scene, found: Phrase, low: int) -> Phrase | None:
         if (
             higher is not None
             and kinds[higher.start - 1] == Kind.PREP
-            and (kinds[start] == Kind.NOUN or (place == start - 2 and lows[higher.start - 1] in ("of", "for")))
+            and (
+                kinds[start] == Kind.NOUN
+                or (place == start - 2 and lows[higher.start - 1] in ("of", "for"))
+                or lows[higher.start - 1] == "between"
+            )
         ):
             # "a group of artists and writers", "Department of Docks and Quays": the list hangs on the preposition
             return Phrase(higher.start, found.end, found.head)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsparse.knowledge.speech_verbs import REPORTING
-from newsparse.models.blocks import Block, Title
+from newsparse.models.blocks import Block, Heading, Title
 from newsparse.models.doubts import UnclosedQuote
 from newsparse.models.quotes import QuoteForm
 from newsparse.models.spans import Span
@@ -68,7 +68,7 @@ def read_speech(text: str, blocks: tuple[Block, ...]) -> Speech:
             previous = _scene(text, speaking, number - 1, ())
         scene = _scene(text, speaking, number, inside or ())
         if inside is not None:
-            last = attribute(scene, drafts, previous, last)
+            last = attribute(scene, drafts, None if isinstance(block, Heading) else previous, last)
         reports += read_reports(scene)
         previous = scene
     # 3. Places of the text.

@@ -112,7 +112,7 @@ def _leaving_clause(scene: Scene, found: Phrase | None, low: int) -> Phrase | No
         return None
     for place in range(found.start - 1, max(low, found.start - 20), -1):
         kind = kinds[place]
-        if kind == Kind.REL:
+        if kind == Kind.REL or scene.lows[place] == "where":
             if kinds[place - 1] not in NOMINAL:
                 return None
             higher = phrase_before(scene, place - 1, low)
@@ -206,6 +206,8 @@ def _coordinate(scene: Scene, place: int, low: int, depth: int, shared: int) -> 
             spare = spare or found
             continue
         return _climbed(scene, found, low, depth)
+    if spare is None and own in FINITE and kinds[low] == Kind.PRON and Kind.COMMA not in kinds[low:shared]:
+        return Phrase(low, low, low)  # "He funds a school and has stated": a verb that nobody knows
     return _climbed(scene, spare, low, depth) if spare is not None else None
 
 

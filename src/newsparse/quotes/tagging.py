@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Final, TypeAlias
 
+from newsparse.knowledge.speech_verbs import SAY, SPEECH_FORMS
 from newsparse.knowledge.speech_words import words
 from newsparse.patterns import lazy
 from newsparse.quotes.kinds import COMMA, NAME, PAST, QUOTE, STOP, TIME
@@ -31,7 +32,7 @@ _TELLING: Final = ("ed", "ing", "ize", "ise", "ate", "ify")
 """Endings that mean one thing here and another there."""
 _LONGEST: Final = 48
 """Longer chunks are not remembered."""
-_MOSTLY_NOUNS: Final = frozenset(words("credits emails judges ventures"))
+_MOSTLY_NOUNS: Final = frozenset(words("credits emails judges ventures reasons types"))
 """Plurals that are hardly ever verbs behind an adjective: "federal judges"."""
 _MONTHS: Final = frozenset(words("jan feb mar apr aug sept oct nov dec"))
 _NOMINAL: Final = frozenset((Kind.DET, Kind.POSS))
@@ -108,7 +109,7 @@ _NOUNS_TOO: Final = frozenset(
         "tweets posts blogs emails messages texts points sounds talks shows finds sings prompts cries boasts protests objects counters signs stands runs deals leads wins cuts beats hits rings swings breaks draws drives "
         "falls fights meets pays spends quotes judges challenges covers supports backs fires pushes projects presents levels loves hates "
         "guesses wishes sounds talks laughs smiles advocates cheers booms cracks echoes mirrors bites blows drinks feeds holds keeps sets "
-        "offers nods orders credits laments texts quips praises whispers emails fumes helps targets ventures wages waves hints reasons trusts values"
+        "offers nods orders types credits laments texts quips praises whispers emails fumes helps targets ventures wages waves hints reasons trusts values"
     )
 )
 
@@ -387,6 +388,13 @@ def _settle(kinds: list[int], lows: list[str], doubtful: list[int], names: list[
         if after in (_AFTER_VERB if named else _AFTER_COMMON) or (token < last and _particle(lows, token)):
             if not (after == Kind.SUB and _has_verb(kinds, token)):
                 continue
+        if (
+            after == COMMA
+            and token == last - 1
+            and SPEECH_FORMS.get(lows[token]) == SAY
+            and not _has_verb(kinds, token)
+        ):
+            continue  # "the economist replies, “…”"
         if after in _NO_OBJECT or _has_verb(kinds, token):
             kinds[token] = Kind.NOUN
     for token in names:
