@@ -6,7 +6,6 @@ from typing import Final
 
 from newsparse.knowledge.speech_verbs import ADDRESSED, JUDGE, NAMING, SAY, THINK
 from newsparse.knowledge.speech_words import words
-from newsparse.quotes.appositions import human
 from newsparse.quotes.cues import cue_class, ends_at
 from newsparse.quotes.found import ANY_VERB, THOUGHT, Found, Place
 from newsparse.quotes.governing import aside_start, asserted, blamed, names_object, of_object, reduced
@@ -14,16 +13,12 @@ from newsparse.quotes.outermost import reporter
 from newsparse.quotes.phrases import Phrase, phrase_after, phrase_before, starts_clause
 from newsparse.quotes.subjects import clause_subject, governing_verb, subject_of
 from newsparse.quotes.tokens import Scene
-from newsparse.quotes.verbs import ends_in_comma, main_verb, passive
+from newsparse.quotes.verbs import ends_in_comma, passive
 from newsparse.quotes.wordclasses import FINITE, VERBAL, Kind
 
 __all__ = [
     "adjacent",
-    "colon_before",
-    "colon_clause",
-    "colon_verb",
     "cue_first",
-    "headline_colon",
     "inverted_before",
     "judged_before",
     "judged_near",
@@ -34,7 +29,6 @@ __all__ = [
     "verb_before",
 ]
 
-COLON: Final = "colon: X: “…”"
 _CLOSES_ASIDE: Final = frozenset((Kind.RPAR, Kind.DASH, Kind.COMMA))
 _FOR: Final = frozenset(("for", "not"))
 _REACH: Final = 60
@@ -239,67 +233,6 @@ def adjacent(place: Place) -> Found | None:
     return _answer(place, verb, "verb before: X said, “…”")
 
 
-def colon_verb(place: Place) -> Found | None:
-    """Answer for a verb of speech and a colon right before the quotation: According to reports, X said: “…”."""
-    scene, token, low, _ = place
-    kinds = scene.kinds
-    if token - 3 < low or kinds[token - 1] != Kind.COLON:
-        return None
-    verb = token - 2
-    if kinds[verb] not in FINITE or cue_class(scene, verb) != SAY or passive(scene, verb, low):
-        return None
-    found = subject_of(scene, verb, low)
-    if found is None or found.end + 3 < verb or governing_verb(scene, found.start, low) >= 0:
-        return None
-    return Found(scene, verb, verb, found, "verb before: X said, “…”")
-
-
-def headline_colon(place: Place) -> Found | None:
-    """Answer for the speaker before a headline's colon: Tarn: Plan Is ‘Nonsense’."""
-    scene, token, low, _ = place
-    if not scene.headline and scene.block:
-        return None
-    found = phrase_after(scene, low, token)
-    if found is None or found.end + 1 >= token or scene.kinds[found.end + 1] != Kind.COLON:
-        return None
-    if scene.lows[found.head] == "live" or (
-        scene.kinds[found.head] == Kind.NOUN
-        and scene.text[scene.starts[found.head]].islower()
-        and not human(scene, found.head)
-    ):
-        return None  # "Harbor fire LIVE: …", "Climate change: …": what it is about
-    return Found(scene, found.end + 1, found.end + 1, found, "headline: X: … ‘…’")
-
-
-def colon_clause(place: Place) -> Found | None:
-    """Answer for a whole sentence before a colon: X gave the council an answer: “…”."""
-    scene, token, low, _ = place
-    kinds = scene.kinds
-    colon = token - 1
-    if colon <= low + 1 or kinds[colon] != Kind.COLON:
-        return None
-    near = phrase_before(scene, colon - 1, low)
-    named = near is not None and near.start > low and kinds[near.head] == Kind.NAME
-    if named and near is not None and kinds[near.start - 1] == Kind.DASH:
-        return Found(scene, colon, colon, near, COLON)
-    begin = colon - 1
-    while begin > low and not (
-        kinds[begin] == Kind.CONJ and kinds[begin - 1] in (Kind.COMMA, Kind.QUOTE) and kinds[begin + 1] in _SUBJECTS
-    ):
-        begin -= 1
-    if not any(kinds[at] in FINITE for at in range(begin, colon)):
-        begin = low
-    if any(kinds[at] in VERBAL and cue_class(scene, at) == SAY for at in range(begin, colon)):
-        return None
-    verb = main_verb(scene, colon - 1, low)
-    found = clause_subject(scene, colon, low) if verb >= 0 else None
-    return (
-        Found(scene, verb, colon, found, "sentence before a colon: X gave an answer: “…”")
-        if found is not None
-        else None
-    )
-
-
 def inverted_before(place: Place) -> Found | None:
     """Answer for verb and name before the quotation: In other words, explained Brix: “…”."""
     scene, token, low, _ = place
@@ -373,23 +306,6 @@ def cue_first(place: Place) -> Found | None:
         if found is not None:
             return Found(scene, low, low, found, "cue first: Said X: “…”")
     return None
-
-
-def colon_before(place: Place) -> Found | None:
-    """Answer for X: “…” and X on Y: “…”, where the colon is all the cue there is."""
-    scene, token, low, _ = place
-    kinds = scene.kinds
-    colon = token - 1
-    if colon <= low or kinds[colon] != Kind.COLON:
-        return None
-    near = phrase_before(scene, colon - 1, low)
-    if near is None or (
-        near.start > low
-        and kinds[near.start - 1] not in (Kind.DASH, Kind.STOP, Kind.QUOTE)
-        and not (near.start - 1 == low and kinds[low] == Kind.PREP)
-    ):
-        near = phrase_after(scene, low, colon)
-    return Found(scene, colon, colon, near, COLON) if near is not None else None
 
 
 def judged_near(place: Place) -> Found | None:

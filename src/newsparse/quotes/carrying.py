@@ -7,7 +7,8 @@ from typing import Final
 
 from newsparse.knowledge.speech_verbs import ADDRESSED, SAY, SPEECH_FORMS
 from newsparse.models.speakers import Modality
-from newsparse.quotes.before import colon_before, colon_clause, cue_first, inverted_before, said_before
+from newsparse.quotes.before import cue_first, inverted_before, said_before
+from newsparse.quotes.colons import colon_before, colon_clause
 from newsparse.quotes.found import Found, Place
 from newsparse.quotes.modality import modality_of
 from newsparse.quotes.phrases import phrase_after

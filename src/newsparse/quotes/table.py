@@ -17,11 +17,7 @@ from newsparse.quotes.after import (
 )
 from newsparse.quotes.before import (
     adjacent,
-    colon_before,
-    colon_clause,
-    colon_verb,
     cue_first,
-    headline_colon,
     inverted_before,
     judged_before,
     judged_near,
@@ -31,6 +27,7 @@ from newsparse.quotes.before import (
     thought_before,
     verb_before,
 )
+from newsparse.quotes.colons import colon_before, colon_clause, colon_verb, headline_colon
 from newsparse.quotes.found import Found, Place
 from newsparse.quotes.nouns import owned_noun, owned_that
 from newsparse.quotes.relaying import according, according_next, according_outside, reported_outside, surveyed

@@ -58,21 +58,10 @@ _BEFORE_BASE: Final = frozenset(
 )
 _AFTER_VERB: Final = frozenset(
     (
-        Kind.THAT,
-        Kind.DET,
-        Kind.NAME,
-        Kind.PRON,
-        Kind.OBJ,
-        Kind.POSS,
-        Kind.QUOTE,
-        Kind.COLON,
-        Kind.SUB,
-        Kind.TO,
-        Kind.NUM,
-        Kind.COMMA,
-        Kind.STOP,
+        Kind.THAT, Kind.DET, Kind.NAME, Kind.PRON, Kind.OBJ, Kind.POSS, Kind.QUOTE,
+        Kind.COLON, Kind.SUB, Kind.TO, Kind.NUM, Kind.COMMA, Kind.STOP,
     )
-)
+)  # fmt: skip
 _AFTER_COMMON: Final = frozenset(
     (Kind.THAT, Kind.DET, Kind.PRON, Kind.OBJ, Kind.POSS, Kind.SUB, Kind.STOP, Kind.COLON, Kind.TO, Kind.NUM)
 )

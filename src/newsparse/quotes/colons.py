@@ -1,0 +1,97 @@
+"""Sieves for a colon before the quotation: X: “…”; X gave an answer: “…”; X, on the quay: “…”."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsparse.knowledge.speech_verbs import SAY
+from newsparse.quotes.appositions import human
+from newsparse.quotes.cues import cue_class
+from newsparse.quotes.found import Found, Place
+from newsparse.quotes.phrases import phrase_after, phrase_before
+from newsparse.quotes.subjects import clause_subject, governing_verb, subject_of
+from newsparse.quotes.verbs import main_verb, passive
+from newsparse.quotes.wordclasses import FINITE, VERBAL, Kind
+
+__all__ = ["colon_before", "colon_clause", "colon_verb", "headline_colon"]
+
+COLON: Final = "colon: X: “…”"
+_SUBJECTS: Final = frozenset((Kind.NAME, Kind.PRON, Kind.DET, Kind.POSS))
+
+
+def headline_colon(place: Place) -> Found | None:
+    """Answer for the speaker before a headline's colon: Tarn: Plan Is ‘Nonsense’."""
+    scene, token, low, _ = place
+    if not scene.headline and scene.block:
+        return None
+    found = phrase_after(scene, low, token)
+    if found is None or found.end + 1 >= token or scene.kinds[found.end + 1] != Kind.COLON:
+        return None
+    if scene.lows[found.head] == "live" or (
+        scene.kinds[found.head] == Kind.NOUN
+        and scene.text[scene.starts[found.head]].islower()
+        and not human(scene, found.head)
+    ):
+        return None  # "Harbor fire LIVE: …", "Climate change: …": what it is about
+    return Found(scene, found.end + 1, found.end + 1, found, "headline: X: … ‘…’")
+
+
+def colon_verb(place: Place) -> Found | None:
+    """Answer for a verb and a colon right before the quotation, whatever paper it was read in: According to reports, X said: “…”."""
+    scene, token, low, _ = place
+    kinds = scene.kinds
+    if token - 3 < low or kinds[token - 1] != Kind.COLON or scene.lows[low] != "according":
+        return None
+    verb = token - 2
+    if kinds[verb] not in FINITE or cue_class(scene, verb) != SAY or passive(scene, verb, low):
+        return None
+    found = subject_of(scene, verb, low)
+    if found is None or found.end + 3 < verb or governing_verb(scene, found.start, low) >= 0:
+        return None
+    return Found(scene, verb, verb, found, "verb before: X said, “…”")
+
+
+def colon_clause(place: Place) -> Found | None:
+    """Answer for a whole sentence before a colon: X gave the council an answer: “…”."""
+    scene, token, low, _ = place
+    kinds = scene.kinds
+    colon = token - 1
+    if colon <= low + 1 or kinds[colon] != Kind.COLON:
+        return None
+    near = phrase_before(scene, colon - 1, low)
+    named = near is not None and near.start > low and kinds[near.head] == Kind.NAME
+    if named and near is not None and kinds[near.start - 1] == Kind.DASH:
+        return Found(scene, colon, colon, near, COLON)
+    begin = colon - 1
+    while begin > low and not (
+        kinds[begin] == Kind.CONJ and kinds[begin - 1] in (Kind.COMMA, Kind.QUOTE) and kinds[begin + 1] in _SUBJECTS
+    ):
+        begin -= 1
+    if not any(kinds[at] in FINITE for at in range(begin, colon)):
+        begin = low
+    if any(kinds[at] in VERBAL and cue_class(scene, at) == SAY for at in range(begin, colon)):
+        return None
+    verb = main_verb(scene, colon - 1, low)
+    found = clause_subject(scene, colon, low) if verb >= 0 else None
+    return (
+        Found(scene, verb, colon, found, "sentence before a colon: X gave an answer: “…”")
+        if found is not None
+        else None
+    )
+
+
+def colon_before(place: Place) -> Found | None:
+    """Answer for X: “…” and X on Y: “…”, where the colon is all the cue there is."""
+    scene, token, low, _ = place
+    kinds = scene.kinds
+    colon = token - 1
+    if colon <= low or kinds[colon] != Kind.COLON:
+        return None
+    near = phrase_before(scene, colon - 1, low)
+    if near is None or (
+        near.start > low
+        and kinds[near.start - 1] not in (Kind.DASH, Kind.STOP, Kind.QUOTE)
+        and not (near.start - 1 == low and kinds[low] == Kind.PREP)
+    ):
+        near = phrase_after(scene, low, colon)
+    return Found(scene, colon, colon, near, COLON) if near is not None else None
