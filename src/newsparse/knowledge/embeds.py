@@ -59,8 +59,6 @@ class EmbedSigns:
     """What, in a script or a `<textarea>`, only an embed's mark-up holds: the class names."""
     unquoted: tuple[str, ...]
     """Those of the markers that may stand on another element than a `<blockquote>`."""
-    beginnings: tuple[str, ...]
-    """What those begin with: fewer strings to look for."""
     hosts: re.Pattern[str]
     """Finds a string that is an address on one of the hosts, its slashes escaped or not; from the quotation mark on."""
 
@@ -79,14 +77,8 @@ def embed_signs(platforms: tuple[PlatformRules, ...]) -> EmbedSigns:
         address=re.compile(rf"(?<![\w-])(?:{names})(?=[/\\%?])", re.IGNORECASE),
         markers=tuple(sorted(classes)),
         unquoted=tuple(sorted(classes.keys() - _QUOTED)),
-        beginnings=_beginnings(classes.keys() - _QUOTED),
         hosts=re.compile(rf"\"https?:\\?/\\?/{_SERVICES}(?:{names})\\?/[^\"\s<>]{{1,400}}"),
     )
-
-
-def _beginnings(names: Iterable[str]) -> tuple[str, ...]:
-    """Return the first letters of names up to a hyphen or all of a name, each once."""
-    return tuple(sorted({first + hyphen for first, hyphen, _ in (name.partition("-") for name in names)}))
 
 
 def is_embed(tag: str, attributes: Mapping[str, str | None], signs: EmbedSigns) -> bool:
@@ -147,8 +139,7 @@ def island_embeds(source: str, signs: EmbedSigns) -> Iterator[str]:
     """
     addresses = list(signs.hosts.finditer(source))
     quoted = "blockquote" in source
-    # An embed that is no <blockquote> holds its post's address: most scripts need not be searched for their names.
-    unquoted = bool(addresses) and any(name in source for name in signs.unquoted)
+    unquoted = _around(source, addresses, signs.unquoted)
     if quoted or unquoted:
         yield from _marked(source, signs, quoted=quoted, unquoted=unquoted)
     seen: set[str] = set()
@@ -168,13 +159,24 @@ def island_embeds(source: str, signs: EmbedSigns) -> Iterator[str]:
                 yield f'<iframe src="{value}"></iframe>' if framed else f'<a href="{value}"></a>'
 
 
+def _around(source: str, addresses: list[re.Match[str]], markers: tuple[str, ...]) -> set[str]:
+    """Return the class names that stand near an address: an embed that is no `<blockquote>` holds its post's."""
+    found: set[str] = set()
+    end = 0
+    for address in addresses:
+        low, high = max(end, address.start() - _TAG_LENGTH), address.end() + _TAG_LENGTH
+        found.update(marker for marker in markers if source.find(marker, low, high) >= 0)
+        end = address.end()
+    return found
+
+
 def _embeds(source: str, at: int) -> bool:
     """Tell whether the JSON string at `at` may be an embed's address, by its key: an advert's `target` is none."""
     key = _KEY.search(source[max(0, at - 48) : at])
     return key is None or any(word in key.group(1).lower() for word in _EMBED_KEYS)
 
 
-def _marked(source: str, signs: EmbedSigns, *, quoted: bool, unquoted: bool) -> Iterator[str]:
+def _marked(source: str, signs: EmbedSigns, *, quoted: bool, unquoted: Iterable[str]) -> Iterator[str]:
     """Yield the mark-up around the class names of embeds."""
     found: set[int] = set()
     if quoted:
@@ -185,8 +187,7 @@ def _marked(source: str, signs: EmbedSigns, *, quoted: bool, unquoted: bool) -> 
                 start = source[at : at + _TAG_LENGTH]
                 found.update(at + hit for marker in signs.markers if marker in start for hit in _places(start, marker))
             at = source.find("blockquote", at + 1)
-    if unquoted:
-        found.update(hit for marker in signs.unquoted for hit in _places(source, marker))
+    found.update(hit for marker in unquoted for hit in _places(source, marker))
     hits = sorted(found)
     end = 0
     close = -2

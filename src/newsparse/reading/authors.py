@@ -31,6 +31,7 @@ _NOBODY: Final = frozenset({"admin", "administrator", "webmaster", "root", "auth
 """Names that publishing systems put where no author was given."""
 _IDEOGRAPHS: Final = lazy(r"[\u3400-\u9fff]{2}")
 """A full name may have two letters."""
+_LABELS: Final = frozenset({"written by", "verfasst von", "escrito por", "écrit par"})
 _ARRAY: Final = lazy(r'\[\s*"')
 
 
@@ -103,12 +104,12 @@ def meta_authors(head: Head) -> tuple[Claim, ...]:
             )
         if claims:
             return _unique(claims)
-    for index, (name, content) in enumerate(head.metas):
-        # X's cards: a label and, in another element, its data.
-        if name.startswith("twitter.label") and content.casefold() in {"written by", "verfasst von", "escrito por", "écrit par"}:  # fmt: skip
+    # X's cards: a label and, in another element, its data.
+    for name in [name for name in head.metas if name.startswith("twitter.label")]:
+        if any(content.casefold() in _LABELS for _, content in head.all(name)):
             data = "twitter.data" + name.removeprefix("twitter.label")
-            for other, text in head.metas[index : index + 4]:
-                if other == data and (value := named(text)):
+            for _, text in head.all(data):
+                if value := named(text):
                     return (Claim(subject="authors", value=value, origin=Origin.META, source=data),)
     return ()
 

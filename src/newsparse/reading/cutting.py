@@ -23,23 +23,29 @@ _DRAWN: Final = "g|path|use|title|rect|circle|defs|polygon|symbol|line|polyline|
 """Elements of a drawing; any other may be mark-up of the page, which ends the drawing."""
 _UNREAD: Final = lazy(
     rf"""<(?:
-    # A script may hold a comment, and in it a script of its own.
-    {_SCRIPT}{_NAME_END}([^>]*+)(?:>((?:[^<]++|<(?!/{_SCRIPT}|!--)
-        |<!(?=--)(?:[^<-]++|-(?!->)|<(?!/?{_SCRIPT})|<{_SCRIPT}(?:[^<-]++|-(?!->)|<(?!/{_SCRIPT}))*+(?:</{_SCRIPT})?)*+
-        )*+)(?:</{_SCRIPT}[^>]*+>?)?)?
+    [sS](?:
+        # A script may hold a comment, and in it a script of its own.
+        [cC][rR][iI][pP][tT]{_NAME_END}([^>]*+)(?:>((?:[^<]++|<(?!/{_SCRIPT}|!--)
+            |<!(?=--)(?:[^<-]++|-(?!->)|<(?!/?{_SCRIPT})|<{_SCRIPT}(?:[^<-]++|-(?!->)|<(?!/{_SCRIPT}))*+(?:</{_SCRIPT})?)*+
+            )*+)(?:</{_SCRIPT}[^>]*+>?)?)?
+        |vg{_NAME_END}[^>]*+(?<!/)>(?:[^<]++|<(?=/?(?:{_DRAWN})[\s/>]))*+</svg\s*>
+        |[tT][yY][lL][eE]{_NAME_END}[^>]*+(?:>(?:[^<]++|<(?!/{_STYLE}))*+(?:</{_STYLE}[^>]*+>?)?)?)
     |!(?=--)(?:[^-]++|-(?!-!?>))*+(?:--!?>)?
-    |{_STYLE}{_NAME_END}[^>]*+(?:>(?:[^<]++|<(?!/{_STYLE}))*+(?:</{_STYLE}[^>]*+>?)?)?
-    |{_AREA}{_NAME_END}[^>]*+(?:>((?:[^<]++|<(?!/{_AREA}))*+)(?:</{_AREA}[^>]*+>?)?)?
-    |svg{_NAME_END}[^>]*+(?<!/)>(?:[^<]++|<(?=/?(?:{_DRAWN})[\s/>]))*+</svg\s*>
-    # Left as they are: what looks like a script in them is none.
-    |((template|title){_NAME_END}(?:[^<]++|<(?!/\5))*+)
+    |[tT](?:
+        [eE][xX][tT][aA][rR][eE][aA]{_NAME_END}[^>]*+(?:>((?:[^<]++|<(?!/{_AREA}))*+)(?:</{_AREA}[^>]*+>?)?)?
+        |(emplate{_NAME_END}(?:[^<]++|<(?!/?template))*+</template\s*>)
+        # Left as they are: what looks like a script in them is none.
+        |((emplate|itle){_NAME_END}(?:[^<]++|<(?!/?t\6))*+))
     # Left empty: what they hold is for browsers that do not know them.
-    |(([iI][fF][rR][aA][mM][eE]|noembed|noframes|xmp){_NAME_END}(?:[^<>"']++|"[^"]*+"|'[^']*+')*+>)(?:[^<]++|<(?!/\7))*+
+    |[iInx](([fF][rR][aA][mM][eE]|oembed|oframes|mp){_NAME_END}(?:[^<>"']++|"[^"]*+"|'[^']*+')*+>)(?:[^<]++|<(?!/.\8))*+
     )""",
     re.VERBOSE | re.ASCII,
 )
-_STEP: Final = 8
-"""A stretch that is left, and seven groups."""
+"""Alternatives that begin with the same letter stand together: at most tags, one look at the letter is enough."""
+_STEP: Final = 9
+"""A stretch that is left, and eight groups."""
+_LETTERS: Final = {"f": "i", "F": "i", "o": "n", "m": "x"}
+"""What stands before the rest of the names of the elements that are left empty."""
 _ATTRIBUTE: Final = lazy(r"""([^\s=>"'/]+)(?:\s*=\s*(?:"([^"]*+)"|'([^']*+)'|([^\s>]+)))?""")
 
 
@@ -70,8 +76,11 @@ class Held:
         return f"<script{self.written}>{self.text}</script>"
 
 
-def cut(html: str) -> tuple[str, tuple[Held, ...]]:
-    """Return a page without scripts, style sheets, text areas, drawings and comments, and the first and third of these.
+def cut(html: str) -> tuple[list[str], tuple[Held, ...]]:
+    """Return what is left of a page, in stretches, and its scripts, text areas and templates.
+
+    Style sheets, drawings and comments are gone.  What is left is not joined: most stretches are ASCII alone, which is
+    encoded at once.
 
     Args:
         html: the page's source.
@@ -79,11 +88,15 @@ def cut(html: str) -> tuple[str, tuple[Held, ...]]:
     parts = _UNREAD.split(html)
     held: list[Held] = []
     for index in range(1, len(parts), _STEP):
-        written, script, area, whole, _, opening = parts[index : index + 6]
+        written, script, area, template, whole, _, opening = parts[index : index + 7]
         if script is not None:
             held.append(Held(written, script))
         elif area is not None:
             held.append(Held(None, unescape(area)))
-        elif (left := whole or opening) is not None:
-            parts[index + _STEP - 1] = f"<{left}{parts[index + _STEP - 1]}"
-    return "".join(parts[::_STEP]), tuple(held)
+        elif template is not None:
+            held.append(Held(None, f"<t{template}"))
+        elif whole is not None:
+            parts[index + _STEP - 1] = f"<t{whole}{parts[index + _STEP - 1]}"
+        elif opening is not None:
+            parts[index + _STEP - 1] = f"<{_LETTERS[opening[0]]}{opening}{parts[index + _STEP - 1]}"
+    return parts[::_STEP], tuple(held)

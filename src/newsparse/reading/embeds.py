@@ -60,11 +60,12 @@ def islands_of(holders: Iterable[Held], signs: EmbedSigns) -> tuple[tuple[str, O
 
 
 def _islands(holders: Iterable[Held], signs: EmbedSigns) -> Iterator[tuple[str, Origin]]:
+    telling = ("data-", "class", *(name for name in signs.attributes if not name.startswith("data-")))
     for holder in holders:
         if holder.text:
             for markup in island_embeds(holder.text, signs):
                 yield markup, Origin.ISLAND
-        if (written := holder.written) and any(name in written for name in ("data-", "class", *signs.attributes)):
+        if (written := holder.written) and any(map(written.__contains__, telling)):
             attributes = holder.attributes
             if is_embed("script", attributes, signs):
                 named = is_named_embed("script", attributes, signs)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -10,7 +10,7 @@ from newsparse.reading.cutting import Held
 from newsparse.reading.linked_data import folded
 
 if TYPE_CHECKING:
-    from selectolax.lexbor import LexborHTMLParser
+    from selectolax.lexbor import LexborNode
 
 __all__ = ["Head", "plain", "read_head"]
 
@@ -21,11 +21,9 @@ _NAMES: Final = ("property", "name", "itemprop", "http-equiv")
 class Head(NamedTuple):
     """What a page says of itself outside its text."""
 
-    metas: tuple[tuple[str, str], ...]
-    """Name, lower case, parted by full stops, and content of each `<meta>`, in order; empty contents left out.
+    metas: dict[str, list[tuple[str, str]]]
+    """By `plain` name: the name and the content of each `<meta>` as written, in order.
     Pages write `dc:date`, `DC.date` and `dc-date`: all are `dc.date` here."""
-    named: dict[str, list[tuple[str, str]]]
-    """By `plain` name: the name as written, and the content."""
     title: str
     """The words of `<title>`; empty when there are none."""
     language: str
@@ -40,67 +38,62 @@ class Head(NamedTuple):
     """The other scripts, the text areas and the templates: what may hide mark-up."""
 
     def meta(self, *names: str) -> str | None:
-        """Return the first content under the first of these names that the page has."""
+        """Return the first content under the first of these plain names that the page has."""
+        return next((content for _, content in self.all(*names)), None)
+
+    def all(self, *names: str) -> Iterator[tuple[str, str]]:
+        """Yield every name, as written, and content under these plain names, name by name; empty contents left out."""
         for name in names:
-            if found := self.named.get(name):
-                return found[0][1]
-        return None
-
-    def all(self, *names: str) -> tuple[tuple[str, str], ...]:
-        """Return every name, as written, and content under these plain names, name by name."""
-        return tuple(meta for name in names for meta in self.named.get(name, ()))
+            for written, content in self.metas.get(name, ()):
+                # Few of the many contents are ever asked for: white space is folded here.
+                if content := folded(content):
+                    yield written, content
 
 
-def read_head(tree: LexborHTMLParser, held: Iterable[Held]) -> Head:
+def read_head(nodes: Mapping[str, Iterable[LexborNode]], root: LexborNode | None, held: Iterable[Held]) -> Head:
     """Return what a page says of itself.
 
     Args:
-        tree: the parsed page; it is asked once.
-        held: the scripts and text areas that were cut out of it.
+        nodes: its `<meta>`, `<link>`, `<title>` and `<base>` elements, by tag.
+        root: its root element.
+        held: the scripts, text areas and templates that were cut out of it.
     """
-    metas: list[tuple[str, str]] = []
-    named: dict[str, list[tuple[str, str]]] = {}
+    metas: dict[str, list[tuple[str, str]]] = {}
     linked: list[str] = []
     holders: list[Held] = []
     for holder in held:
         (linked.append(holder.text) if _is_linked(holder) else holders.append(holder))
-    title = canonical = base = ""
-    for node in tree.css("meta[content],link[rel~=canonical],title,base,template"):
-        tag = node.tag
-        if tag == "meta":
-            written = node.attributes
-            content = written.get("content")
-            if content and (content := folded(content)):
-                for key in _NAMES:
-                    if name := written.get(key):
-                        metas.append((known := plain(name), content))
-                        named.setdefault(known, []).append((name.strip(), content))
-        elif tag == "link":
-            canonical = canonical or (node.attributes.get("href") or "").strip()
-        elif tag == "title":
-            title = title or folded(node.text() or "")
-        elif tag == "base":
-            base = base or (node.attributes.get("href") or "").strip()
-        else:
-            holders.append(Held(None, node.html or ""))
-    root = tree.root
+    for node in nodes["meta"]:
+        written = node.attributes
+        if content := written.get("content"):
+            for key in _NAMES:
+                if name := written.get(key):
+                    metas.setdefault(plain(name), []).append((name.strip(), content))
     written = root.attributes if root is not None else {}
     return Head(
-        metas=tuple(metas),
-        named=named,
-        title=title,
+        metas=metas,
+        title=_first(folded(node.text() or "") for node in nodes["title"]),
         language=(written.get("lang") or written.get("xml:lang") or "").strip(),
-        canonical=canonical,
-        base=base,
+        canonical=_first(_address(node) for node in nodes["link"]),
+        base=_first(_address(node) for node in nodes["base"]),
         linked=tuple(linked),
         holders=tuple(holders),
     )
 
 
+def _first(texts: Iterable[str]) -> str:
+    """Return the first that is not empty, else an empty string."""
+    return next(filter(None, texts), "")
+
+
+def _address(node: LexborNode) -> str:
+    return (node.attributes.get("href") or "").strip()
+
+
 def _is_linked(holder: Held) -> bool:
     """Tell whether a script is JSON-LD."""
-    written = holder.written
-    if not written or ("json" not in written and "JSON" not in written):
+    written = (holder.written or "").lower()
+    if "json" not in written or "ld" not in written:
         return False
     return _LINKED in (holder.attributes.get("type") or "").lower()
 

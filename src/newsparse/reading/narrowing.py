@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from selectolax.lexbor import LexborHTMLParser, LexborNode
+    from selectolax.lexbor import LexborNode
 
 __all__ = ["narrowed"]
 
@@ -21,13 +23,20 @@ _GROUPS: Final = 200
 _HEADLINES: Final = 3
 
 
-def narrowed(tree: LexborHTMLParser) -> LexborNode | None:
+def narrowed(
+    paragraphs: Iterable[LexborNode], headlines: Iterable[LexborNode], body: LexborNode | None
+) -> LexborNode | None:
     """Return the smallest element with a headline and nearly all text in paragraphs; the body when there is little.
 
     Menus, side columns and the page's foot are not walked then, which halves the work.
+
+    Args:
+        paragraphs: the page's `<p>` elements.
+        headlines: its `<h1>` elements.
+        body: its `<body>`.
     """
     groups: dict[int, tuple[LexborNode, int]] = {}
-    for paragraph in tree.css("p"):
+    for paragraph in paragraphs:
         size = len(paragraph.text())
         parent = paragraph.parent
         if size < _WORDS or parent is None:
@@ -36,9 +45,9 @@ def narrowed(tree: LexborHTMLParser) -> LexborNode | None:
         groups[parent.mem_id] = (parent, size + (known[1] if known else 0))
     total = sum(size for _, size in groups.values())
     if total < _ENOUGH:
-        return tree.body
+        return body
     with_headline: set[int] = set()
-    for headline in [h for h in tree.css("h1") if h.text(strip=True)][:_HEADLINES]:
+    for headline in islice((h for h in headlines if h.text(strip=True)), _HEADLINES):
         with_headline.update(node.mem_id for node in _up(headline))
     weights: dict[int, int] = {}
     for node, size in sorted(groups.values(), key=lambda group: -group[1])[:_GROUPS]:
@@ -51,7 +60,7 @@ def narrowed(tree: LexborHTMLParser) -> LexborNode | None:
             return node
         if weights[node.mem_id] >= _SHARE * total and (not with_headline or node.mem_id in with_headline):
             return _with_neighbours(outward[index:])
-    return tree.body
+    return body
 
 
 def _with_neighbours(outward: list[LexborNode]) -> LexborNode:

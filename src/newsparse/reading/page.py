@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Final
+from collections import defaultdict
+from typing import TYPE_CHECKING, Final
 
 import attrs
 
@@ -30,11 +31,22 @@ from newsparse.reading.titles import read_titles
 from newsparse.reading.visible import seen_authors, seen_times
 from newsparse.reading.zones import find_zones
 
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborHTMLParser, LexborNode
+
 __all__ = ["read_page"]
 
 _UNREAD: Final = ["button", "source", "svg", "template", "select", "nav", "object", "canvas", "math"]
 """Elements of the tree that hold no text of an article; scripts, style sheets and text areas are cut from the source."""
 _SUMMARIES: Final = ("description", "og.description", "twitter.description")
+
+
+def _asked_for(tree: LexborHTMLParser) -> dict[str, list[LexborNode]]:
+    """Return by tag the elements that the head and the paragraphs are read from: the tree is walked once for them."""
+    nodes: defaultdict[str, list[LexborNode]] = defaultdict(list)
+    for node in tree.css("meta[content],link[rel~=canonical],title,base,p,h1"):
+        nodes[node.tag or ""].append(node)
+    return nodes
 
 
 def read_page(
@@ -62,17 +74,18 @@ def read_page(
         raise MissingExtraError("reading HTML", "html") from error
     signs = embed_signs(platforms)
     # 1. The text of the page, and its tree.
-    source, held = cut(decode_page(source, encoding))
-    tree = LexborHTMLParser(parsable(source))
+    stretches, held = cut(decode_page(source, encoding))
+    tree = LexborHTMLParser(parsable(stretches))
+    tree.strip_tags(_UNREAD)
     # 2. What it says outside its text.
-    head = read_head(tree, held)
+    nodes = _asked_for(tree)
+    head = read_head(nodes, tree.root, held)
     data = linked_data(
         head.linked, tuple(filter(None, (url, head.canonical))), tuple(c for _, c in head.all("og.title"))
     )
     # 3. Its elements, once what is never read is gone.
     islands = islands_of(head.holders, signs)
-    tree.strip_tags(_UNREAD)
-    part = narrowed(tree)
+    part = narrowed(nodes["p"], nodes["h1"], tree.body)
     html = (part.html if part is not None else None) or ""
     outline = Outline(without_comments(html) if "<!--" in html else html)
     # 4. The article among them.
