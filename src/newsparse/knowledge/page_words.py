@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import product
+from itertools import pairwise, product
 from typing import Final, NamedTuple
 
 __all__ = ["Sense", "sense_of"]
@@ -88,6 +88,7 @@ _SHOWN: Final = re.compile(r":(?:block|flex|grid|inline)|d-\w+-(?:block|flex|gri
 """Class names that take "hidden" back on some screens."""
 _PARTS: Final = re.compile(r"(?<!\d)[^\W\d_]++(?!\d)")
 """Letters beside digits are no words: IDs made by machines."""
+_SPACED: Final = bytes(code if chr(code).isalnum() else 32 for code in range(256))
 
 
 def _table() -> tuple[dict[str, frozenset[str]], tuple[str, ...]]:
@@ -111,28 +112,60 @@ _NO_SENSE: Final = Sense()
 @lru_cache(maxsize=8192)
 def sense_of(names: str) -> Sense:
     """Return what class names and an id, lower case, say of their element."""
-    said: set[str] = set()
+    parts = _parts(names)
+    words = parts[:1]
+    # Every part, and with the part before it: "read more".
+    for before, part in pairwise(parts):
+        words += (part, before + part) if len(before) > 1 else (part,)
+    told = [meaning for meaning in map(_meaning, words) if meaning is not None]
+    said: frozenset[str] = frozenset()
     furniture: str | None = None
-    before = ""
     article = False
-    for part in _PARTS.findall(names):
-        for word in (part, before + part) if len(before) > 1 else (part,):
-            kinds = _WORDS.get(word)
-            if kinds is None and word.startswith(_STARTS):
-                kinds = next(_WORDS[start + "*"] for start in _STARTS if word.startswith(start))
-            if kinds is not None:
-                said |= kinds
-                if furniture is None and "furniture" in kinds:
-                    furniture = word
-            article = article or word.startswith(_ARTICLE)
-        before = part
-    if article:
-        furniture = None
+    for meaning in told:
+        said |= meaning.kinds
+        article |= meaning.article
+        if furniture is None and "furniture" in meaning.kinds:
+            furniture = meaning.word
     if "always" in said:
         furniture = "comment"
-    elif furniture is None and _HIDDEN.search(names) and not _SHOWN.search(names):
+    elif article:
+        furniture = None
+    if furniture is None and _hides(names):
         furniture = "hidden"
     if furniture is None and not said:
         return _NO_SENSE
     kinds_said = ("always", "caption", "pull", "standfirst", "byline", "deck")
-    return Sense(furniture, *(kind in said for kind in kinds_said))
+    return Sense(furniture, *[kind in said for kind in kinds_said])
+
+
+def _parts(names: str) -> list[str]:
+    """Return the words in names."""
+    if not names.isascii():
+        return _PARTS.findall(names)
+    return [part for part in names.encode().translate(_SPACED).decode().split() if part.isalpha()]
+
+
+class _Meaning(NamedTuple):
+    """What one word in a name says."""
+
+    word: str
+    kinds: frozenset[str]
+    article: bool
+    """Whether it names the running text."""
+
+
+@lru_cache(maxsize=16384)
+def _meaning(word: str) -> _Meaning | None:
+    """Return what a word in a name says; pages are written with few words, so nearly every answer is known."""
+    kinds = _WORDS.get(word)
+    if kinds is None and word.startswith(_STARTS):
+        kinds = next(_WORDS[start + "*"] for start in _STARTS if word.startswith(start))
+    article = word.startswith(_ARTICLE)
+    return _Meaning(word, kinds or frozenset(), article) if kinds is not None or article else None
+
+
+def _hides(names: str) -> bool:
+    """Tell whether a name hides an element on every screen."""
+    if not ("hid" in names or "none" in names or "tab-pane" in names or "invisible" in names):
+        return False
+    return _HIDDEN.search(names) is not None and _SHOWN.search(names) is None

@@ -99,20 +99,20 @@ class Outline:
         """Where its content starts."""
         self.ends: list[int] = [len(html)]
         """Where the whole element ends."""
-        self.chunks: list[Chunk] = []
+        self.chunks: list[Chunk] = [tuple.__new__(Chunk, run) for run in self._read()]  # faster than to call the class
         self._flat: dict[int, str] = {}
-        self._read()
         self.holders = self._holders()
         """The elements with text in them, in order, the root left out."""
 
-    def _read(self) -> None:
+    def _read(self) -> list[tuple[int, int, int, int, int]]:
+        """Fill the tables of elements; return the runs of text, as the fields of `Chunk`."""
         html = self.html
         tags, attributes, parents, starts, opens, ends = (
             self.tags, self.attributes, self.parents, self.starts, self.opens, self.ends,
         )  # fmt: skip
-        chunks = self.chunks
+        runs: list[tuple[int, int, int, int, int]] = []
         inline, light, void = _INLINE_TAGS, _LIGHT_TAGS, VOID
-        current = links = size = linked = end = chunk_start = 0
+        current = last = links = size = linked = end = run_start = 0
         # Text, tag, attributes, text, …: a third of the time that match objects take.
         parts = _QUICK.split(html)
         if len(parts) != 3 * html.count(">") + 1:
@@ -124,24 +124,25 @@ class Outline:
                 size += length
                 if links:
                     linked += length
-            if tag in light:
-                continue
             if tag not in inline:
                 if size:
-                    chunks.append(Chunk(chunk_start, start, current, size, linked))
+                    runs.append((run_start, start, current, size, linked))
                     size = linked = 0
-                chunk_start = end
+                run_start = end
+            elif tag in light:
+                continue
             if tag[0] != "/":
-                parents.append(current)
-                if tag not in void:
-                    current = len(tags)
-                    if tag == "a":
-                        links += 1
                 tags.append(tag)
                 attributes.append(written)
+                parents.append(current)
                 starts.append(start)
                 opens.append(end)
                 ends.append(end)
+                last += 1
+                if tag not in void:
+                    current = last
+                    if tag == "a":
+                        links += 1
             elif tags[current] == (name := tag[1:]):
                 ends[current] = end
                 current = parents[current]
@@ -162,10 +163,11 @@ class Outline:
                     current = parents[number]
         size += len(parts[-1].strip())
         if size:
-            chunks.append(Chunk(chunk_start, len(html), current, size, linked))
+            runs.append((run_start, len(html), current, size, linked))
         while current > 0:
             ends[current] = len(html)
             current = parents[current]
+        return runs
 
     def _holders(self) -> list[int]:
         parents = self.parents
