@@ -80,6 +80,9 @@ _NUMERIC: Final = lazy(r"\d\d[.-]\d\d")
 _UNFINISHED: Final = 200
 _CREDITED: Final = ("|", "/", "©", "redit", "hoto", "Foto", "foto", "Image", "icture", "Illustr", "Bild")
 """What a line that ends in a credit shows, if no bracket ends it."""
+_TRACES: Final = ("|", "/", "©", " via ", "rédit", *{sign.casefold() for sign in _CREDITED if sign.isalpha()})
+"""The same in any case, where a line is known to be a caption."""
+_DIGIT: Final = lazy(r"\d")
 
 
 _OPENERS: Final = frozenset(
@@ -166,7 +169,9 @@ def caption_block(line: Line) -> Block:
     text = line.plain
     if credit_only(text):
         return line.block(Credit)
-    found = _CREDIT_END.search(text[-160:])
+    tail = text[-160:]
+    shown = tail.rstrip(". ").endswith(")") or any(map(tail.casefold().__contains__, _TRACES))
+    found = _CREDIT_END.search(tail) if shown else None
     credit = None
     if found is not None:
         credit = next(
@@ -182,9 +187,15 @@ def caption_block(line: Line) -> Block:
         label = LABEL.match(credit) or re.match(r"Credit[:\s]*", credit)
         if label is not None and label.end() < len(credit):
             credit = credit[label.end() :].strip() or None
-    place = _PLACED.match(text) or _IN_PLACE.search(text[-220:])
+    numbered = _DIGIT.search(text) is not None
+    place = _PLACED.match(text) if numbered else None
+    if place is None and (numbered or "day" in text or "DAY" in text):
+        place = _IN_PLACE.search(text[-220:])
     return line.block(
-        Caption, credit=credit or None, place=place["place"].strip(" ,") if place else None, date=_date(text)
+        Caption,
+        credit=credit or None,
+        place=place["place"].strip(" ,") if place else None,
+        date=_date(text) if numbered else None,
     )
 
 

@@ -35,6 +35,10 @@ _NAMED: Final = lazy(
 )
 _BRACKETED: Final = lazy(rf"\([{CAPITAL}][^()/\n.]{{2,50}}\s?/\s?(?:[{CAPITAL}]|the )[^()\n]{{2,50}}\)$")
 _FOR: Final = lazy(rf"[{CAPITAL}][\w.'’-]+(?: [{CAPITAL}][\w.'’-]*){{1,2}} for The [{CAPITAL}][\w ]{{2,40}}$")
+_AROUND: Final = " \t\n([*•|—–-©"
+_LABELLED: Final = frozenset(label[:3] for label in (*CREDIT_LABELS, "courtesy"))
+_SIGNED: Final = frozenset(word[:3] for word in (*re.findall(r"[a-z]{2,}", AGENCIES), "photo", "image", "via"))
+"""The first letters of what labels and agencies begin with: few lines begin so."""
 _COURTESY: Final = lazy(r"(?:photos? |images? )?courtesy (?=[A-Z])", re.IGNORECASE)
 _TELLS: Final = lazy(r"\d{4}|[a-z]{3}\. [A-Z]")
 """What a file picture's caption holds, but no credit."""
@@ -76,9 +80,10 @@ def credit_only(text: str, line: Line | None = None) -> bool:
     """Return whether a line is nothing but a picture's credit."""
     if len(text) > 160:
         return False
-    if _BRACKETED.match(text) or (" for The " in text and _FOR.match(text)):
+    if (text[0] == "(" and _BRACKETED.match(text)) or (" for The " in text and _FOR.match(text)):
         return True
-    found = LABEL.match(text) or _COURTESY.match(text)
+    start = text.lstrip(_AROUND)[:3].casefold()
+    found = (LABEL.match(text) or _COURTESY.match(text)) if start in _LABELLED else None
     if found is not None:
         if "file" in found.group().casefold() and _TELLS.search(text, found.end()):
             return False
@@ -88,7 +93,7 @@ def credit_only(text: str, line: Line | None = None) -> bool:
     if len(text) <= 80:
         if text[0] == "©" and ("/" in text or "|" in text):
             return _VIA.match(text) is not None
-        found = _ALONE.match(text)
+        found = _ALONE.match(text) if start in _SIGNED or start[:2] in _SIGNED else None
         if found is not None:
             bare = text.strip("()[]. ").casefold()
             return bare not in _SOCIAL or text[0] in "([" or (line is not None and text.isupper())
