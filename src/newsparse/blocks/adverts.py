@@ -18,7 +18,7 @@ _LABEL: Final = lazy(
     r"(?:sponsored|presented|brought to you|paid for|in partnership) (?:by|with)\b)",
     re.IGNORECASE,
 )
-_OFFER: Final = lazy(r"(?:buy|shop|order) now[.!]?$", re.IGNORECASE)
+_OFFERS: Final = ("buy now", "shop now", "order now")
 
 
 def advert(line: Line, context: Context) -> Block | None:
@@ -30,7 +30,7 @@ def advert(line: Line, context: Context) -> Block | None:
     if (
         (line.key in ADVERTS and line.key)
         or (len(text) <= 90 and _LABEL.match(text))
-        or _OFFER.search(text, max(0, len(text) - 12))
+        or text[-10:].casefold().rstrip(".!").endswith(_OFFERS)
     ):
         return line.block(Advert)
     return None

@@ -223,7 +223,7 @@ def byline_line(line: Line, context: Context) -> Block | None:
         return None
     if (line.opening or line.index < _NEAR_TOP) and length <= 200 and _top(line, text):
         return line.block(BylineLine)
-    if (not line.first or line.first in _OPENERS or any(trace in text for trace in _TRACES)) and len(text) > 7:
+    if (not line.first or line.first in _OPENERS or any(map(text.__contains__, _TRACES))) and len(text) > 7:
         end = _credits_end(text)
         if _credits(line, text[:end]):
             return line.block(BylineLine, 0, end)

@@ -98,7 +98,7 @@ def credit_only(text: str, line: Line | None = None) -> bool:
             bare = text.strip("()[]. ").casefold()
             return bare not in _SOCIAL or text[0] in "([" or (line is not None and text.isupper())
         if "/" in text or " via " in text or "|" in text:
-            found = _VIA.match(text) or _SLASHED.match(text)
+            found = _VIA.match(text) or (_SLASHED.match(text) if "/" in text else None)
             return found is not None and _names(text, strict=False)
     return False
 

@@ -62,15 +62,10 @@ def certain_prose(line: Line, context: Context) -> Block | None:
         return None
     if (line.closing and length < _TOO_LONG) or line.first in _LABELS or text[-2].isdigit() or text[-2] in ")]":
         return None
-    if line.first in _COMMON or length < _LONG:
-        start = text[:300]
-        for trace in _TRACES:
-            if trace in start:
-                return None
-    end = text[-120:]
-    for trace in _TAIL:
-        if trace in end:
-            return None
+    if (line.first in _COMMON or length < _LONG) and any(map(text[:300].__contains__, _TRACES)):
+        return None
+    if any(map(text[-120:].__contains__, _TAIL)):
+        return None
     return line.block(Paragraph)
 
 

@@ -32,6 +32,8 @@ _OPENING: Final = lazy(
 )
 _STOPPED: Final = frozenset(("read more", "see more", "learn more", "see also", "read next", "more here"))
 _CHAIN: Final = 6
+_LABEL: Final = 60
+"""No label is longer."""
 _FIRST: Final = frozenset(label.split()[0] for label in RELATED_LABELS) | frozenset(
     "most popular featured latest top".split()
 )
@@ -99,8 +101,13 @@ def _listed(line: Line) -> bool:
         above = line.words_at(line.index - back)
         if not above or len(above) > 130:
             return False
-        if above.casefold().replace("’", "'").strip(" :…>»•*") in RELATED and (line.closing or above.endswith(":")):
+        if (line.closing or above[-1] == ":") and len(above) <= _LABEL and _bare(above) in RELATED:
             return True
         if ends_like_sentence(above) and above[-1] not in "?!":
             return False
     return False
+
+
+def _bare(label: str) -> str:
+    """Return a label as it is looked up."""
+    return label.casefold().replace("’", "'").strip(" :…>»•*")

@@ -30,6 +30,11 @@ _AS: Final = lazy(
     r"(?:cet|le présent) article (?:a été (?:publié|initialement)|est (?:paru|republié))|este (?:artículo|texto|artigo|conteúdo) (?:fue|foi|se|é) (?:public|origin|pub))",
     re.IGNORECASE,
 )
+_TRACES: Final = (
+    "eserv", "éserv", "iserv", "orbehalten", "oorbehouden", "astrzeżone", "ащищены", "ättigheter", "ettigheter", "ublished, broadcast",
+    "eproduc", "reative commons", "ermission", "erboten", "無断", "转载", "未经授权", "무단",
+)  # fmt: skip
+"""Each of the words of rights holds one of these."""
 _OWNERS: Final = frozenset("copyright © c".split())
 _PIECES: Final = frozenset(
     "a an the this longer shorter condensed edited article story piece post essay column report interview commentary content excerpt material item press review video website as originally first previously "
@@ -47,18 +52,8 @@ def rights(line: Line, context: Context) -> Block | None:
         return line.block(Copyright)
     if line.first in _PIECES and len(text) <= 330 and (_AS.match(text) or _FIRST.match(text)):
         return line.block(Copyright)
-    if len(text) <= 500 and (
-        "eserv" in text
-        or "iserv" in text
-        or "vorbehalten" in text
-        or "reproduc" in text
-        or "ermission" in text
-        or "licensed" in text
-        or "Reserved" in text
-        or "RESERVED" in text
-        or "broadcast" in text
-        or not text.isascii()
-    ):
+    shown = text.casefold() if text.isupper() else text
+    if len(text) <= 500 and any(map(shown.__contains__, _TRACES)):
         folded = text.casefold()
         if any(words in folded for words in COPYRIGHTS) and _owned(folded):
             return line.block(Copyright)
