@@ -7,6 +7,11 @@ import pytest
 from newsparse.reading.cutting import cut
 
 
+def left(page: str) -> str:
+    """Return what is left of a page."""
+    return "".join(cut(page)[0])
+
+
 @pytest.mark.parametrize(
     "unread",
     [
@@ -22,10 +27,13 @@ from newsparse.reading.cutting import cut
         "<!--a--!>",
         '<svg viewBox="0 0 1 1"><g><path d="M0"/></g><title>An arrow</title></svg>',
         '<textarea rows="2"><p>a</p></textarea>',
+        '<source srcset="a>b.jpg" media="print">',
+        "<template><script>a</script><p>b</p></template>",
+        "<nav><ul><li><svg><path/></svg><a href='/'>Home</a></ul></nav>",
     ],
 )
 def test_what_is_never_read_as_text_is_cut(unread: str) -> None:
-    assert cut(f"<p>One</p>{unread}<p>Two</p>")[0] == "<p>One</p><p>Two</p>"
+    assert left(f"<p>One</p>{unread}<p>Two</p>") == "<p>One</p><p>Two</p>"
 
 
 @pytest.mark.parametrize(
@@ -36,30 +44,43 @@ def test_what_is_never_read_as_text_is_cut(unread: str) -> None:
         "<svg><path>",
         "<title>A &lt;!-- title <script> --></title>",
         '<iframe srcdoc="<p>a</p>" title="a"></iframe>',
-        "<template><script>a</script><p>b</p></template>",
+        "<template><script>a</script>",
+        "<nav><a href='/'>Home</a>",
+        "<nav><a href='/'>Home</a><p>b</p></nav>",
+        "<navigation></navigation>",
         "<script-loader>a</script-loader>",
         "<! a>",
     ],
 )
 def test_the_rest_is_left_to_the_parser(read: str) -> None:
-    assert cut(f"<p>One</p>{read}<p>Two</p>") == (f"<p>One</p>{read}<p>Two</p>", ())
+    page = f"<p>One</p>{read}<p>Two</p>"
+    assert (left(page), cut(page)[1]) == (page, ())
 
 
-def test_frames_are_emptied() -> None:
-    assert cut("<iframe src='/a'><script>a</script><p>b</iframe>")[0] == "<iframe src='/a'></iframe>"
+@pytest.mark.parametrize("name", ["iframe", "noembed", "noframes", "xmp"])
+def test_frames_are_emptied(name: str) -> None:
+    assert left(f"<{name} src='/a'><script>a</script><p>b</{name}>") == f"<{name} src='/a'></{name}>"
+
+
+def test_a_menu_within_another_is_cut_and_what_it_holds_is_kept() -> None:
+    page = "<nav><a>One</a><nav><a>Two</a></nav><script>three</script></nav>"
+    assert left(page) == "<nav><a>One</a></nav>"
+    assert [script.text for script in cut(page)[1]] == ["three"]
 
 
 @pytest.mark.parametrize("open_ended", ["<script>a", "<script a='", "<!-- a", "<style>a", "<textarea>a"])
 def test_what_is_not_closed_goes_on_to_the_end(open_ended: str) -> None:
-    assert cut(f"<p>One</p>{open_ended}")[0] == "<p>One</p>"
+    assert left(f"<p>One</p>{open_ended}") == "<p>One</p>"
 
 
-def test_scripts_and_text_areas_are_kept_apart() -> None:
+def test_scripts_text_areas_and_templates_are_kept_apart() -> None:
     page = (
         """<script type='application/ld+json' data-a="b &amp; c" async>{"a": 1}</script><textarea>a &lt;b></textarea>"""
+        "<template id='a'><p>b</p></template>"
     )
-    script, area = cut(page)[1]
+    script, area, template = cut(page)[1]
     assert (script.text, area.text) == ('{"a": 1}', "a <b>")
+    assert (template.text, template.written) == ("<template id='a'><p>b</p></template>", None)
     assert script.attributes == {"type": "application/ld+json", "data-a": "b & c", "async": ""}
     assert script.html == page.partition("<textarea")[0]
     assert (area.written, area.attributes) == (None, {})

@@ -17,8 +17,8 @@ def test_a_line_break_and_links_are_kept() -> None:
 
 
 def test_the_parser_gets_bytes() -> None:
-    assert parsable("<p>\ud800é</p>") == "<p>?é</p>".encode()
-    assert parsable("<div>" * 7000).count(b"<div>") == 500
+    assert parsable(["<p>\ud800", "é</p>"]) == "<p>?é</p>".encode()
+    assert parsable(["<div>"] * 7000).count(b"<div>") == 500
 
 
 def test_elements_without_content_do_not_nest() -> None:

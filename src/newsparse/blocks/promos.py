@@ -87,7 +87,11 @@ def promo(line: Line, context: Context) -> Block | None:
         return None
     if _CALLS.match(text) and not _told(text) and _OBJECTS.search(text.casefold()):
         return line.block(Promo)
-    if "?" in text and _QUESTION.match(text) and ((len(text) <= 90 and "our " in text) or _OBJECTS.search(text.casefold())):
+    if (
+        "?" in text
+        and _QUESTION.match(text)
+        and ((len(text) <= 90 and "our " in text) or _OBJECTS.search(text.casefold()))
+    ):
         return line.block(Promo)
     if _NEW.match(text) or (len(text) <= _SHORT and _TAIL.search(text[-60:].casefold())):
         return line.block(Promo)

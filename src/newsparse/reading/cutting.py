@@ -1,7 +1,8 @@
-"""What of a page's source is never read as text is cut out before it is parsed: two thirds of a page, as a rule.
+"""What of a page's source is never read as text is cut out before it is parsed: three quarters of a page, as a rule.
 
 Scripts, style sheets and comments end at the first of their closing signs, whatever stands between, so one pattern
-finds them as the standard's tokeniser does; the parser then builds a tree of what is left.
+finds them as the standard's tokeniser does; menus and drawings go with them where they are closed as they should be.
+The parser then builds a tree of what is left.
 """
 
 from __future__ import annotations
@@ -19,6 +20,9 @@ _SCRIPT: Final = "[sS][cC][rR][iI][pP][tT]"
 _STYLE: Final = "[sS][tT][yY][lL][eE]"
 _AREA: Final = "[tT][eE][xX][tT][aA][rR][eE][aA]"
 _NAME_END: Final = r"(?![^\s/>])"
+_TO_END: Final = """(?:[^<>"']++|"[^"]*+"|'[^']*+')*+>"""
+_KEPT: Final = f"(?:{_SCRIPT}|{_AREA}|template|h1|p|main|article|aside|header|footer|section){_NAME_END}"
+"""What a menu seldom holds: such a one is left to the parser, which sees where it ends if the page does not close it."""
 _DRAWN: Final = "g|path|use|title|rect|circle|defs|polygon|symbol|line|polyline|ellipse|desc|clipPath|mask|linearGradient|stop|style"
 """Elements of a drawing; any other may be mark-up of the page, which ends the drawing."""
 _UNREAD: Final = lazy(
@@ -29,7 +33,9 @@ _UNREAD: Final = lazy(
             |<!(?=--)(?:[^<-]++|-(?!->)|<(?!/?{_SCRIPT})|<{_SCRIPT}(?:[^<-]++|-(?!->)|<(?!/{_SCRIPT}))*+(?:</{_SCRIPT})?)*+
             )*+)(?:</{_SCRIPT}[^>]*+>?)?)?
         |vg{_NAME_END}[^>]*+(?<!/)>(?:[^<]++|<(?=/?(?:{_DRAWN})[\s/>]))*+</svg\s*>
-        |[tT][yY][lL][eE]{_NAME_END}[^>]*+(?:>(?:[^<]++|<(?!/{_STYLE}))*+(?:</{_STYLE}[^>]*+>?)?)?)
+        |[tT][yY][lL][eE]{_NAME_END}[^>]*+(?:>(?:[^<]++|<(?!/{_STYLE}))*+(?:</{_STYLE}[^>]*+>?)?)?
+        |ource{_NAME_END}{_TO_END})
+    |nav{_NAME_END}(?:[^<]++|<(?!/?nav|{_KEPT}))*+</nav\s*>
     |!(?=--)(?:[^-]++|-(?!-!?>))*+(?:--!?>)?
     |[tT](?:
         [eE][xX][tT][aA][rR][eE][aA]{_NAME_END}[^>]*+(?:>((?:[^<]++|<(?!/{_AREA}))*+)(?:</{_AREA}[^>]*+>?)?)?
@@ -37,7 +43,7 @@ _UNREAD: Final = lazy(
         # Left as they are: what looks like a script in them is none.
         |((emplate|itle){_NAME_END}(?:[^<]++|<(?!/?t\6))*+))
     # Left empty: what they hold is for browsers that do not know them.
-    |[iInx](([fF][rR][aA][mM][eE]|oembed|oframes|mp){_NAME_END}(?:[^<>"']++|"[^"]*+"|'[^']*+')*+>)(?:[^<]++|<(?!/.\8))*+
+    |[iInx](([fF][rR][aA][mM][eE]|oembed|oframes|mp){_NAME_END}{_TO_END})(?:[^<]++|<(?!/.\8))*+
     )""",
     re.VERBOSE | re.ASCII,
 )
@@ -50,13 +56,13 @@ _ATTRIBUTE: Final = lazy(r"""([^\s=>"'/]+)(?:\s*=\s*(?:"([^"]*+)"|'([^']*+)'|([^
 
 
 class Held:
-    """A script or a text area: what a page holds and does not show."""
+    """A script, a text area or a template: what a page holds and does not show."""
 
     def __init__(self, written: str | None, text: str) -> None:
         """Keep what was cut.
 
         Args:
-            written: the attributes of a script as the page writes them, None for a text area.
+            written: the attributes of a script as the page writes them, None for the others.
             text: what stands in it.
         """
         self.written = written
@@ -79,8 +85,8 @@ class Held:
 def cut(html: str) -> tuple[list[str], tuple[Held, ...]]:
     """Return what is left of a page, in stretches, and its scripts, text areas and templates.
 
-    Style sheets, drawings and comments are gone.  What is left is not joined: most stretches are ASCII alone, which is
-    encoded at once.
+    Style sheets, drawings, menus and comments are gone.  What is left is not joined: many stretches are ASCII alone,
+    which is encoded at once.
 
     Args:
         html: the page's source.
