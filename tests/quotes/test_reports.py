@@ -102,6 +102,8 @@ def test_reports_stand_in_reading_order():
         ("According to Ole Brix, 34, the bridge was shut.", ["the bridge was shut"]),
         ("The harbor board warned the total was expected to rise.", ["the total was expected to rise"]),
         ("Tarn asked Brix whether the bolts would hold.", ["Brix whether the bolts would hold"]),
+        ("Ole Brix said in televised remarks that the bolts hold.", ["that the bolts hold"]),
+        ("Tarn described the chaos that followed the storm.", ["the chaos that followed the storm"]),
         # Deeds, things and participles that report nothing.
         ("Brix was arrested in May and charged with theft.", []),
         ("Tarn answered questions about the bolts.", []),
@@ -126,3 +128,9 @@ def test_reports_stand_in_reading_order():
 )
 def test_what_is_content(text, expected):
     assert [content for content, _, _ in reports(text)] == expected
+
+
+@pytest.mark.parametrize("source", ["a Herald report", "local news reports", "new modelling", "officials"])
+def test_the_source_is_all_of_its_noun(source):
+    text = f"The bridge was shut by mistake, according to {source}."
+    assert reports(text) == [("The bridge was shut by mistake", "according to", source)]

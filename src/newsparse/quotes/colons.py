@@ -27,7 +27,7 @@ def headline_colon(place: Place) -> Found | None:
     found = phrase_after(scene, low, token)
     if found is None or found.end + 1 >= token or scene.kinds[found.end + 1] != Kind.COLON:
         return None
-    if scene.lows[found.head] == "live" or (
+    if scene.lows[found.end] == "live" or (
         scene.kinds[found.head] == Kind.NOUN
         and scene.text[scene.starts[found.head]].islower()
         and not human(scene, found.head)

@@ -7,10 +7,10 @@ from typing import Final
 from newsparse.knowledge.speech_words import words
 from newsparse.quotes.after import ends_open
 from newsparse.quotes.found import Found, Place
-from newsparse.quotes.phrases import phrase_after
+from newsparse.quotes.phrases import Phrase, phrase_after
 from newsparse.quotes.subjects import subject_of
 from newsparse.quotes.tokens import Scene
-from newsparse.quotes.wordclasses import Kind
+from newsparse.quotes.wordclasses import VERBAL, Kind
 
 __all__ = ["according", "according_at", "according_next", "according_outside", "reported_outside", "surveyed"]
 
@@ -105,4 +105,16 @@ def according_at(scene: Scene, at: int, high: int) -> Found | None:
     if word == "per" and scene.kinds[at - 1 if at else 0] not in (*_LINKS, Kind.QUOTE):
         return None
     found = phrase_after(scene, source, high)
-    return Found(scene, at, source - 1, found, "according to X") if found is not None else None
+    if found is None:
+        return None
+    behind = found.end + 1
+    if behind < high and found.end == found.head and _ends_source(scene, found, behind):
+        found = Phrase(found.start, behind, behind)
+    return Found(scene, at, source - 1, found, "according to X")
+
+
+def _ends_source(scene: Scene, found: Phrase, behind: int) -> bool:
+    """Tell whether what looks like a verb is the source's noun: "a Herald report", "local news reports", "new modelling"."""
+    if scene.lows[behind] in ("report", "reports"):
+        return scene.kinds[behind] in VERBAL
+    return scene.kinds[behind] == Kind.ING and found.start == found.end and scene.lows[found.end] == "new"

@@ -141,14 +141,17 @@ def _closing(scene: Scene, cue: int, low: int, high: int) -> tuple[int, int, Phr
             return None
         return cue, source.end, source
     after = cue + 1
-    if lows[cue] in ADDRESSED:
-        whom = phrase_after(scene, after, high)
-        after = whom.end + 1 if whom is not None else after
-    if after < high and kinds[after] not in _AFTER_CUE and not _dated(scene, after, high):
+    addressed = lows[cue] in ADDRESSED
+    if not addressed and after < high and kinds[after] not in _AFTER_CUE and not _dated(scene, after, high):
         return None
     source = subject_of(scene, cue, low)
     if source is None or source.start - 1 <= low or kinds[source.start - 1] != Kind.COMMA:
         return None
+    if addressed:
+        whom = phrase_after(scene, after, high)
+        after = whom.end + 1 if whom is not None else after
+        if after < high and kinds[after] not in _AFTER_CUE and not _dated(scene, after, high):
+            return None
     return source.start, cue, source
 
 
@@ -262,11 +265,14 @@ def _after_quote(scene: Scene, start: int, low: int) -> bool:
 
 def _that(scene: Scene, start: int, high: int) -> int:
     """Return the "that" which opens the content, adverbials before it passed over; -1 when there is none."""
-    kinds = scene.kinds
+    kinds, lows = scene.kinds, scene.lows
     for place in range(start, min(high, start + _TO_THAT)):
         kind = kinds[place]
         if kind == Kind.THAT:
-            return place
+            object_ = kinds[start] == Kind.DET and kinds[place - 1] == Kind.NOUN and lows[place - 1] not in UNITS
+            return -1 if object_ else place  # "described the chaos that followed": a relative clause
+        if kind == Kind.PAST and kinds[place - 1] == Kind.PREP:
+            continue  # "in televised remarks"
         if kind in VERBAL or kind in (Kind.AUX, Kind.QUOTE, Kind.COLON, Kind.SEMI, Kind.PRON, Kind.CONJ, Kind.REL):
             break
     return -1
