@@ -124,6 +124,10 @@ CASES = {
         "Bureau of Docks and Quays",
         Basis.ROLE,
     ),
+    "an expert of a university": ("⟦The University of Marsen expert⟧ said no.", None, None),
+    "who is told is not who speaks": (
+        'Matt Leer told Paul Reyes.\n\n"He is the best," ⟦he⟧ said of Tim Ross.', "Matt Leer", Basis.PRONOUN,
+    ),
     "a council of many": (
         "⟦the National Police Chiefs’ Council⟧ said no.",
         "National Police Chiefs’ Council",

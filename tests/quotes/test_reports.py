@@ -115,6 +115,7 @@ def test_reports_stand_in_reading_order():
         ("It wasn’t called the Long Quay at the time.", []),
         ("Tarn reports as the town awaits the vote.", []),
         ("The charges relate to a wave of thefts.", []),
+        ("Tarn told the truth about the threat posed by rust.", []),
         ("Tarn repeated himself in the noise of the hall.", []),
         ("As they said goodbye to the ferry, it was late.", []),
         # The same verbs where they do.

@@ -147,6 +147,11 @@ class Reader:
         text, start, end = self.text, mention.span.start, mention.span.end
         both = _AND.search(text, start, end)
         cut = _CUT.search(text, start + 1, end)
+        if cut and cut.group().strip() in {"of", "for"}:
+            inside = bisect_left(self._starts, cut.start()) - 1
+            if inside >= 0 and self.hits[inside].end > cut.end() and self.hits[inside].start >= start:
+                # "the University of Marsen expert": the name goes on behind its "of"
+                cut = _CUT.search(text, self.hits[inside].end, end)
         if cut and cut.group().strip() == "of" and (not both or both.start() > cut.start()):
             if self._titled(start, cut.start(), end):
                 return self._chunk(mention, start, end)

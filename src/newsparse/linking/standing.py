@@ -263,7 +263,7 @@ class Standing:
         word, comma = word_before(text, start)
         word = word.lower()
         if word in _SPOKE:
-            return SPEAKER
+            return OBJECT if word in ("told", "asked") else SPEAKER
         if word == "with" and _WITH.match(text, end, end + 90):
             return SUBJECT  # "with Ada Tarn mocking the plan"
         if word in _OBLIQUE and not comma:

@@ -8,8 +8,9 @@ from newsparse.knowledge.speech_verbs import SAY
 from newsparse.quotes.appositions import human
 from newsparse.quotes.cues import cue_class
 from newsparse.quotes.found import Found, Place
-from newsparse.quotes.phrases import phrase_after, phrase_before
+from newsparse.quotes.phrases import Phrase, phrase_after, phrase_before
 from newsparse.quotes.subjects import clause_subject, governing_verb, subject_of
+from newsparse.quotes.tokens import Scene
 from newsparse.quotes.verbs import main_verb, passive
 from newsparse.quotes.wordclasses import FINITE, VERBAL, Kind
 
@@ -27,13 +28,17 @@ def headline_colon(place: Place) -> Found | None:
     found = phrase_after(scene, low, token)
     if found is None or found.end + 1 >= token or scene.kinds[found.end + 1] != Kind.COLON:
         return None
-    if scene.lows[found.end] == "live" or (
-        scene.kinds[found.head] == Kind.NOUN
-        and scene.text[scene.starts[found.head]].islower()
-        and not human(scene, found.head)
-    ):
+    if _topic(scene, found):
         return None  # "Harbor fire LIVE: …", "Climate change: …": what it is about
     return Found(scene, found.end + 1, found.end + 1, found, "headline: X: … ‘…’")
+
+
+def _topic(scene: Scene, found: Phrase) -> bool:
+    """Tell whether what stands before a headline's colon is what it is about."""
+    if scene.lows[found.end] == "live":
+        return True
+    head = found.head
+    return scene.kinds[head] == Kind.NOUN and scene.text[scene.starts[head]].islower() and not human(scene, head)
 
 
 def colon_verb(place: Place) -> Found | None:
@@ -94,4 +99,6 @@ def colon_before(place: Place) -> Found | None:
         and not (near.start - 1 == low and kinds[low] == Kind.PREP)
     ):
         near = phrase_after(scene, low, colon)
-    return Found(scene, colon, colon, near, COLON) if near is not None else None
+    if near is None or (scene.headline and _topic(scene, near)):
+        return None
+    return Found(scene, colon, colon, near, COLON)

@@ -229,13 +229,12 @@ def _after(scene: Scene, cue: int, low: int, high: int) -> Reported | None:
         )
     ):
         start += 1
-    if that < 0 and start < high and kinds[start] == Kind.PREP and lows[cue] in _PLAIN and lows[start] not in _ABOUT:
-        start = behind(scene, start, high) if not _approximate(scene, start) else start
+    approximate = start < high and _approximate(scene, start)
+    if that < 0 and start < high and kinds[start] == Kind.PREP and not approximate:
+        start = behind(scene, start, high) if lows[cue] in _PLAIN else -1
         if start < 0:
             return None
-    if start >= high or (
-        kinds[start] not in (*_STARTS, Kind.PREP) or (kinds[start] == Kind.PREP and lows[cue] not in _PLAIN)
-    ):
+    elif start >= high or (kinds[start] not in _STARTS and not (approximate and lows[cue] in _PLAIN)):
         return None
     source = subject_of(scene, cue, low)
     if source is None or not starts_clause(scene, source.start, low):
