@@ -28,15 +28,15 @@ def headline_colon(place: Place) -> Found | None:
     found = phrase_after(scene, low, token)
     if found is None or found.end + 1 >= token or scene.kinds[found.end + 1] != Kind.COLON:
         return None
-    if _topic(scene, found):
+    if _topic(scene, found, token):
         return None  # "Harbor fire LIVE: …", "Climate change: …": what it is about
     return Found(scene, found.end + 1, found.end + 1, found, "headline: X: … ‘…’")
 
 
-def _topic(scene: Scene, found: Phrase) -> bool:
-    """Tell whether what stands before a headline's colon is what it is about."""
-    if scene.lows[found.end] == "live":
-        return True
+def _topic(scene: Scene, found: Phrase, token: int) -> bool:
+    """Tell whether what stands before a headline's colon is what it is about, not who says what follows at once."""
+    if scene.lows[found.end] == "live" or scene.kinds[token - 1] == Kind.COLON:
+        return scene.lows[found.end] == "live"
     head = found.head
     return scene.kinds[head] == Kind.NOUN and scene.text[scene.starts[head]].islower() and not human(scene, head)
 
@@ -99,6 +99,6 @@ def colon_before(place: Place) -> Found | None:
         and not (near.start - 1 == low and kinds[low] == Kind.PREP)
     ):
         near = phrase_after(scene, low, colon)
-    if near is None or (scene.headline and _topic(scene, near)):
+    if near is None or (scene.headline and _topic(scene, near, token)):
         return None
     return Found(scene, colon, colon, near, COLON)
