@@ -48,6 +48,23 @@ def sources(text):
         # Nouns that look like verbs.
         ("Tarn stated that Brix’s “idle” and “rude” comments do not “fit the man.”", ("stated", "Tarn")),
         ("Tarn explained that she had not sent emails that were “marked secret.”", ("explained", "Tarn")),
+        ("Those surveyed said the ferry has the “best bolts.”", ("said", "Those surveyed")),
+        ("The skipper who rowed all day before his left oar came off is already talking about “a new quay.”", ("talking", "The skipper")),
+        ("Another skipper who worships at the chapel and who didn’t want to be named said the bolts spoke of “rust.”", ("said", "Another skipper")),
+        ("That record prompted Marsen’s Almanac, which counts bolts, to state, “The ferry floats.”", ("state", "Marsen’s Almanac")),
+        ("Brix had praise for the note, which Tarn claims confirmed “the need for bolts.”", ("claims", "Tarn")),
+        ("Brix sailed, but not until the week after the Herald’s editorial telling him to leave his “toy boat.”", ("telling", "the Herald’s editorial")),
+        ("Tarn said Brix’s post saying ferries will sink in May meant that “the quay must close.”", ("said", "Tarn")),
+        ("Tarn said it would end the noise, including walkouts and jeers, for those “tired and cold.”", ("said", "Tarn")),
+        # What stands around an attribution.
+        ("“Row home with us,” came shouts from the crowd, as the ferry left.", ("shouts", "the crowd")),
+        ("“Will it float?” a skipper can be heard asking Tarn on the quay.", ("asking", "a skipper")),
+        ("But even as Tarn claimed on Sunday that “Brix sank for far less,” one of the skippers said the cases differed.", ("claimed", "Tarn")),
+        ("No skipper was glad when Tarn said, and I quote, “I love bolts.”", ("said", "Tarn")),
+        ("Admitting that the ferry “is slow at times,” though, Tarn did suggest a race.", ("Admitting", "Tarn")),
+        ("“He is calm,” she said, but despite the cold wind, “I think he will row,” said Brix.", ("said", "Brix")),
+        ("“These men can row,” said Brix, speaking of skippers, “and sleep at noon.”", ("said", "Brix")),
+        ("Brix was to speak in May, and Tarn was, in the words of a senior skipper, “the torch” of the quay.", ("words", "a senior skipper")),
         # Who passes it on.
         ("In a Marsen Herald poll released Sunday, 31 percent of skippers said they were “quite dry.”", ("In", "a Marsen Herald poll")),
         ("Ferrymen chanted “Dry quay,” with a nod to the mayor, the Marsen Herald reports.", ("reports", "the Marsen Herald")),
@@ -74,6 +91,22 @@ def test_who_speaks_goes_on_through_paragraphs_of_nothing_but_quotations():
     text = "Tarn answered in short lines.\n\n“The ferry is dry.”\n\n“The bolts hold.”\n\n“We sail in May.”"
 
     assert sources(text) == [("answered", "Tarn")] * 3
+
+
+def test_a_lesson_from_somebody_has_a_speaker():
+    """The colon of a headline stands behind what is said, and whose it is comes before."""
+    text = (
+        "A lesson from Ada Tarn: ‘Tighten every bolt’\n\nAs a girl in Marsen, Ada Tarn learned to row from her mother."
+    )
+
+    assert sources(text)[0] == (":", "Ada Tarn")
+
+
+def test_small_letters_go_on_with_the_sentence():
+    """“A,” said X, speaking of Y, “b”: one quotation, for the second half begins small."""
+    (quote,) = parse_text("“These men can row,” said Brix, speaking of skippers, “and sleep at noon.”").quotes
+
+    assert len(quote.spans) == 2
 
 
 def test_a_headline_leaves_out_what_governs_its_infinitive():

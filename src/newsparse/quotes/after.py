@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from newsparse.knowledge.speech_nouns import SPEECH_NOUNS
 from newsparse.knowledge.speech_verbs import ADDRESSED, JUDGE, NAMING, SAY, SPEECH_FORMS, THINK
 from newsparse.knowledge.speech_words import words
 from newsparse.quotes.appositions import human
@@ -31,6 +32,7 @@ _FINITE: Final = frozenset((Kind.PAST, Kind.PRES))
 _MODIFIERS: Final = frozenset((Kind.PAST, Kind.ING))
 _CLAUSE: Final = frozenset((Kind.THAT, Kind.SUB, Kind.PRON, Kind.QUOTE, Kind.COLON))
 _NEVER_INVERTED: Final = frozenset((NAMING, JUDGE))
+_CAME: Final = frozenset(("came", "comes"))
 _LINKS: Final = frozenset((Kind.COMMA, Kind.DASH))
 _PLAIN: Final = frozenset(words("said says wrote writes reported reports read reads"))
 _NOT_FIRST: Final = frozenset(
@@ -83,6 +85,8 @@ def inverted(place: Place) -> Found | None:
         verb += 1
     if verb >= high or kinds[verb] not in _FINITE:
         return None
+    if scene.lows[verb] in _CAME and opens:
+        return _came_from(scene, verb, high)
     if not opens and cue_class(scene, verb) in _NEVER_INVERTED:
         return None  # "X, who called it “…,” portrayed Y": a verb with its object
     if token > low + 1 and kinds[token - 1] == Kind.ING and kinds[token - 2] in _LINKS:
@@ -90,6 +94,18 @@ def inverted(place: Place) -> Found | None:
     if not opens and SPEECH_FORMS.get(scene.lows[verb], _UNLISTED) > SAY:
         return None  # "called it “…,” denounced her record": one subject, two verbs
     return _inverted_at(scene, verb, high, open_end=opens and ends_open(scene, token))
+
+
+def _came_from(scene: Scene, verb: int, high: int) -> Found | None:
+    """Answer for “…,” came the reply from X."""
+    place = verb + 1
+    while place < high and scene.kinds[place] in (Kind.DET, Kind.NOUN):
+        place += 1
+    if place + 1 >= high or scene.lows[place] != "from" or scene.lows[place - 1] not in SPEECH_NOUNS:
+        return None
+    found = phrase_after(scene, place + 1, high)
+    cue = place - 1
+    return Found(scene, cue, cue, found, "inverted: “…,” came the reply from X") if found is not None else None
 
 
 def _inverted_at(scene: Scene, verb: int, high: int, *, open_end: bool) -> Found | None:
@@ -186,6 +202,8 @@ def subject_after(place: Place) -> Found | None:
             found = opening
         if strength > SAY and not (open_end and opens):
             return spare
+        if strength == THINK and verb + 1 < high and kinds[verb + 1] == Kind.ING and cue_class(scene, verb + 1) == SAY:
+            verb += 1  # can be heard asking
         answer = Found(scene, verb, verb, found, "subject and verb after: “…,” X said")
         if spare is None and Kind.REL in kinds[found.end + 1 : verb]:
             spare = answer  # "X, who backed the plan, told reporters": the verb of the main clause comes later
@@ -197,7 +215,11 @@ def subject_after(place: Place) -> Found | None:
 def _in_clause_before(scene: Scene, token: int, low: int) -> bool:
     """Tell whether the quotation belongs to a clause that opens the sentence: Although X said it was “…,” Y …."""
     kinds = scene.kinds
-    if kinds[low] != Kind.SUB and not (scene.lows[low] == "even" and low + 1 < token and kinds[low + 1] == Kind.SUB):
+    if kinds[low] == Kind.CONJ and low + 1 < token:
+        low += 1
+    if scene.lows[low] == "even" and low + 1 < token:
+        low += 1
+    if kinds[low] != Kind.SUB:
         return False
     for verb in range(low + 1, min(token, low + _REACH)):
         if kinds[verb] in (Kind.COMMA, Kind.QUOTE):

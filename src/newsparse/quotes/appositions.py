@@ -75,6 +75,8 @@ def person_meant(scene: Scene, found: Phrase, token: int, low: int) -> Phrase:
     while start - 2 >= low and kinds[start - 1] in (Kind.PREP, Kind.TO) and kinds[start - 2] in NOMINAL:
         head = start - 2
         start = group_before(scene, head, low)
+        if kinds[head] == kinds[token] == Kind.NAME and scene.lows[head + 1] == "of" and near == head + 2:
+            return Phrase(start, head, head)  # "Sen. Ada Tarn of Marsen, who"
         if kinds[head] == Kind.NUM or (kinds[head] == Kind.NOUN and human(scene, head)):
             return Phrase(start, token, head)
     return Phrase(near, token, token)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from typing import Final
 
 from newsparse.knowledge.speech_nouns import WORKS
+from newsparse.knowledge.speech_verbs import SAY, SPEECH_FORMS
 from newsparse.models.quotes import QuoteForm
 from newsparse.quotes.carrying import colon_above, introduced, paragraph_before, reported_before, sentence_before
 from newsparse.quotes.forms import form_of
@@ -12,9 +14,12 @@ from newsparse.quotes.found import CARRIED, CARRIED_BACK, Found, Place
 from newsparse.quotes.marks import Marked, Stretch
 from newsparse.quotes.table import SIEVES
 from newsparse.quotes.tokens import Scene
-from newsparse.quotes.wordclasses import VERBAL, Kind
+from newsparse.quotes.wordclasses import FINITE, VERBAL, Kind
 
 __all__ = ["Draft", "attribute"]
+
+_OPENING: Final = 5
+"""As far the first letter of a quotation is looked for."""
 
 
 class Draft:
@@ -117,10 +122,16 @@ def _joins(scene: Scene, first: int, second: int, draft: Draft) -> bool:
         return False
     if scene.lows[second - 2] in WORKS and found.cue < second - 2:
         return False  # “A,” she wrote in her memoir, “Tide and Rust”: a title
+    if second + 1 < len(kinds) and kinds[second + 1] in FINITE and SPEECH_FORMS.get(scene.lows[second + 1]) == SAY:
+        return False  # “A,” she said, but then, “b,” said X
     words = text[draft.stretches[-1].start : draft.stretches[-1].end]
     if not words.endswith((",", "—", "–", "-", "…", "...")) and kinds[first + 1] not in (Kind.COMMA, Kind.DASH):
         return False
-    return not any(kinds[at] in VERBAL and at != found.cue for at in range(found.cue + 1, second))
+    between = [at for at in range(found.cue + 1, second) if kinds[at] in VERBAL]
+    if between and text[scene.starts[second] : scene.starts[second] + _OPENING].lstrip("\"“”«»'‘`„ \xa0")[:1].islower():
+        # “A,” said X, speaking of the ferry, “b”: small letters go on with the sentence
+        between = [at for at in between if kinds[at] != Kind.ING]
+    return not between
 
 
 def _give_forms(scene: Scene, drafts: list[Draft]) -> None:

@@ -56,12 +56,20 @@ def _answer(place: Place, verb: int, rule: str) -> Found | None:
     if kinds[verb] == Kind.PAST and passive(scene, verb, low):
         return None
     if (
-        kinds[verb] == Kind.BASE
+        verb > low + 2
+        and kinds[verb] == Kind.BASE
         and kinds[verb - 1] == Kind.AUX
         and kinds[verb - 2] in FINITE
         and cue_class(scene, verb - 2) in _CONTENT
     ):
         verb -= 2  # "a trend that Tarn predicts will continue"
+    elif (
+        verb > low + 1
+        and kinds[verb] in FINITE
+        and kinds[verb - 1] in FINITE
+        and cue_class(scene, verb - 1) in _CONTENT
+    ):
+        verb -= 1  # "the note, which Tarn says confirmed"
     found = subject_of(scene, verb, low)
     if found is None and kinds[verb] == Kind.ING:
         found = _opening(scene, token, high)
@@ -162,7 +170,7 @@ def _own_clause(scene: Scene, verb: int, low: int) -> bool:
 
 def _after_comma(scene: Scene, token: int) -> bool:
     """Tell whether a comma stands before a token, perhaps inside the marks of a quotation: called it “…,” accusing."""
-    before = scene.kinds[token - 1]
+    before = scene.kinds[token - 1] if token else Kind.STOP
     return before == Kind.COMMA or (before == Kind.QUOTE and ends_in_comma(scene, token - 1))
 
 
@@ -194,6 +202,8 @@ def _opening(scene: Scene, token: int, high: int) -> Phrase | None:
     if token >= len(kinds):
         return None  # the quotation is the next paragraph
     if ends_in_comma(scene, token):
+        if place + 2 < high and kinds[place] == Kind.ADV and kinds[place + 1] == Kind.COMMA:
+            place += 2  # Admitting that it was “…,” though, X left
         return phrase_after(scene, place, high) if place < high else None
     stop = min(high, place + _REACH // 2)
     while place < stop and kinds[place] not in (Kind.COMMA, Kind.NAME, Kind.PRON, Kind.STOP):
@@ -229,6 +239,8 @@ def adjacent(place: Place) -> Found | None:
     if verb > low:
         verb = ends_at(scene, verb, low)
     if verb <= low or kinds[verb] not in VERBAL or cue_class(scene, verb) > NAMING:
+        return None
+    if scene.lows[verb] == "quote" and scene.lows[verb - 1] == "i":
         return None
     return _answer(place, verb, "verb before: X said, “…”")
 

@@ -28,9 +28,10 @@ def headline_colon(place: Place) -> Found | None:
     found = phrase_after(scene, low, token)
     if found is None or found.end + 1 >= token or scene.kinds[found.end + 1] != Kind.COLON:
         return None
-    if _topic(scene, found, token):
+    named = _sender(scene, found, found.end + 1)
+    if named is found and _topic(scene, found, token):
         return None  # "Harbor fire LIVE: …", "Climate change: …": what it is about
-    return Found(scene, found.end + 1, found.end + 1, found, "headline: X: … ‘…’")
+    return Found(scene, found.end + 1, found.end + 1, named, "headline: X: … ‘…’")
 
 
 def _topic(scene: Scene, found: Phrase, token: int) -> bool:
@@ -99,6 +100,18 @@ def colon_before(place: Place) -> Found | None:
         and not (near.start - 1 == low and kinds[low] == Kind.PREP)
     ):
         near = phrase_after(scene, low, colon)
-    if near is None or (scene.headline and _topic(scene, near, token)):
+    if near is None:
         return None
-    return Found(scene, colon, colon, near, COLON)
+    named = _sender(scene, near, colon)
+    if scene.headline and named is near and _topic(scene, near, token):
+        return None
+    return Found(scene, colon, colon, named, COLON)
+
+
+def _sender(scene: Scene, found: Phrase, colon: int) -> Phrase:
+    """Return X in "A lesson from X: “…”" and "A note by X: “…”", else the phrase itself."""
+    link = found.head + 1
+    if scene.kinds[found.head] != Kind.NOUN or link + 1 >= colon or scene.lows[link] not in ("from", "by"):
+        return found
+    sender = phrase_after(scene, link + 1, colon)
+    return sender if sender is not None and scene.kinds[sender.head] == Kind.NAME else found

@@ -11,7 +11,7 @@ from newsparse.quotes.phrases import Phrase, group_before, phrase_after
 from newsparse.quotes.tokens import Scene
 from newsparse.quotes.wordclasses import FINITE, NOMINAL, Kind
 
-__all__ = ["owned_noun", "owned_that", "owner_of"]
+__all__ = ["owned_noun", "owned_that", "owner_of", "worded"]
 
 _LINKS: Final = frozenset((Kind.THAT, Kind.TO, Kind.PREP, Kind.COLON, Kind.COMMA, Kind.AUX))
 _AFTER_MAKER: Final = frozenset((Kind.THAT, Kind.COMMA, Kind.AUX))
@@ -21,6 +21,8 @@ _WHEN: Final = frozenset(("before", "after"))
 _OF: Final = frozenset(("of", "by", "from"))
 _ENDS: Final = frozenset((Kind.COMMA, Kind.SEMI, Kind.COLON, Kind.DASH, Kind.QUOTE, Kind.REL))
 _REACH: Final = 25
+_NEAR: Final = 8
+_FEWEST: Final = 4
 
 
 def owner_of(scene: Scene, token: int, low: int) -> Phrase | None:
@@ -46,6 +48,24 @@ def _maker(scene: Scene, noun: int, token: int) -> Phrase | None:
     if found is None or not (scene.kinds[found.head] == Kind.NAME or human(scene, found.head)):
         return None
     return found if found.end + 1 == token or scene.kinds[found.end + 1] in _AFTER_MAKER else None
+
+
+def worded(place: Place) -> Found | None:
+    """Answer for In the words of X, “…” and in X's words, “…”, whoever speaks elsewhere in the sentence."""
+    scene, token, low, _ = place
+    if (
+        scene.kinds[token - 1] != Kind.COMMA
+        or token - low < _FEWEST
+        or "words" not in scene.lows[max(low, token - _NEAR) : token]
+    ):
+        return None
+    noun = token - 1
+    while scene.lows[noun] != "words":
+        noun -= 1
+    owner = owner_of(scene, noun, low) if scene.lows[noun + 1] != "of" else phrase_after(scene, noun + 2, token)
+    if noun <= low or owner is None or max(owner.end, noun) != token - 2 or scene.kinds[owner.head] == Kind.POSS:
+        return None  # "in her words" belongs to what she said
+    return Found(scene, noun, noun, owner, "owned noun: in the words of X, “…”")
 
 
 def owned_that(place: Place) -> Found | None:

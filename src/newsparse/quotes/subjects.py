@@ -45,6 +45,7 @@ _ENDS_SPEECH: Final = frozenset((Kind.QUOTE, Kind.COMMA, Kind.DASH))
 _STARTS: Final = frozenset((Kind.COMMA, Kind.SEMI, Kind.STOP, Kind.COLON, Kind.CONJ, Kind.THAT, Kind.SUB))
 _PARTS: Final = frozenset((Kind.COMMA, Kind.CONJ, Kind.DASH))
 _LEANS: Final = frozenset(words("of with by from as like"))
+_NEAR: Final = 20
 _TITLE: Final = 8
 _REACH: Final = 60
 _DEPTH: Final = 4
@@ -94,7 +95,11 @@ def _subject_of(scene: Scene, verb: int, low: int, depth: int) -> Phrase | None:
         and kinds[place - 1] in (*NOMINAL, Kind.DET)
         and lows[place] not in SPEECH_FORMS
     ):
+        if lows[place - 1] == "those":
+            return Phrase(place - 1, place, place)  # "those surveyed said"
         return phrase_before(scene, place - 1, low)
+    if kind == Kind.PREP and place > low and kinds[place - 1] in VERBAL:
+        return _leaving_clause(scene, Phrase(place, place, place), low)  # "the skipper whose bolts fell off said"
     if kind == Kind.QUOTE and ends_in_comma(scene, place):
         # "As Tarn, author of “The Fog,” put it": the comma stands inside the marks
         named = apposition(scene, place + 1, low, Kind.COMMA)
@@ -126,6 +131,11 @@ def _antecedent(scene: Scene, place: int, low: int) -> Phrase | None:
     """Return the person whom a relative pronoun means."""
     kinds, lows = scene.kinds, scene.lows
     higher = place - 1
+    if higher > low and kinds[higher] == Kind.CONJ and lows[place] in lows[max(low, place - _NEAR) : higher]:
+        # "a skipper who rows and who sails"
+        first = next(at for at in range(higher - 1, low - 1, -1) if lows[at] == lows[place])
+        if first > low:
+            return _antecedent(scene, first, low)
     while higher > low and kinds[higher] in (Kind.COMMA, Kind.DASH, Kind.CONJ, Kind.RPAR, Kind.PREP):
         if kinds[higher] == Kind.RPAR:
             while higher > low and kinds[higher] != Kind.LPAR:
@@ -175,12 +185,26 @@ def _governor(scene: Scene, place: int, low: int, depth: int) -> Phrase | None:
             return subject_of(scene, place, low, depth + 1)
         if kind == Kind.AUX:
             return subject_of(scene, place, low, depth + 1)
-        if kind in (Kind.COMMA, Kind.SEMI, Kind.COLON):
+        if kind == Kind.COMMA and place == begin:
+            # "prompted Brix, who runs it, to say": the aside is passed over
+            place = _aside(scene, place, low)
+            begin = place - 1
+            stop = max(low, begin - 12)
+        elif kind in (Kind.COMMA, Kind.SEMI, Kind.COLON):
             return None
         place -= 1
     # "Tarn to call it “…”": a headline leaves out the verb that governs.
     found = phrase_before(scene, begin, low) if begin - low < _TITLE else None
     return found if found is not None and found.start == low and scene.kinds[found.head] == Kind.NAME else None
+
+
+def _aside(scene: Scene, comma: int, low: int) -> int:
+    """Return the comma at which the clause or apposition that ends at `comma` begins."""
+    kinds = scene.kinds
+    for place in range(comma - 1, max(low, comma - _NEAR), -1):
+        if kinds[place] == Kind.COMMA and kinds[place + 1] in (Kind.REL, Kind.DET, Kind.NAME, Kind.NOUN, Kind.POSS):
+            return place
+    return comma
 
 
 def _coordinate(scene: Scene, place: int, low: int, depth: int, shared: int) -> Phrase | None:
@@ -299,6 +323,11 @@ def _climbed(scene: Scene, found: Phrase, low: int, depth: int) -> Phrase:
     return higher if higher is not None and higher.start < found.start else found
 
 
+def _owned(scene: Scene, noun: int, low: int) -> bool:
+    """Tell whether a name owns the noun, so that its words are not the subject's: "Brix's letter asking"."""
+    return noun > low and scene.lows[noun - 1].endswith(("'s", "s'")) and scene.kinds[noun - 1] in NOMINAL
+
+
 def _inverted_subject(scene: Scene, comma: int, low: int) -> Phrase | None:
     """Return X in "“…,” said X (I-Marsen) on Monday, adding": what follows the name tells when or where."""
     kinds = scene.kinds
@@ -347,8 +376,11 @@ def _participle(scene: Scene, verb: int, place: int, low: int, depth: int) -> Ph
         named = apposition(scene, place - 1, low) if explained else None
         if named is not None:
             return named
-        if found is not None and starts_clause(scene, found.start, low) and kinds[found.start - 1] not in VERBAL:
-            return found
+        if found is not None and starts_clause(scene, found.start, low):
+            if found.start <= low or kinds[found.start - 1] not in VERBAL:
+                return found
+    if kind == Kind.NOUN and place + 1 == verb and lows[place] in _DOCUMENTS and _owned(scene, place, low):
+        return Phrase(group_before(scene, place, low), place, place)
     near = place + 2 if place == verb - 2 and kinds[place + 1] == Kind.ADV else place + 1
     if kind in (Kind.NAME, Kind.NOUN) and near == verb and lows[place] not in _DOCUMENTS:
         near = group_before(scene, place, low)

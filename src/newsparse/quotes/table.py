@@ -29,7 +29,7 @@ from newsparse.quotes.before import (
 )
 from newsparse.quotes.colons import colon_before, colon_clause, colon_verb, headline_colon
 from newsparse.quotes.found import Found, Place
-from newsparse.quotes.nouns import owned_noun, owned_that
+from newsparse.quotes.nouns import owned_noun, owned_that, worded
 from newsparse.quotes.relaying import according, according_next, according_outside, reported_outside, surveyed
 
 __all__ = ["SIEVES", "Sieve"]
@@ -57,6 +57,7 @@ SIEVES: Final[tuple[Sieve, ...]] = (
     headline_colon,
     parenthetical,
     owned_that,
+    worded,
     by_agent_before,
     judged_near,
     said_before,

@@ -8,6 +8,7 @@ from typing import Final, TypeAlias
 from newsparse.knowledge.speech_verbs import SAY, SPEECH_FORMS
 from newsparse.knowledge.speech_words import words
 from newsparse.patterns import lazy
+from newsparse.quotes.homographs import MOSTLY_NOUNS, NOUN_BASES, NOUNS_TOO, PLAIN_BASES
 from newsparse.quotes.kinds import COMMA, NAME, PAST, QUOTE, STOP, TIME
 from newsparse.quotes.wordclasses import CLOSED, FINITE, Kind
 
@@ -32,8 +33,6 @@ _TELLING: Final = ("ed", "ing", "ize", "ise", "ate", "ify")
 """Endings that mean one thing here and another there."""
 _LONGEST: Final = 48
 """Longer chunks are not remembered."""
-_MOSTLY_NOUNS: Final = frozenset(words("credits emails judges ventures reasons types"))
-"""Plurals that are hardly ever verbs behind an adjective: "federal judges"."""
 _MONTHS: Final = frozenset(words("jan feb mar apr aug sept oct nov dec"))
 _NOMINAL: Final = frozenset((Kind.DET, Kind.POSS))
 _OWNERS: Final = frozenset((Kind.NAME, Kind.NOUN))
@@ -71,38 +70,9 @@ _NOT_PAST: Final = frozenset(
 _BEFORE_PRES: Final = frozenset(
     (Kind.PRON, Kind.REL, Kind.THAT, Kind.COMMA, Kind.RPAR, Kind.QUOTE, Kind.STOP, Kind.TIME)
 )
-_PLAIN_BASES: Final = frozenset(
-    words("say think believe argue insist tell agree acknowledge describe suggest conclude explain contend")
-)
-"""Verbs without a noun of the same form."""
 _NO_OBJECT: Final = frozenset(
     (Kind.AUX, Kind.PAST, Kind.PRES, Kind.PREP, Kind.CONJ, Kind.COMMA, Kind.STOP, Kind.ADV, Kind.NOUN)
 )
-_NOUN_BASES: Final = frozenset(
-    words(
-        "claim report reference call plan hope fear note question comment remark charge attack doubt worry view demand request "
-        "promise answer reply state concern dream estimate signal vote pledge vow list rank rate record rule brand label term "
-        "title joke jab move address issue detail support tweet post blog email message text point sound talk show find prompt "
-        "cry boast protest object counter fire push challenge fault cover hit strike cast lead need run quote name voice "
-        "love hate guess wish judge suspect laugh smile gripe rant sob sigh tease jeer taunt toot truth caption quip pitch present "
-        "level deal fight fall drive draw break pay meet shoot stand swing tear wake win wear beat bite blow drink feed hang spin "
-        "set put read cut let rise ring sink sleep slide keep hold advocate welcome cheer boom crack prod snap scoff project press "
-        "blast slam knock bash rip lash back credit charge crow vent thunder roar jot pen curse catch buy build cancel echo mirror"
-    )
-)
-_NOUNS_TOO: Final = frozenset(
-    words(
-        "claims reports references calls plans hopes fears notes questions comments remarks charges attacks doubts worries views "
-        "demands requests promises answers replies thanks states concerns dreams estimates signals votes pledges vows warnings "
-        "lists ranks rates records rules brands labels terms titles jokes jabs charges moves addresses issues details supports "
-        "tweets posts blogs emails messages texts points sounds talks shows finds sings prompts cries boasts protests objects counters signs stands runs deals leads wins cuts beats hits rings swings breaks draws drives "
-        "falls fights meets pays spends quotes judges challenges covers supports backs fires pushes projects presents levels loves hates "
-        "guesses wishes sounds talks laughs smiles advocates cheers booms cracks echoes mirrors bites blows drinks feeds holds keeps sets "
-        "offers nods orders types credits laments texts quips praises whispers emails fumes helps targets ventures wages waves hints reasons trusts values"
-    )
-)
-
-
 # The rule of a token: what its kind depends on besides its own form; small numbers, because every word gets one.
 _NOTHING: Final = 0
 _VERB: Final = 1
@@ -269,8 +239,8 @@ def tag(
 def _verb(word: str, kind: int, before: int, kinds: list[int], lows: list[str], doubtful: list[int]) -> int:
     """Return the kind of a known verb form by what stands before it: "the report", "they report"."""
     if before in _NOMINAL:
-        if kind == Kind.BASE and (lows[-1] in _PLURALS or (lows[-1] in _SAYERS and word in _PLAIN_BASES)):
-            if word in _NOUN_BASES:
+        if kind == Kind.BASE and (lows[-1] in _PLURALS or (lows[-1] in _SAYERS and word in PLAIN_BASES)):
+            if word in NOUN_BASES:
                 doubtful.append(len(kinds))
             return Kind.PRES  # "many fear", "some say"
         return kind if kind == Kind.PAST and lows[-1] in _SAYERS else Kind.NOUN
@@ -281,7 +251,7 @@ def _verb(word: str, kind: int, before: int, kinds: list[int], lows: list[str], 
         return Kind.NOUN if owned or _possessed(kinds, lows) else kind
     if (
         before == Kind.PREP
-        or (before == Kind.NOUN and (word in _MOSTLY_NOUNS or lows[-1] == "own"))
+        or (before == Kind.NOUN and (word in MOSTLY_NOUNS or lows[-1] == "own"))
         or (lows and lows[-1].endswith(("'s", "s'")))
     ):
         return Kind.NOUN
@@ -289,15 +259,15 @@ def _verb(word: str, kind: int, before: int, kinds: list[int], lows: list[str], 
         if before <= Kind.NAME and lows:
             if not lows[-1].endswith("s"):
                 if (
-                    word in _NOUN_BASES
+                    word in NOUN_BASES
                     and len(kinds) > 2
                     and kinds[-2] == Kind.CONJ
                     and kinds[-3] == before == Kind.NAME
                 ):
                     doubtful.append(len(kinds))
                     return Kind.PRES  # "Tarn and Brix call it"
-                return Kind.PRES if word in _PLAIN_BASES else Kind.NOUN
-            if word in _NOUN_BASES:
+                return Kind.PRES if word in PLAIN_BASES else Kind.NOUN
+            if word in NOUN_BASES:
                 doubtful.append(len(kinds))
             return Kind.PRES
         if before in (Kind.PRON, Kind.REL):
@@ -306,11 +276,11 @@ def _verb(word: str, kind: int, before: int, kinds: list[int], lows: list[str], 
             return Kind.PRES
         if before == Kind.COMMA and kinds[-3:] == [Kind.COMMA, Kind.ADV, Kind.COMMA] and lows[-4:][0].endswith("s"):
             return Kind.PRES  # "critics, however, argue"
-        if before == Kind.NUM and len(kinds) > 1 and kinds[-2] == Kind.DET and word not in _NOUN_BASES:
+        if before == Kind.NUM and len(kinds) > 1 and kinds[-2] == Kind.DET and word not in NOUN_BASES:
             return Kind.PRES  # "the two write"
         if before not in _BEFORE_BASE:
             return Kind.NOUN
-    elif word in _NOUNS_TOO:
+    elif word in NOUNS_TOO:
         if before in (Kind.PAST, Kind.BASE, Kind.ING):
             return Kind.NOUN  # "never sent emails that"
         if before == Kind.QUOTE or before not in _BEFORE_PRES:
@@ -356,6 +326,13 @@ def _has_verb(kinds: list[int], token: int) -> bool:
     return False
 
 
+def _relative(kinds: list[int], token: int) -> bool:
+    """Tell whether a name behind "which" stands before `token`: "which Tarn claims proved"."""
+    while token and kinds[token - 1] == Kind.NAME:
+        token -= 1
+    return token > 0 and kinds[token - 1] == Kind.REL
+
+
 def _particle(lows: list[str], token: int) -> bool:
     after = lows[token + 1]
     return after == "out" or (after in ("for", "on") and lows[token].startswith("call"))
@@ -374,6 +351,8 @@ def _settle(kinds: list[int], lows: list[str], doubtful: list[int], names: list[
         if headline and named and not _has_verb(kinds, token):
             continue  # headlines drop articles: "Reyes calls plan …" has a verb before its noun
         after = kinds[token + 1] if token < last else Kind.QUOTE
+        if named and after in FINITE and _relative(kinds, token):
+            continue
         if after in (_AFTER_VERB if named else _AFTER_COMMON) or (token < last and _particle(lows, token)):
             if not (after == Kind.SUB and _has_verb(kinds, token)):
                 continue

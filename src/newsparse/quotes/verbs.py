@@ -11,6 +11,7 @@ from newsparse.quotes.wordclasses import FINITE, NOMINAL, Kind
 
 __all__ = ["before_group", "ends_in_comma", "main_verb", "passive"]
 
+_CARRY_ALL: Final = frozenset((*NOMINAL, Kind.AUX))
 _FLOATING: Final = frozenset(words("both all each"))
 _BE: Final = frozenset(
     words("is are was were be been being am isn't aren't wasn't weren't it's that's he's she's they're")
@@ -49,7 +50,7 @@ def before_group(scene: Scene, verb: int, low: int) -> tuple[int, bool]:
                 break
             place = first
         elif (kind == Kind.PREP and place + 1 < verb and kinds[place + 1] == Kind.TIME) or (
-            kind == Kind.DET and lows[place] in _FLOATING and place > low and kinds[place - 1] in NOMINAL
+            kind == Kind.DET and lows[place] in _FLOATING and place > low and kinds[place - 1] in _CARRY_ALL
         ):
             pass
         elif kind == Kind.RPAR:
