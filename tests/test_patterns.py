@@ -5,8 +5,12 @@ import pickle
 import pkgutil
 import re
 
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
 import newsparse
-from newsparse.patterns import Lazy, lazy
+from newsparse.patterns import Lazy, either, lazy
 
 
 def test_it_is_the_pattern():
@@ -41,3 +45,24 @@ def test_every_lazy_pattern_compiles():
                     re.compile(value.pattern, value.flags)
                     count += 1
     assert count
+
+
+@given(st.lists(st.text("ab.\n(", max_size=4), max_size=8), st.text("ab.\n(", max_size=6))
+def test_either_is_the_alternation(words, text):
+    """It matches what the words one by one would, the longest first."""
+    plain = "|".join(sorted((re.escape(word) for word in words), key=len, reverse=True)) if words else "(?!)"
+    expected, found = (re.match(f"({pattern})b?", text) for pattern in (plain, either(words)))
+    assert (expected and expected.span(1)) == (found and found.span(1))
+
+
+@pytest.mark.parametrize(
+    ("words", "pattern"),
+    [
+        (["tweet", "tweets", "two"], "tw(?:eet(?:s)?|o)"),
+        (["a.b"], r"a\.b"),
+        ([], "(?!)"),
+    ],
+)
+def test_either_tries_what_is_shared_once(words, pattern):
+    """Words that begin alike stand under their beginning."""
+    assert either(words) == pattern

@@ -7,10 +7,10 @@ most articles need only some of them.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
-__all__ = ["Lazy", "lazy"]
+__all__ = ["Lazy", "either", "lazy"]
 
 
 class Lazy:
@@ -56,3 +56,23 @@ def lazy(source: str, flags: int = 0) -> Lazy:
     Errors in the source show on the first use, so a test compiles every lazy pattern of the package.
     """
     return Lazy(source, flags)
+
+
+def either(words: Iterable[str]) -> str:
+    """Return a pattern for any of these words, the longest that fits.
+
+    What several begin with is tried once, so a list of hundreds costs little where none of them stands:
+    `either(["tweet", "tweets", "two"])` is `tw(?:eet(?:s)?|o)`.
+    """
+    rests: dict[str, list[str]] = {}
+    for word in sorted(set(words)):
+        rests.setdefault(word[:1], []).append(word[1:])
+    ends = rests.pop("", None) is not None
+    branches = [
+        re.escape(letter) + (re.escape(rest[0]) if len(rest) == 1 else either(rest)) for letter, rest in rests.items()
+    ]
+    if not branches:
+        return "" if ends else "(?!)"
+    if len(branches) == 1 and not ends:
+        return branches[0]
+    return f"(?:{'|'.join(branches)})" + ("?" if ends else "")

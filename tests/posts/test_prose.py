@@ -98,6 +98,7 @@ def test_another_parser_knows_its_platforms_words():
     text = "Varga chirped twice; then, in a post on Chirp, she"
     assert [p.platform and p.platform.name for p in find_phrases(text, 0, len(text), words)] == ["chirp", "chirp"]
     assert words.places_in(text)
+    assert words.places_in(text, "Varga\nChirp") == words.places_in(text)
     assert words.places_in("No platform here, no post.") == []
 
 

@@ -22,7 +22,7 @@ from typing import Final, NamedTuple
 
 from newsparse.knowledge.months import MONTHS, MONTHS_LIKE_WORDS, RELATIVE_DAYS, WEEKDAYS, WEEKDAYS_SHORT
 from newsparse.models.spans import Span
-from newsparse.patterns import lazy
+from newsparse.patterns import either, lazy
 
 __all__ = ["DateKind", "FoundDate", "find_dates", "resolve"]
 
@@ -146,14 +146,13 @@ _UPPER_WEEKDAYS: Final = frozenset(
     ]
 )
 _NAMED: Final = lazy(
-    "|".join(
-        sorted(
-            [re.escape(word.capitalize() if word in _UPPER_WEEKDAYS else word) for word in WEEKDAYS]
-            + [re.escape(word) for word in RELATIVE_DAYS]
-            + ["Yesterday", "Gestern"],
-            key=len,
-            reverse=True,
-        )
+    either(
+        [
+            *(word.capitalize() if word in _UPPER_WEEKDAYS else word for word in WEEKDAYS),
+            *RELATIVE_DAYS,
+            "Yesterday",
+            "Gestern",
+        ]
     )
 )
 _TO_COME: Final = ("next ", "coming ", "following ", "nächsten ", "kommenden ")

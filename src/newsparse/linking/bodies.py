@@ -12,14 +12,14 @@ from newsparse.linking.standing import acts
 from newsparse.models.people import SourceKind
 from newsparse.models.spans import Mention
 from newsparse.models.speakers import Basis, Speaker
-from newsparse.patterns import lazy
+from newsparse.patterns import either, lazy
 
 __all__ = ["Bodies"]
 
 _REACH: Final = 2500
 _NEAR: Final = 900
 _MOST: Final = 40
-_WRITTEN: Final = lazy(r"\b(" + "|".join(sorted(DOCUMENTS, key=len, reverse=True)) + r")\b")
+_WRITTEN: Final = lazy(rf"\b({either(DOCUMENTS)})\b")
 _GENERIC: Final = frozenset(
     """
     company firm group organization organisation agency network newspaper outlet publication website site station
@@ -33,15 +33,15 @@ _GENERIC: Final = frozenset(
 class Bodies:
     """What has spoken that is no person, in the order of the text."""
 
-    def __init__(self, text: str, cast: list[Somebody], hits: list[Hit]) -> None:
-        """Begin with nothing said."""
+    def __init__(self, text: str, cast: list[Somebody], hits: list[Hit], starts: list[int]) -> None:
+        """Begin with nothing said; `starts` are where the hits start."""
         self._text = text
         self._cast = cast
         self._hits = hits
         self._spoke: list[tuple[int, Speaker]] = []
         self._sources: set[int] = set()
         self._by_word: dict[str, list[tuple[int, str]]] | None = None
-        self._starts = [hit.start for hit in hits]
+        self._starts = starts
 
     def spoke(self, place: int, speaker: Speaker) -> None:
         """Note that something other than a person is the source at `place`."""

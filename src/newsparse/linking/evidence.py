@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from typing import Final
+from functools import lru_cache
+from typing import Final, NamedTuple, TypeAlias
 
-from newsparse.knowledge.names import GIVEN, PARTICLES, SUFFIXES
-from newsparse.knowledge.roles import FEMALE_ROLES, KIN, MALE_ROLES, PLACE_OPENINGS, SURNAMES_TOO, is_person_noun
+from newsparse.knowledge.roles import FEMALE_ROLES, KIN, MALE_ROLES, is_person_noun
 from newsparse.knowledge.titles import COURTESY, UNDER, plain_title
-from newsparse.linking.naming import Piece, unaccented
+from newsparse.linking.naming import Piece
 from newsparse.linking.somebody import Raw, Somebody, Zone, word_before
-from newsparse.patterns import lazy
+from newsparse.patterns import either, lazy
 
-__all__ = ["describe", "entitle", "humanity", "role_of"]
+__all__ = ["Beside", "beside", "describe", "entitle", "humanity"]
 
+_SAID: Final = either(
+    "said says told asked added wrote tweeted argued noted explained replied recalled continued".split()
+)
 _AFTER: Final = lazy(
     r"(?:, (?P<age>\d\d)\b(?!\d| percent)|,? (?P<who>who|whose)\b"
-    r"|,? (?P<says>said|says|told|asked|added|wrote|tweeted|argued|noted|explained|replied|recalled|continued)\b"
+    rf"|,? (?P<says>{_SAID})\b"
     r"|, (?P<app>(?:an?|the|his|her|its|their|who is|now|then|former|one of|[A-Z][\w’']*['’]s?) [^,.;\"“”\n]{3,90}"
     r"|[a-z][\w’'-]+ (?:of|at|for|to|in|and) [^,.;\"“”\n]{3,70}|[a-z][a-z-]+(?= *,)"
     r"|[A-Z][\w.’'-]*(?:[ \xa0&][\w.’'-]+){1,6}(?=,))"
@@ -26,86 +28,96 @@ _AFTER: Final = lazy(
 _IS: Final = lazy(r",? (?:is|was|became|has been|serves as|served as) (?:an?|the|one of the) ([^,.;\"“”\n]{3,70})")
 _DID: Final = lazy(r" (?:has|had|is|was|ran|won|took|came|went|led|met|gave|made|grew|left|[a-z]+ed)\b")
 _PERSONAL: Final = lazy(r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er)\b")
+_OF: Final = frozenset(("of", "for"))
+_MOST_OF: Final = 4
+"""The words from "of" to the name, "of" among them: "president of the Marsen Sailing Lee Park"."""
 _OFFICE_OF: Final = lazy(r"([A-Za-z][\w-]*) (?:of|for) (?:the )?(?:\w+ ){0,2}\Z")
 _WORDS: Final = lazy(r"[\w][\w’'.-]*")
-_BOUND: Final = lazy(r"[.,;:\n“”\"](?=[^.,;:\n“”\"]*\Z)")
+_BOUNDS: Final = '.,;:\n“”"'
 _DETERMINER: Final = lazy(r"(?:^|.* )(?:an?|the|his|her|its|their|our|my|[\w.]+['’]s?) ", re.IGNORECASE)
 _APPOSED: Final = lazy(r"(?:an?|the|his|her|its|their|[A-Z][\w.’']*['’]s?) ", re.IGNORECASE)
 _ARTICLE: Final = lazy(r"(?:an?|the|who is|one of the|his|her|its|their)\s+", re.IGNORECASE)
-_LEAD: Final = lazy(
-    r".*\b(?:said|says|told|asked|added|with|by|from|as|like|including|while|when|that|where|but|to|against|after|before|and) "
+_BEFORE: Final = either(
+    "said says told asked added with by from as like including while when that where but to against after before and".split()
 )
-_CLAUSE: Final = lazy(
-    r" (?:said|says|stated|told|wrote|added|asked|argued|noted|explained|has|had|is|was|will|would|who|that|which|whose|when|where|and (?:a|an|the|former))\b|''| [-–—] "
+_LEAD: Final = lazy(rf".*\b{_BEFORE} ")
+_BEHIND: Final = either(
+    "said says stated told wrote added asked argued noted explained has had is was will would who that which whose when where".split()
 )
+_CLAUSE: Final = lazy(rf" (?:{_BEHIND}|and (?:an?|the|former))\b|''| [-–—] ")
 _CUT: Final = frozenset(
     "about after and as at before behind by during for from in near of on or since that to until when where "
     "which who whom whose with".split()
 )
 _SAYING: Final = frozenset("said says told asked added like including while but against".split())
+_AFTER_HEAD: Final = frozenset("emeritus elect designate general pro tem tempore".split())
 _PARTY: Final = {"R": "republican", "D": "democrat", "I": "independent"}
+_LOOKS: Final = 4
+"""So many places are looked at to find out whether somebody is a person."""
+_REACH: Final = 140
+
+Beside: TypeAlias = tuple["re.Match[str] | None", str, bool]
+"""What stands beside a name: what follows, the word before, lower case, and whether a comma parts it from the name."""
 
 
-def role_of(phrase: str) -> str | None:
+def _role_of(phrase: str) -> str | None:
     """Return the head noun of a description, lower case, when it is a noun for one person."""
     head = None
     last = ""
-    for match in _WORDS.finditer(phrase):
-        word = match.group().rstrip(".")
-        low = word.lower()
+    for word in _WORDS.findall(phrase):
+        low = word.rstrip(".").lower()
         if low in _CUT:
             break
-        title = plain_title(low)
-        if title or is_person_noun(low) or low in KIN:
-            head = title or low
-            if last in UNDER:
-                head = f"{last}-{head}"
-        elif head and low not in {"emeritus", "elect", "designate", "general", "pro", "tem", "tempore"}:
+        noun = _noun(low)
+        if noun:
+            head = f"{last}-{noun}" if last in UNDER else noun
+        elif head and low not in _AFTER_HEAD:
             head = None
         last = low
     return head
 
 
-def humanity(text: str, items: list[Raw], words: Sequence[str], *, reused: int, speaks: int) -> int:
-    """Return how much speaks for these words being a person; 2 is enough."""
-    bare = [word for word in words if len(word) > 1 and word not in PARTICLES and word not in SUFFIXES]
-    score = 0 if len(bare) != 2 else 1 if words[0] not in PLACE_OPENINGS else -3
-    given = unaccented(words[0])
-    if given in GIVEN or given.partition("-")[0] in GIVEN:
-        score += 2
-    elif words[-1] in SURNAMES_TOO:
-        score -= 2
-    if words[-1] in SUFFIXES:
-        score += 3
-    if len(words) > 2 and len(words[1]) == 1:
-        score += 2
-    if len(words[0]) == 1 or (len(words[0]) == 2 and words[0].isalpha() and not set(words[0]) & set("aeiouy")):
-        score += 1
-    if any(word in PARTICLES for word in words[1:-1]):
-        score += 1
-    score += reused + speaks + (len(items) > 1)
-    if len(bare) > 4:
-        score -= 2
-    for base, zone, piece in items[:4]:
+@lru_cache(maxsize=8192)
+def _noun(word: str) -> str | None:
+    """Return a noun for one person, titles in full, None for other words."""
+    return plain_title(word) or (word if is_person_noun(word) or word in KIN else None)
+
+
+def beside(text: str, base: int, piece: Piece) -> Beside:
+    """Look at what stands beside a full name."""
+    end = base + piece.end
+    after = _AFTER.match(text, end, end + _REACH) if text[end : end + 1] in ", " else None
+    word, comma = word_before(text, base + piece.front)
+    return after, word.lower(), comma
+
+
+def humanity(text: str, items: list[Raw], views: list[Beside], *, given: bool, score: int) -> int:
+    """Return how much speaks for a person whom these pieces name; 2 is enough.
+
+    Args:
+        text: the article's text.
+        items: the pieces.
+        views: what stands beside the first of them.
+        given: whether the name opens with a given name.
+        score: what else speaks for it.
+    """
+    for (_, zone, piece), (after, word, comma) in zip(items[:_LOOKS], views, strict=False):
         if zone == Zone.HEAD and len(items) == 1:
             score -= 1
         if piece.title:
             score += 3 if plain_title(piece.title.split()[-1]) else 1
-        after = _AFTER.match(text, base + piece.end, min(len(text), base + piece.end + 100))
         if after:
-            if after["age"] or after["party"]:
+            kind = after.lastgroup
+            if kind in {"age", "state"}:
                 score += 4
-            elif after["who"] or after["says"]:
+            elif kind != "app":
                 score += 2
-            elif after["app"] and role_of(after["app"]):
+            elif _role_of(after["app"]):
                 score += 3
-        front = base + piece.front
-        word, comma = word_before(text, front)
         if word:
-            word = word.lower()
             if is_person_noun(word) or word in KIN:
                 score += 3
-            elif word in {"the", "a", "an"} and not piece.title and words[0] not in GIVEN:
+            elif word in {"the", "a", "an"} and not piece.title and not given:
                 score -= 3
             elif word in {"said", "says", "told", "named", "asked"}:
                 score += 1 if word == "told" else 2
@@ -124,45 +136,43 @@ def _lives(text: str, end: int) -> bool:
     return did is not None and _PERSONAL.search(text, did.end(), end + 200) is not None
 
 
-def describe(text: str, base: int, piece: Piece, somebody: Somebody) -> None:
+def describe(text: str, base: int, piece: Piece, view: Beside, somebody: Somebody) -> None:
     """Note what the words around a full name say of its bearer."""
+    after, word, comma = view
     end = base + piece.end
-    after = _AFTER.match(text, end, min(len(text), end + 140))
     if after is None:
-        is_ = _IS.match(text, end, min(len(text), end + 110))
+        is_ = _IS.match(text, end, end + 110) if text[end : end + 1] in ", " else None
         if is_:
-            _add_role(somebody, end, is_[1])
-    elif after["app"]:
-        _add_role(somebody, end, after["app"])
-    elif after["party"]:
-        _add_role(somebody, end, f"{after['state'].rstrip('.')} {_PARTY[after['party']]}")
-    front = base + piece.front
-    word, comma = word_before(text, front)
+            _add_role(somebody, end, _read_role(is_[1]))
+    elif after.lastgroup == "app":
+        _add_role(somebody, end, _read_role(after["app"]))
+    elif after.lastgroup == "state":
+        _add_role(somebody, end, _read_role(f"{after['state'].rstrip('.')} {_PARTY[after['party']]}"))
     if not word:
         return
-    word = word.lower()
+    front = base + piece.front
     office = None
     known = is_person_noun(word) or word in KIN or word == "general"
     if not known and not comma:
         begin = max(0, front - 60)
-        if text.find(" of ", begin, front) >= 0 or text.find(" for ", begin, front) >= 0:
+        if not _OF.isdisjoint(text[begin:front].split()[-_MOST_OF:]):
             office = _OFFICE_OF.search(text, begin, front)
             known = bool(office and plain_title(office[1]))
-    if not known and not comma:
-        return
+        if not known:
+            return
     begin = max(0, front - 90)
-    bound = _BOUND.search(text, begin, front - 2)
-    phrase = text[bound.end() if bound else begin : front].strip(" ,")
+    bound = max([text.rfind(sign, begin, front - 2) for sign in _BOUNDS])
+    phrase = text[max(begin, bound + 1) : front].strip(" ,")
     if comma:
         if _APPOSED.match(phrase):
-            _add_role(somebody, front, phrase)
+            _add_role(somebody, front, _read_role(phrase))
         return
     match = _DETERMINER.match(phrase)
-    if match and role_of(phrase[match.end() :]):
+    if match and _role_of(phrase[match.end() :]):
         phrase = phrase[match.end() :]
     elif not office:
         phrase = _nominal(phrase)
-    _add_role(somebody, front, phrase)
+    _add_role(somebody, front, _read_role(phrase))
 
 
 def _nominal(phrase: str) -> str:
@@ -174,24 +184,46 @@ def _nominal(phrase: str) -> str:
     return " ".join(words[start:][-6:])
 
 
-def _add_role(somebody: Somebody, place: int, phrase: str) -> None:
-    head = role_of(phrase)
+class _Role(NamedTuple):
+    """What a phrase says of somebody."""
+
+    head: str
+    phrase: str
+    """The whole phrase, lower case."""
+    title: str
+    """The phrase without article and clauses, as printed; empty when nothing is left of it."""
+
+
+def _read_role(phrase: str) -> _Role | None:
+    """Read a description, None when it is none of a person."""
+    head = _role_of(phrase)
     if head is None:
+        return None
+    whole = phrase.lower().replace("gop", "republican")
+    lead = _LEAD.match(phrase)
+    if lead and _role_of(phrase[lead.end() :]):
+        phrase = phrase[lead.end() :]
+    article = _ARTICLE.match(phrase)
+    trimmed = _CLAUSE.split(phrase[article.end() :] if article else phrase, maxsplit=1)[0].strip(" ,-–—'’")
+    return _Role(head, whole, trimmed)
+
+
+_known_title: Final = lru_cache(maxsize=1024)(_read_role)
+"""`_read_role` for titles before names: a few come again and again."""
+
+
+def _add_role(somebody: Somebody, place: int, role: _Role | None) -> None:
+    if role is None:
         return
-    somebody.roles.append((place, head, phrase.lower().replace("gop", "republican")))
+    head = role.head
+    somebody.roles.append((place, head, role.phrase))
     sex = "f" if head in FEMALE_ROLES else KIN.get(head)
     if sex and not somebody.sure:
         somebody.gender, somebody.sure = sex, True
     elif head in MALE_ROLES and somebody.gender is None:
         somebody.gender = "m"  # women are called spokesmen too
-    article = _ARTICLE.match(phrase)
-    lead = _LEAD.match(phrase)
-    if lead and role_of(phrase[lead.end() :]):
-        phrase = phrase[lead.end() :]
-        article = _ARTICLE.match(phrase)
-    trimmed = _CLAUSE.split(phrase[article.end() :] if article else phrase, maxsplit=1)[0].strip(" ,-–—'’")
-    if trimmed:
-        somebody.titles.append((place, trimmed))
+    if role.title:
+        somebody.titles.append((place, role.title))
 
 
 def entitle(somebody: Somebody, title: str, place: int) -> None:
@@ -202,6 +234,6 @@ def entitle(somebody: Somebody, title: str, place: int) -> None:
     if sex and not (somebody.sure and somebody.gender):
         somebody.gender, somebody.sure = sex, True
     if head and head not in COURTESY:
-        _add_role(somebody, place, title)
+        _add_role(somebody, place, _known_title(title))
     else:
         somebody.titles.append((place, title))

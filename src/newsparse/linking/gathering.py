@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
+from operator import methodcaller
 from typing import Final
 
-from newsparse.knowledge.names import FEMALE, GIVEN, MALE, NICKNAMES, PARTICLES, SUFFIXES
+from newsparse.knowledge.names import GIVEN, NICKNAMES, PARTICLES, SUFFIXES
 from newsparse.knowledge.roles import DOCUMENTS, GROUPS, MODIFIERS, OFFICES, ORGANISATIONS, PERSON_NOUNS
 from newsparse.knowledge.titles import COURTESY, plain_title
 from newsparse.linking.bodies_of import OF, named_after
 from newsparse.linking.capitals import capitalises_nouns, from_given
-from newsparse.linking.evidence import describe, entitle, humanity
-from newsparse.linking.naming import RUN, Piece, Shape, folded, known_run, read_run, unaccented
-from newsparse.linking.somebody import Form, Hit, Raw, Somebody, Zone
+from newsparse.linking.evidence import beside, describe, entitle, humanity
+from newsparse.linking.fullnames import FullName, full_name, sex_of_given
+from newsparse.linking.naming import RUN, Piece, Shape, folded, known_run, read_run
+from newsparse.linking.somebody import Form, Hit, Raw, Somebody, Zone, new_hit
 from newsparse.patterns import lazy
 
 __all__ = ["gather"]
@@ -20,50 +22,55 @@ __all__ = ["gather"]
 _GROUP_OF: Final = {name: number for number, group in enumerate(NICKNAMES) for name in group}
 _COMMON: Final = PERSON_NOUNS | GROUPS | ORGANISATIONS | DOCUMENTS | OFFICES
 _MOST: Final = 40
-_LONGEST: Final = 8
+_MOST_LOOKS: Final = 5
+"""So many places of a name are looked at for roles."""
 _LONG_RUN: Final = 64
 """Runs of so many characters are not remembered from article to article."""
 _STOP: Final = lazy(r"[a-z\d][.!?] +[A-Z]")
 _LOWER: Final = lazy(r"(?<![\w’'])[a-z][a-z]{4,}")
 _UPPER: Final = lazy(r"(?<![\w’'])[A-Z][\w’']+")
 _LONGEST_NAME: Final = 8
+_spaces: Final = methodcaller("count", " ")
+# As globals: the attribute of a class takes five times as long, and these lines run for every name.
+_PROSE, _QUOTED, _HEAD, _FURNITURE = Zone.PROSE, Zone.QUOTED, Zone.HEAD, Zone.FURNITURE
+_NAME, _BODY = Shape.NAME, Shape.BODY
+_FULL, _SHOUTED, _AS_BODY = Form.FULL, Form.SHOUTED, Form.BODY
 
 
-def gather(text: str, zones: list[tuple[int, int, int]], sources: set[int]) -> tuple[list[Somebody], list[Hit]]:
-    """Return everybody whom the text names and the places that name them, in order.
+def gather(text: str, zones: list[tuple[int, int, int]], sources: set[int]) -> tuple[list[Somebody], list[Hit], str]:
+    """Return everybody whom the text names, the places that name them, in order, and its capitalised words, a run a line.
 
     Args:
         text: the article's text.
         zones: the stretches that are not plain prose, ordered and disjoint, each with its `Zone`.
         sources: the offsets at which the mentions of sources end.
     """
-    return _Gathering(text, sources).all(_pieces(text, zones))
+    runs: dict[str, tuple[Piece, ...]] = {}
+    cast, hits = _Gathering(text, sources).all(_pieces(text, zones, runs))
+    return cast, hits, "\n".join(runs)
 
 
-def _pieces(text: str, zones: list[tuple[int, int, int]]) -> list[Raw]:
-    """Return every piece of every run with the run's offset and the zone it stands in."""
-    cache: dict[str, tuple[Piece, ...]] = {}
+def _pieces(text: str, zones: list[tuple[int, int, int]], runs: dict[str, tuple[Piece, ...]]) -> list[Raw]:
+    """Return every piece of every run with the run's offset and the zone it stands in; `runs` is filled with them all."""
     raw: list[Raw] = []
-    number, last = 0, len(zones)
-    start = end = kind = -1
-    if zones:
-        start, end, kind = zones[0]
+    left = iter(zones)
+    nowhere = (len(text) + 1, len(text) + 1, _PROSE)
+    start, end, kind = next(left, nowhere)
     for match in RUN.finditer(text):
         run = match.group()
-        pieces = cache.get(run)
+        pieces = runs.get(run)
         if pieces is None:
-            pieces = cache[run] = (known_run if len(run) < _LONG_RUN else read_run)(run)
+            pieces = runs[run] = known_run(run) if len(run) < _LONG_RUN else read_run(run)
         if not pieces:
             continue
         base = match.start()
-        while base >= end and number < last:
-            number += 1
-            start, end, kind = zones[number] if number < last else (len(text) + 1, len(text) + 1, 0)
-        zone = kind if start <= base < end else Zone.PROSE
-        if zone == Zone.FURNITURE:
+        while base >= end:
+            start, end, kind = next(left, nowhere)
+        zone = kind if start <= base else _PROSE
+        if zone == _FURNITURE:
             continue
-        if zone == Zone.PROSE and (base == 0 or pieces[0].key.count(" ") > 1) and _is_headline(text, base):
-            zone = Zone.HEAD
+        if zone == _PROSE and (base == 0 or pieces[0].key.count(" ") > 1) and _is_headline(text, base):
+            zone = _HEAD
         for piece in pieces:
             raw.append((base, zone, piece))
     return raw
@@ -73,9 +80,12 @@ def _is_headline(text: str, place: int) -> bool:
     """Tell whether nearly all words of a line are capitalised."""
     start = text.rfind("\n", max(0, place - 160), place) + 1
     end = text.find("\n", place, start + 260)
-    if end < 0 or _STOP.search(text, start, end):
+    if end < 0:
         return False
-    return len(_UPPER.findall(text, start, end)) >= 4 and len(_LOWER.findall(text, start, end)) < 2
+    small = _LOWER.search(text, start, end)
+    if small and _LOWER.search(text, small.end(), end):
+        return False
+    return len(_UPPER.findall(text, start, end)) >= 4 and not _STOP.search(text, start, end)
 
 
 class _Gathering:
@@ -96,49 +106,49 @@ class _Gathering:
 
     def all(self, raw: list[Raw]) -> tuple[list[Somebody], list[Hit]]:
         """Return the people and the hits."""
-        self.nouns = capitalises_nouns(self.text, raw)
+        text, cast, hits, by_last = self.text, self.cast, self.hits, self.by_last
+        self.nouns = capitalises_nouns(text, raw)
         if self.nouns:
-            raw = [from_given(self.text, item) for item in raw]
+            raw = [from_given(text, item) for item in raw]
         self._full_names(raw)
         if self.nouns:
             raw = [item for item in raw if self._may_name(item)]
+        shared = self._shared()
         known: dict[tuple[int, int], tuple[int, int]] = {}
-        hits = self.hits
         whole = 0
         for number, (base, zone, piece) in enumerate(raw):
             if base < whole:
                 continue  # a part of the body's name before it
-            if piece.shape == Shape.BODY and self.text.startswith(OF, base + piece.end) and not piece.owner:
-                end = named_after(self.text, raw, number)
-                if end > base + piece.end and piece.key not in self.by_last:
-                    whole = end
-                    who = self._body(folded(self.text[base + piece.start : end]))
+            start, end, shape, key, _, front, owner = piece
+            if shape == _BODY and not owner and text.startswith(OF, base + end) and key not in by_last:
+                last = named_after(text, raw, number)
+                if last > base + end:
+                    whole = last
+                    who = self._body(folded(text[base + start : last]))
                     part = piece._replace(title="", owner=False)
-                    self._hit(base + piece.start, end, base + piece.front, who, Form.BODY, part, zone)
+                    self._hit(base + start, last, base + front, who, _AS_BODY, part, zone)
                     continue
             # A run that was read before is the same object: whom it names is settled, but for shared surnames.
             seen = (id(piece), zone)
             settled = known.get(seen)
-            if settled is not None:
-                who, form = settled
-                hits.append(Hit(base + piece.start, base + piece.end, base + piece.front, who, form, piece.owner, zone))
-                continue
-            if piece.shape == Shape.BODY and piece.key not in self.by_last:
-                who = self._body(piece.key)
-                start, end = base + piece.start, base + piece.end
-                if not self.cast[who].name:
-                    self.cast[who].name, self.cast[who].first = self.text[start:end].replace("\xa0", " "), start
-                known[seen] = who, Form.BODY
-                hits.append(Hit(start, end, base + piece.front, who, Form.BODY, piece.owner, zone))
-                continue
-            who, form = self._who(piece)
-            if who >= 0:
-                if not self._shared(piece):
-                    known[seen] = who, form
-                self._hit(base + piece.start, base + piece.end, base + piece.front, who, form, piece, zone)
-            elif piece.shape != Shape.TITLE:
-                self._parts(base, zone, piece)
-        return self.cast, self.hits
+            if settled is None:
+                if shape == _BODY and key not in by_last:
+                    settled = self._body(key), _AS_BODY
+                    body = cast[settled[0]]
+                    if not body.name:
+                        body.name, body.first = text[base + start : base + end].replace("\xa0", " "), base + start
+                else:
+                    settled = self._who(piece)
+                    if settled[0] < 0:
+                        if shape != Shape.TITLE:
+                            self._parts(base, zone, piece)
+                        continue
+                    self._meet(base + start, base + end, base + front, settled, piece.title, zone)
+                if key not in shared:
+                    known[seen] = settled
+            who, form = settled
+            hits.append(new_hit((base + start, base + end, base + front, who, form, owner, zone)))
+        return cast, hits
 
     def _may_name(self, item: Raw) -> bool:
         """Tell whether a piece may name somebody where every noun has a capital: it needs another sign of a name."""
@@ -149,29 +159,33 @@ class _Gathering:
         given = words[0] in GIVEN and words[0] not in PARTICLES
         return given or words[0] in self.by_given or not self.by_last.keys().isdisjoint(words)
 
-    def _shared(self, piece: Piece) -> bool:
-        """Tell whether a piece may name one person here and another there."""
-        return piece.key not in self.known and (
-            len(self.by_last.get(piece.key, ())) > 1 or len(self.by_given.get(piece.key, ())) > 1
-        )
+    def _shared(self) -> set[str]:
+        """Return the names that may mean one person here and another there."""
+        tables = (self.by_last, self.by_given)
+        return {key for table in tables for key, group in table.items() if len(group) > 1} - self.known.keys()
 
     def _hit(self, start: int, end: int, front: int, who: int, form: int, piece: Piece, zone: int) -> None:
+        self._meet(start, end, front, (who, form), piece.title, zone)
+        self.hits.append(Hit(start, end, front, who, form, piece.owner, zone))
+
+    def _meet(self, start: int, end: int, front: int, settled: tuple[int, int], title: str, zone: int) -> None:
+        """Note what a hit says of whom it names: title, name, and where they first stand."""
+        who, form = settled
         somebody = self.cast[who]
-        if piece.title and zone != Zone.QUOTED and form != Form.BODY:
+        own = zone != _QUOTED
+        if title and own and form != _AS_BODY:
             former = "former " if self.text[max(0, front - 7) : front].lower() == "former " else ""
-            entitle(somebody, former + piece.title, start)
+            entitle(somebody, former + title, start)
         if somebody.first < 0:
             somebody.first = start
-        if form != Form.SHOUTED or not somebody.name:
-            _rename(
-                somebody, self.text[start:end].replace("\xa0", " "), own=zone != Zone.QUOTED, full=form == Form.FULL
-            )
-        self.hits.append(Hit(start, end, front, who, form, piece.owner, zone))
+        full = form == _FULL
+        if not somebody.name or (form != _SHOUTED and (full or somebody.own != own)):
+            _rename(somebody, self.text[start:end].replace("\xa0", " "), own=own, full=full)
 
     def _who(self, piece: Piece) -> tuple[int, int]:
         """Return whom a piece names, and by what form."""
         key, shape = piece.key, piece.shape
-        if shape == Shape.NAME:
+        if shape == _NAME:
             who = self.known.get(key, -1)
             if who >= 0:
                 words, whole = tuple(key.split()), self.cast[who].words
@@ -245,69 +259,64 @@ class _Gathering:
 
     def _full_names(self, raw: list[Raw]) -> None:
         """Find the people who are named with two words or more."""
+        text, sources = self.text, self.sources
         places: dict[str, list[Raw]] = {}
         singles: dict[str, int] = {}
         for item in raw:
-            piece = item[2]
-            if piece.shape == Shape.NAME:
-                if " " not in piece.key:
-                    singles[piece.key] = 3 if piece.title else max(1, singles.get(piece.key, 0))
-                elif piece.key.count(" ") < 2 or item[1] != Zone.HEAD:
-                    places.setdefault(piece.key, []).append(item)
-        for key in sorted(places, key=lambda key: -key.count(" ")):
-            words, items = tuple(key.split()), places[key]
-            if key.count(" ") > 1 and words[0] not in GIVEN and words[1] in GIVEN and " ".join(words[1:]) in places:
+            _, zone, (_, _, shape, key, title, _, _) = item
+            if shape != _NAME:
                 continue
-            last = _surname(words)[-1]
-            who = self._same(words, last)
-            if who < 0 and self.nouns and words[0] not in GIVEN and not any(piece.title for _, _, piece in items):
+            if " " not in key:
+                if title or key not in singles:
+                    singles[key] = 3 if title else 1
+            elif zone != _HEAD or key.count(" ") < 2:
+                places.setdefault(key, []).append(item)
+        for key in sorted(places, key=_spaces, reverse=True):
+            name, items = full_name(key), places[key]
+            words, last, given = name.words, name.last, name.given
+            if len(words) > 2 and not given and words[1] in GIVEN and key.partition(" ")[2] in places:
                 continue
+            who = self._same(name) if last in self.by_last else -1
+            if who < 0 and self.nouns and not given and not any(piece.title for _, _, piece in items):
+                continue
+            views = [beside(text, base, piece) for base, _, piece in items[:_MOST_LOOKS]]
             if who < 0:
-                speaks = any(base + piece.end in self.sources for base, _, piece in items)
-                human = humanity(
-                    self.text,
-                    items,
-                    words,
-                    reused=singles.get(last, 0) or (words[0] in singles and words[0] not in GIVEN),
-                    speaks=speaks,
-                )
+                score = name.score + (singles.get(last, 0) or (words[0] in singles and not given)) + (len(items) > 1)
+                if not sources.isdisjoint([base + piece.end for base, _, piece in items]):
+                    score += 1
+                human = humanity(text, items, views, given=given, score=score)
                 if human < 2:
                     continue
-                who = self._person(words, last, human)
+                who = self._person(name, human)
             self.known[key] = who
-            for base, zone, piece in items[:5]:
-                if zone != Zone.QUOTED:
-                    describe(self.text, base, piece, self.cast[who])
+            for (base, zone, piece), view in zip(items, views, strict=False):
+                if zone != _QUOTED:
+                    describe(text, base, piece, view, self.cast[who])
 
-    def _same(self, words: tuple[str, ...], last: str) -> int:
+    def _same(self, name: FullName) -> int:
         """Return the person whom a full name means already, -1 when it is a new one."""
-        rivals = self.by_last.get(last, [])[:_MOST]
+        words = name.words
+        rivals = self.by_last[name.last][:_MOST]
         for other in rivals:
             if _compatible(words, self.cast[other].words):
                 return other
-        if words[0] not in GIVEN:
+        if not name.given:
             for other in rivals:
                 if self.cast[other].words[-len(words) :] == words:
                     return other
         return -1
 
-    def _person(self, words: tuple[str, ...], last: str, human: int) -> int:
+    def _person(self, name: FullName, human: int) -> int:
         who = len(self.cast)
-        somebody = Somebody(words)
+        somebody = Somebody(name.words)
         somebody.human = human
+        somebody.gender = name.gender
         self.cast.append(somebody)
-        given = words[0]
-        plain = unaccented(given).split("-")[0]
-        somebody.gender = "f" if plain in FEMALE else "m" if plain in MALE else None
-        self.by_last.setdefault(last, []).append(who)
-        rest = [word for word in words[1:] if word not in SUFFIXES]
-        for i in range(len(rest) - 1):
-            self.known.setdefault(" ".join(rest[i:]), who)
-            word = rest[i]
-            if len(word) > 2 and word not in PARTICLES and word not in GIVEN:
-                self.by_given.setdefault(word, []).append(who)
-        if given not in COURTESY:
-            self.by_given.setdefault(given, []).append(who)
+        self.by_last.setdefault(name.last, []).append(who)
+        for tail in name.tails:
+            self.known.setdefault(tail, who)
+        for word in name.alone:
+            self.by_given.setdefault(word, []).append(who)
         return who
 
     def _single(self, piece: Piece) -> tuple[int, int]:
@@ -330,7 +339,7 @@ class _Gathering:
             who = self.lone[key] = len(self.cast)
             somebody = Somebody((key,))
             self.cast.append(somebody)
-            somebody.gender = "f" if key in FEMALE else "m" if key in MALE else None
+            somebody.gender = sex_of_given(key)
             somebody.human = 2 if key in GIVEN else 0
         if title:
             self.cast[who].human += 3
@@ -360,17 +369,6 @@ class _Gathering:
                 score[hit.who] += weight
                 weight *= 0.8
         return max(candidates, key=lambda who: score[who])
-
-
-def _surname(words: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the words of the surname: the last one with the particles before it."""
-    end = len(words)
-    while end > 1 and words[end - 1] in SUFFIXES:
-        end -= 1
-    start = end - 1
-    while start > 1 and words[start - 1] in PARTICLES:
-        start -= 1
-    return words[start:end]
 
 
 def _compatible(a: tuple[str, ...], b: tuple[str, ...]) -> bool:

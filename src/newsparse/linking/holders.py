@@ -83,10 +83,14 @@ class Holders:
         heads = self._heads
         if not heads:
             return found
-        for match in _THE.finditer(text):
-            words = match[1].replace("\xa0", " ").split(" ")
-            if heads.isdisjoint(map(str.lower, words)):
+        matches = list(_THE.finditer(text))
+        phrases = "\n".join([match[1] for match in matches]).lower().replace("\xa0", " ")
+        if heads.isdisjoint(phrases.replace("\n", " ").split(" ")):
+            return found
+        for match, phrase in zip(matches, phrases.split("\n"), strict=True):
+            if heads.isdisjoint(phrase.split(" ")):
                 continue
+            words = match[1].replace("\xa0", " ").split(" ")
             end = match.start(1) - 1
             for number, word in enumerate(words, 1):
                 end += len(word) + 1

@@ -18,7 +18,7 @@ from newsparse.knowledge.roles import (
     is_person_noun,
 )
 from newsparse.knowledge.titles import COURTESY, TITLE_WORDS, plain_title
-from newsparse.patterns import lazy
+from newsparse.patterns import either, lazy
 
 __all__ = ["CAPITALS", "RUN", "Piece", "Shape", "folded", "known_run", "read_run", "unaccented"]
 
@@ -38,10 +38,10 @@ _STOPPED: Final = (
     r"|(?<=(?:Prof|Capt|Reps|Sens|Govs|Pres|Supt|Cmdr|Atty)\.))"
 )
 """The stop of an abbreviation: the stop first, for most words have none."""
-_WORD: Final = rf"[{CAPITALS}](?:\.(?:-?[{CAPITALS}]\.)*|[\w’'‑-]*(?:{_STOPPED})?)"
-_SMALL: Final = "|".join(sorted(PARTICLES, key=len, reverse=True))
+_WORD: Final = rf"[{CAPITALS}](?:\.(?:-?[{CAPITALS}]\.)*+|[\w’'‑-]*+(?:{_STOPPED})?+)"
 RUN: Final = lazy(
-    rf"{_WORD}(?:,? (?:[JS]r\.?)(?!\w)|[ \xa0](?:(?:{_SMALL})[ \xa0]){{0,3}}(?:[“\"(‘'][A-Z][\w.]{{1,14}}[”\")’'][ \xa0])?(?:&[ \xa0])?{_WORD})*"
+    rf"{_WORD}(?:,? (?:[JS]r\.?)(?!\w)"
+    rf"|[ \xa0](?:{either(PARTICLES)}[ \xa0]){{0,3}}+(?:[“\"(‘'][A-Z][\w.]{{1,14}}[”\")’'][ \xa0])?+(?:&[ \xa0])?+{_WORD})*+"
 )
 """Capitalised words in a row, the particles of surnames and a nickname in marks between them."""
 

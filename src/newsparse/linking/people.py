@@ -17,6 +17,7 @@ from newsparse.models.blocks import (
     Copyright,
     Credit,
     Heading,
+    Paragraph,
     PostBlock,
     Promo,
     PullQuote,
@@ -28,13 +29,17 @@ from newsparse.models.blocks import (
 )  # fmt: skip
 from newsparse.models.people import Entity, SourceKind
 from newsparse.models.quotes import QuoteForm
-from newsparse.models.spans import Mention, Span
+from newsparse.models.spans import Mention, Span, mentions_at
 from newsparse.models.speakers import Basis, Speaker
 from newsparse.quotes.findings import Attribution, Speech
 
 __all__ = ["Cast", "read_cast"]
 
 _FURNITURE = (Advert, Bio, BylineLine, Copyright, Credit, Promo, PullQuote, Related, Share)
+_PERSON = SourceKind.PERSON
+_CARRIED = Basis.CARRIED
+_PRONOUN = Basis.PRONOUN
+_NAMED_BODIES = (SourceKind.ORGANISATION, SourceKind.OFFICE)
 _HEADS = (Title, Standfirst, Heading, Caption, Table)
 
 
@@ -47,6 +52,8 @@ class Cast:
     """Those whom the text names, in order of their first mention."""
     reader: Reader | None = attrs.field(default=None, eq=False, repr=False)
     """What resolves mentions; None in a cast that knows nobody."""
+    capitalised: str | None = attrs.field(default=None, eq=False, repr=False)
+    """The text's runs of capitalised words, each once, a line each; None when nobody has looked for them."""
 
     def speaker(self, attribution: Attribution) -> Speaker | None:
         """Return who an attribution's mention is, None when it has no mention."""
@@ -54,7 +61,9 @@ class Cast:
             return None
         speaker = self.resolve(attribution.mention)
         if attribution.carried and speaker.name is not None:
-            return attrs.evolve(speaker, basis=Basis.CARRIED)
+            return Speaker(
+                name=speaker.name, mention=speaker.mention, kind=speaker.kind, basis=_CARRIED, joint=speaker.joint
+            )
         return speaker
 
     def resolve(self, mention: Span) -> Speaker:
@@ -72,11 +81,11 @@ def read_cast(text: str, blocks: tuple[Block, ...], speech: Speech) -> Cast:
     """Find the people, organisations and offices of the article, from the headline to the last line."""
     zones = _zones(blocks, speech)
     mentions = [a.mention for a in _attributions(speech) if a.mention is not None]
-    cast, hits = gather(text, zones, {mention.end for mention in mentions})
+    cast, hits, capitalised = gather(text, zones, {mention.end for mention in mentions})
     standing = Standing(text, cast, hits, zones, [(mention.start, mention.end) for mention in mentions])
     reader = Reader(text, cast, hits, standing)
     reader.walk(mentions)
-    return Cast(text=text, entities=_entities(text, reader, mentions), reader=reader)
+    return Cast(text=text, entities=_entities(text, reader, mentions), reader=reader, capitalised=capitalised)
 
 
 def _attributions(speech: Speech) -> list[Attribution]:
@@ -95,6 +104,8 @@ def _zones(blocks: tuple[Block, ...], speech: Speech) -> list[tuple[int, int, in
     quoted.sort()
     others: list[tuple[int, int, int]] = []
     for block in blocks:
+        if type(block) is Paragraph:
+            continue
         if isinstance(block, PostBlock):
             others.append((block.span.start, block.span.end, Zone.QUOTED))
         elif isinstance(block, _FURNITURE):
@@ -133,26 +144,27 @@ def _zones(blocks: tuple[Block, ...], speech: Speech) -> list[tuple[int, int, in
 
 def _entities(text: str, reader: Reader, mentions: list[Span]) -> tuple[Entity, ...]:
     """Return the people, and the organisations and offices that speak, as values."""
+    cast = reader.cast
+    people = {who for who, somebody in enumerate(cast) if somebody.human > 1 and not somebody.body}
     places: dict[int, list[tuple[int, int]]] = {}
-    for hit in reader.hits:
-        somebody = reader.cast[hit.who]
-        if somebody.human > 1 and not somebody.body:
-            places.setdefault(hit.who, []).append((hit.start, hit.end))
+    for start, end, _, who, _, _, _ in reader.hits:
+        if who in people:
+            places.setdefault(who, []).append((start, end))
     for start, end, who in reader.described:
         if who in places:
             places[who].append((start, end))
     found: list[Entity] = []
     for who, spans in places.items():
-        somebody = reader.cast[who]
-        titles = tuple(dict.fromkeys(title for _, title in sorted(somebody.titles)))
-        kind = SourceKind.PERSON
-        found.append(Entity(name=somebody.name, kind=kind, titles=titles, mentions=_mentions(text, spans)))
+        somebody = cast[who]
+        said = dict.fromkeys([title for _, title in sorted(somebody.titles)]) if somebody.titles else ()
+        found.append(Entity(name=somebody.name, kind=_PERSON, titles=tuple(said), mentions=_mentions(text, spans)))
     speaking: dict[tuple[str, SourceKind], list[tuple[int, int]]] = {}
     for mention in mentions:
         speaker = reader.read(mention)
-        if speaker.name and speaker.kind in (SourceKind.ORGANISATION, SourceKind.OFFICE):
-            if speaker.basis is not Basis.PRONOUN:
-                speaking.setdefault((speaker.name, speaker.kind), []).append((mention.start, mention.end))
+        kind = speaker.kind
+        if kind is not _PERSON and speaker.name and kind in _NAMED_BODIES:
+            if speaker.basis is not _PRONOUN:
+                speaking.setdefault((speaker.name, kind), []).append((mention.start, mention.end))
     if speaking:
         for (name, kind), spans in speaking.items():
             found.append(Entity(name=name, kind=kind, mentions=_mentions(text, spans)))
@@ -165,5 +177,5 @@ def _first_place(entity: Entity) -> tuple[int, int]:
     return span.start, span.end
 
 
-def _mentions(text: str, spans: list[tuple[int, int]]) -> tuple[Mention, ...]:
-    return tuple(Mention(text=text[start:end], span=Span(start, end)) for start, end in sorted(set(spans)))
+def _mentions(text: str, places: list[tuple[int, int]]) -> tuple[Mention, ...]:
+    return mentions_at(text, sorted(set(places)))

@@ -28,7 +28,7 @@ from newsparse.linking.standing import SEX, Standing
 from newsparse.models.people import SourceKind
 from newsparse.models.spans import Mention, Span
 from newsparse.models.speakers import Basis, Speaker
-from newsparse.patterns import lazy
+from newsparse.patterns import either, lazy
 
 __all__ = ["Reader"]
 
@@ -39,7 +39,7 @@ _BOUNDS: Final = (
 )
 """Words that end the noun group of a source."""
 _CUT: Final = lazy(
-    rf"[,;(\n—–]|[ \xa0]-[ \xa0]|[ \xa0](?:{'|'.join(_BOUNDS.split())})\b|[ \xa0][a-z]{{3,}}(?:ed|ing|wn)[ \xa0](?:as|at|by|for|from|in|on|through|to|under|with)\b"
+    rf"[,;(\n—–]|[ \xa0]-[ \xa0]|[ \xa0]{either(_BOUNDS.split())}\b|[ \xa0][a-z]{{3,}}(?:ed|ing|wn)[ \xa0](?:as|at|by|for|from|in|on|through|to|under|with)\b"
 )
 _AND: Final = lazy(r",? (?:and|or|&) ")
 _JOINED: Final = lazy(r"(?<=al|ic|ve) and [a-z]+(?:al|ic|ve|ary) [a-z]+s\b")
@@ -56,12 +56,16 @@ _PLURAL: Final = frozenset("they them their theirs themselves".split())
 _NEUTER: Final = frozenset("it its itself".split())
 _RELATIVE: Final = frozenset("who whom whose which that".split())
 _SPEECH: Final = frozenset("i we you me us my our your one this these those".split())
+# As globals: a member by the name of its class takes ten times as long.
+_PERSON, _ORGANISATION = SourceKind.PERSON, SourceKind.ORGANISATION
+_NAMED, _SURNAME, _PRONOUN = Basis.NAMED, Basis.SURNAME, Basis.PRONOUN
 _FULLNESS: Final = {
-    Form.FULL: Basis.NAMED,
-    Form.SURNAME: Basis.SURNAME,
-    Form.TITLED: Basis.SURNAME,
-    Form.GIVEN: Basis.SURNAME,
+    Form.FULL: _NAMED,
+    Form.SURNAME: _SURNAME,
+    Form.TITLED: _SURNAME,
+    Form.GIVEN: _SURNAME,
 }
+_AS_BODY: Final = Form.BODY
 
 
 class Reader:
@@ -73,12 +77,12 @@ class Reader:
         self.cast = cast
         self.hits = hits
         self.standing = standing
-        self._starts = [hit.start for hit in hits]
+        self._starts = starts = [hit.start for hit in hits]
         self._numbers = {
             somebody.name: number for number, somebody in enumerate(cast) if somebody.name and not somebody.body
         }
         self._known: dict[tuple[int, int], Speaker] = {}
-        self.bodies = Bodies(text, cast, hits)
+        self.bodies = Bodies(text, cast, hits, starts)
         self.holders = Holders(cast, standing)
         self.described: list[tuple[int, int, int]] = []
         """Where the text names somebody by a role alone: start, end and number."""
@@ -99,7 +103,7 @@ class Reader:
         def describe(place: int) -> int:
             if place in at:
                 speaker = self.read(at[place])
-                if speaker.kind is not SourceKind.PERSON:
+                if speaker.kind is not _PERSON:
                     self.bodies.spoke(place, speaker)
                     return -1
                 who = self._numbers.get(speaker.name or "", -1)
@@ -126,7 +130,9 @@ class Reader:
         text = self.text
         words = span.of(text)
         mention = Mention(text=words, span=span)
-        low = _CONTRACTED.sub("", words.strip().lower())
+        low = words.strip().lower()
+        if not low.isalpha():
+            low = _CONTRACTED.sub("", low)
         if low in SEX:
             return self._pronoun(mention)
         if words in {"A", "A."}:
@@ -145,6 +151,11 @@ class Reader:
 
     def _phrase(self, mention: Mention) -> Speaker:
         text, start, end = self.text, mention.span.start, mention.span.end
+        number = bisect_left(self._starts, end) - 1
+        if number >= 0 and self.hits[number].front == start and self.hits[number].end == end:
+            hit = self.hits[number]
+            if not ("," in mention.text or "(" in mention.text or "&" in mention.text or self._is_noun(hit, start)):
+                return self._named(mention, hit)
         both = _AND.search(text, start, end)
         cut = _CUT.search(text, start + 1, end)
         if cut and cut.group().strip() in {"of", "for"}:
@@ -217,7 +228,7 @@ class Reader:
     def _is_noun(self, hit: Hit, start: int) -> bool:
         """Tell whether a capitalised phrase describes: "a South Carolina Democrat", "the White House Republicans"."""
         words = self.cast[hit.who].words
-        if hit.form != Form.BODY or not words or not (words[-1] in PERSON_NOUNS or words[-1] in GROUPS):
+        if hit.form != _AS_BODY or not words or not (words[-1] in PERSON_NOUNS or words[-1] in GROUPS):
             return False
         return hit.start > start or words[-1] in GROUPS
 
@@ -225,8 +236,8 @@ class Reader:
         somebody = self.cast[hit.who]
         if somebody.body:
             name = self.text[hit.front : hit.end].replace("\xa0", " ")
-            return Speaker(name=name, mention=mention, kind=SourceKind.ORGANISATION, basis=Basis.NAMED)
-        basis = _FULLNESS.get(hit.form, Basis.NAMED)
+            return Speaker(name=name, mention=mention, kind=_ORGANISATION, basis=_NAMED)
+        basis = _FULLNESS.get(hit.form, _NAMED)
         return Speaker(name=somebody.name, mention=mention, basis=basis)
 
     def _described(self, mention: Mention, start: int, end: int, inside: list[Hit]) -> Speaker:
@@ -327,7 +338,7 @@ class Reader:
         stage = self.standing.pronouns.get(mention.span.start)
         if stage is None or stage.who < 0:
             return Speaker(name=None, mention=mention)
-        return Speaker(name=self.cast[stage.who].name, mention=mention, basis=Basis.PRONOUN)
+        return Speaker(name=self.cast[stage.who].name, mention=mention, basis=_PRONOUN)
 
     def _relative(self, mention: Mention, low: str) -> Speaker:
         """Read "who" and "which": what stands right before it, else what was written in this sentence."""

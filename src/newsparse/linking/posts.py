@@ -54,7 +54,7 @@ def link_posts(
     words = lexicon(context.platforms)
     people = People(text, cast)
     posts = [named(record, text, people, context.published_on, words) for record in records]
-    places = words.places_in(text)
+    places = words.places_in(text, cast.capitalised)
     if places:
         introductions = tuple(record.introduction for record in records if record.introduction)
         plain = masked(text, quotes, words)

@@ -12,6 +12,7 @@ from newsparse.quotes.findings import Attribution
 __all__ = ["reason"]
 
 _LONGEST: Final = 70
+_NAMED, _SURNAME, _PRONOUN = Basis.NAMED, Basis.SURNAME, Basis.PRONOUN
 
 
 def reason(
@@ -26,24 +27,27 @@ def reason(
         speaker: who that is.
         what: what to call the words.
     """
-    said = f"{_where(text, place, attribution, what)}{_who(speaker)}."
-    return said[0].upper() + said[1:]
+    said = f"{_where(text, place, attribution, what)}{_who(speaker) if speaker else ''}."
+    return said if said[0] == "“" else said[0].upper() + said[1:]
 
 
 def _where(text: str, place: Span, attribution: Attribution, what: str) -> str:
-    mention, cue = attribution.mention, attribution.cue
-    first, second = (mention or cue), (cue or mention)
-    if first is None or second is None:
+    first, second = attribution.mention, attribution.cue
+    if first is None:
+        first = second
+    if first is None:
         return f"{attribution.rule}; no source stands in the text"
-    if second.start < first.start:
+    if second is None:
+        second = first
+    elif second.start < first.start:
         first, second = second, first
     start, end = first.start, max(first.end, second.end)
-    words = text[start:end]
-    apart = "\n" in words or (start < place.start and end > place.end)
-    words = " ".join(words.split())
+    printed = text[start:end]
+    words = " ".join(printed.split())
+    apart = "\n" in printed or (start < place.start and end > place.end)
     if apart or len(words) > _LONGEST:
         spans = (first,) if first is second else (first, second)
-        words = " … ".join(" ".join(span.of(text).split())[:_LONGEST] for span in spans)
+        words = " … ".join([" ".join(span.of(text).split())[:_LONGEST] for span in spans])
     if attribution.carried:
         return f"the {what} goes on from the one before, which has “{words}”"
     if start >= place.end:
@@ -55,37 +59,34 @@ def _where(text: str, place: Span, attribution: Attribution, what: str) -> str:
     return f"“{words}” stands around the {what}"
 
 
-def _who(speaker: Speaker | None) -> str:
-    if speaker is None:
-        return ""
+def _who(speaker: Speaker) -> str:
+    name, basis = speaker.name, speaker.basis
     mention = speaker.mention.text if speaker.mention else ""
-    if mention == speaker.name and speaker.basis is Basis.NAMED and not speaker.joint:
+    if mention == name and basis is _NAMED and not speaker.joint:
         return ""
-    shown = " ".join(mention.split())
-    shown = f"“{shown[:_LONGEST]}”"
-    if speaker.name is None:
+    words = mention.split()
+    shown = f"“{' '.join(words)[:_LONGEST]}”"
+    if name is None:
         if speaker.kind is SourceKind.GROUP:
             return f"; {shown} are people without names"
         if speaker.kind is SourceKind.DOCUMENT:
             return f"; {shown} is a document"
         return f"; the text does not say for certain who {shown} is"
-    others = "".join(f" and {other}" for other in speaker.joint)
-    if speaker.basis is Basis.NAMED:
-        said = "" if mention == speaker.name else f"; {shown} is {speaker.name}"
-    elif speaker.basis is Basis.SURNAME:
-        said = (
-            f"; {shown} is the surname of {speaker.name}"
-            if len(mention.split()) == 1
-            else f"; {shown} is {speaker.name}"
-        )
-        if len(mention.split()) == 1 and not speaker.name.casefold().endswith(mention.casefold()):
-            said = f"; {shown} is part of the name of {speaker.name}"
-    elif speaker.basis is Basis.TITLE:
-        said = f"; {shown} is {speaker.name}, who holds that title in this article"
-    elif speaker.basis is Basis.ROLE:
-        said = f"; {shown} is best read as {speaker.name}"
-    elif speaker.basis is Basis.PRONOUN:
-        said = f"; {shown} is best read as {speaker.name}, who was on stage last"
+    if basis is _NAMED:
+        said = "" if mention == name else f"; {shown} is {name}"
+    elif basis is _SURNAME:
+        if len(words) != 1:
+            said = f"; {shown} is {name}"
+        elif name.casefold().endswith(mention.casefold()):
+            said = f"; {shown} is the surname of {name}"
+        else:
+            said = f"; {shown} is part of the name of {name}"
+    elif basis is _PRONOUN:
+        said = f"; {shown} is best read as {name}, who was on stage last"
+    elif basis is Basis.TITLE:
+        said = f"; {shown} is {name}, who holds that title in this article"
+    elif basis is Basis.ROLE:
+        said = f"; {shown} is best read as {name}"
     else:
-        said = f", and {shown} is {speaker.name}" if mention != speaker.name else ""
-    return said + (f"; joined by{others[4:]}" if others else "")
+        said = f", and {shown} is {name}" if mention != name else ""
+    return f"{said}; joined by {' and '.join(map(str, speaker.joint))}" if speaker.joint else said

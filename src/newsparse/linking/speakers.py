@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Final
 
 from newsparse.linking.people import Cast
@@ -16,6 +17,8 @@ from newsparse.quotes.findings import Attribution, Quotation, Report, Speech
 __all__ = ["name_speakers", "speaker_doubts"]
 
 _WORD: Final = lazy(r"\w+")
+_TERM: Final = QuoteForm.TERM
+_SAID: Final = Modality.SAID
 
 
 class _Said:
@@ -49,9 +52,9 @@ def _folded(words: str) -> str:
 def name_speakers(text: str, speech: Speech, cast: Cast) -> tuple[tuple[Quote, ...], tuple[Statement, ...]]:
     """Give every quotation and report its speaker, and mark the repeats."""
     said = _Said()
-    quotes = tuple(_quote(text, quotation, cast, said) for quotation in speech.quotations)
-    statements = tuple(_statement(text, report, cast) for report in speech.reports)
-    return quotes, statements
+    quotes = [_quote(text, quotation, cast, said) for quotation in speech.quotations]
+    statements = [_statement(text, report, cast) for report in speech.reports]
+    return tuple(quotes), tuple(statements)
 
 
 def speaker_doubts(
@@ -76,25 +79,29 @@ def speaker_doubts(
 def _cue(text: str, attribution: Attribution | None) -> Cue | None:
     if attribution is None or attribution.cue is None:
         return None
-    return Cue(text=attribution.cue.of(text), span=attribution.cue)
+    span = attribution.cue
+    return Cue(text=text[span.start : span.end], span=span)
 
 
 def _quote(text: str, quotation: Quotation, cast: Cast, said: _Said) -> Quote:
-    attribution = None if quotation.form is QuoteForm.TERM else quotation.attribution
-    words = quotation.spans[0].of(text)
-    for before, after in zip(quotation.spans, quotation.spans[1:], strict=False):
-        words += ("\n" if "\n" in text[before.end : after.start] else " ") + after.of(text)
+    attribution = None if quotation.form is _TERM else quotation.attribution
+    spans = quotation.spans
+    words = spans[0].of(text)
+    if len(spans) > 1:
+        for before, after in pairwise(spans):
+            words += ("\n" if "\n" in text[before.end : after.start] else " ") + after.of(text)
     speaker = cast.speaker(attribution) if attribution else None
     repeats = said.before(quotation.span, words, speaker)
+    inner = quotation.nested
     return Quote(
         text=words,
         span=quotation.span,
-        spans=quotation.spans,
+        spans=spans,
         form=quotation.form,
         speaker=speaker,
         cue=_cue(text, attribution),
-        modality=attribution.modality if attribution else Modality.SAID,
-        nested=tuple(_quote(text, inner, cast, said) for inner in quotation.nested),
+        modality=attribution.modality if attribution else _SAID,
+        nested=tuple([_quote(text, quoted, cast, said) for quoted in inner]) if inner else (),
         repeats=repeats,
         why=reason(text, quotation.span, attribution, speaker) if attribution else "",
     )

@@ -12,22 +12,19 @@ from collections.abc import Callable, Iterable
 from typing import Final, NamedTuple
 
 from newsparse.knowledge.roles import GROUPS, OFFICES, PERSON_NOUNS
+from newsparse.linking.breaks import find_breaks, find_pronouns
 from newsparse.linking.somebody import Form, Hit, Somebody, Zone, word_before
 from newsparse.linking.spoken import speaks_of
-from newsparse.patterns import lazy
+from newsparse.patterns import either, lazy
 
 __all__ = ["Stage", "Standing"]
 
-PRONOUN: Final = lazy(r"[HhSs](?<!\w[HhSs])(?<![’'][HhSs])(?:e|he|is|er|im|ers|imself|erself|E|HE|IS|ER|IM)(?![\w-])")
 SEX: Final = {
     "he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f",
 }  # fmt: skip
-_SENTENCE: Final = lazy(r"[.!?…][\"”'’)\]]*[ \xa0]+(?=[\"“‘'(\[]*[A-Z0-9])")
-_SHORT: Final = "Col Dr Gen Gov Hon Jr Lt Mr Mrs Ms No Prof Rep Reps Rev Sen Sens Sgt Sr St vs"
-_STATES: Final = "Ariz Calif Conn Fla Ill Mass Mich Minn Miss Okla Ore Sept Tenn Tex Wis"
-_ABBREVIATIONS: Final = frozenset((*_SHORT.split(), *_STATES.split()))
 _AFTER: Final = lazy(
-    r"(?:, (?!(?:he|she|they|it|we|I) )[^,.;\"“”\n]{2,90},)?(?: \([^)\n]{1,30}\))? (?:also |never |then |still |now |later |had |has |have |once |again |often |repeatedly |not )*([a-z][\w’'-]*)"
+    r"(?:, (?!(?:he|she|they|it|we|I) )[^,.;\"“”\n]{2,90},)?(?: \([^)\n]{1,30}\))? (?:"
+    rf"{either('also never then still now later had has have once again often repeatedly not'.split())} )*([a-z][\w’'-]*)"
 )
 _OBLIQUE: Final = frozenset(
     "of to with by for from about on against at in like than toward towards between over under into onto upon near behind beside "
@@ -55,12 +52,16 @@ _OBJECT: Final = lazy(
 _CLAUSE: Final = lazy(r"[,;:“”\"]| (?:because|that|when|if|while|after|before|as|and|but|who|how|what|why) ")
 _ABOUT: Final = lazy(r" [a-z]+(?: [a-z]+)? (?:of|about) ")
 _ON: Final = lazy(r" (?:also |then )?(?:added|adds|continued|continues|concluded|went on|goes on)\b")
-_REPORTED: Final = frozenset((Zone.PROSE, Zone.HEAD))
 _FRONTED: Final = lazy(
     r"\n*(?:Asked|Pressed|Told|While|When|After|As|Although|Though|If|Because|Since|Before|Once|Even)\b"
 )
 _WITH: Final = lazy(r"(?: [—–-]+ [^—–\n]{2,60} [—–-]+)? [a-z]+ing\b")
 _JOINS: Final = frozenset((" and ", " or ", ", and "))
+_LONGEST_JOIN: Final = 6
+# As globals: the attribute of a class takes five times as long.
+_QUOTED, _HEAD = Zone.QUOTED, Zone.HEAD
+_LONE: Final = Form.LONE
+_SILENT: Final = frozenset((Zone.QUOTED, Zone.FURNITURE))
 
 DECAY: Final = 0.6
 PARAGRAPH: Final = 1.2
@@ -84,18 +85,6 @@ def _opens(text: str, start: int) -> bool:
     """Tell whether a sentence opens at `start`."""
     before = text[max(0, start - 4) : start].rstrip(" \xa0")
     return start == 0 or not before or before[-1] in ".!?…:;\n\"”’'“‘—–-"
-
-
-def _abbreviated(text: str, end: int) -> bool:
-    """Tell whether the word before a full stop is an abbreviation or a capital letter."""
-    word = text[max(0, end - 6) : end]
-    begin = len(word)
-    while begin and (word[begin - 1].isalnum() or word[begin - 1] == "_"):
-        begin -= 1
-    last = word[begin:]
-    if last in _ABBREVIATIONS or (len(last) == 1 and "A" <= last <= "Z"):
-        return True
-    return last == "m" and word.endswith(("a.m", "p.m")) and not word[-4:-3].isalnum()
 
 
 def acts(text: str, end: int) -> bool:
@@ -128,20 +117,19 @@ class Standing:
         self._text = text
         self._cast = cast
         self._hits = hits
-        self._places = [hit.start for hit in hits]
         self._zones = zones
         self._sources = sources
         self._starts = {start for start, _ in sources}
         self._ends = {end for _, end in sources}
         self.pronouns: dict[int, Stage] = {}
         """Where a pronoun of the reporter's text starts, and whom it means."""
-        self._weight: dict[int, float] = {}
-        self._stamp: dict[int, float] = {}
+        self._stage: dict[int, tuple[float, float]] = {}
+        """How salient somebody was made, and when."""
         self._clock = 0.0
         self._begin = 0
         self._subject = -1
         self._subject_end = 0
-        self._last: tuple[int, float] | None = None
+        self._last = (-1, 0.0)
         self._speaker = -1
 
     def walk(self, describe: Callable[[int], int], descriptions: Iterable[int], source: Callable[[int], None]) -> None:
@@ -153,45 +141,29 @@ class Standing:
             source: told the number of the hit of a body that is a source.
         """
         text, hits, zones = self._text, self._hits, self._zones
-        events: list[tuple[int, int, int]] = []
-        ends: set[int] = set()
-        pronouns: set[int] = set()
         cast, sources = self._cast, self._ends
-        for number, (start, end, _, who, _, _, zone) in enumerate(hits):
-            if zone in _REPORTED:
-                ends.add(end)
-                if not cast[who].body or end in sources:
-                    events.append((start, 1, number))
-        for match in PRONOUN.finditer(text):
-            start, end = match.span()
-            if match.group().lower() in SEX:
-                events.append((start, 2, end))
-                pronouns.add(end)
-        place = text.find("\n")
-        while place >= 0:
-            if text[place - 1 : place] != "\n":
-                events.append((place, 0, 1))
-            place = text.find("\n", place + 1)
-        for match in _SENTENCE.finditer(text):
-            start, end = match.span()
-            if text[start] != "." or not _abbreviated(text, start):
-                events.append((end, 0, 0))
-        for start, end in self._sources:
-            if end not in pronouns and end not in ends:
-                events.append((start, 4, 1))
-        for start in descriptions:
-            if start not in self._starts:
-                events.append((start, 4, 0))
+        ends = {hit.end for hit in hits if hit.zone != _QUOTED}
+        events = [
+            (start, 1, number)
+            for number, (start, end, _, who, _, _, zone) in enumerate(hits)
+            if zone != _QUOTED and (end in sources or not cast[who].body)
+        ]
+        for start, end in find_pronouns(text):
+            events.append((start, 2, end))
+            ends.add(end)
+        events += find_breaks(text)
+        events += [(start, 4, 1) for start, end in self._sources if end not in ends]
+        events += [(start, 4, 0) for start in descriptions if start not in self._starts]
         events.sort()
         number, last = 0, len(zones)
         begin, end, zone = zones[0] if zones else (len(text) + 1, len(text) + 1, Zone.PROSE)
         for place, kind, what in events:
             while place >= end:
-                if zone == Zone.HEAD:
+                if zone == _HEAD:
                     self._clock += 2
                 number += 1
                 begin, end, zone = zones[number] if number < last else (len(text) + 1, len(text) + 1, Zone.PROSE)
-            if begin <= place and zone in (Zone.QUOTED, Zone.FURNITURE):
+            if begin <= place and zone in _SILENT:
                 continue
             if kind == 1:
                 hit = hits[what]
@@ -214,66 +186,68 @@ class Standing:
 
     def now(self, who: int) -> float:
         """Return how salient somebody is."""
-        weight = self._weight.get(who)
-        return 0.0 if weight is None else weight * DECAY ** (self._clock - self._stamp[who])
+        weight, stamp = self._stage.get(who, (0.0, self._clock))
+        left: float = weight * DECAY ** (self._clock - stamp)
+        return left
 
     def _raise(self, who: int, weight: float) -> None:
-        old = self._weight.get(who, 0.0)
-        if old:
-            old *= DECAY ** (self._clock - self._stamp[who])
+        stage, clock = self._stage, self._clock
+        known = stage.get(who)
+        if known is not None:
+            old = known[0] * DECAY ** (clock - known[1])
             weight = old + REPEAT * weight if old > weight else weight + REPEAT * old
-        elif len(self._weight) > CROWD:
+        elif len(stage) > CROWD:
             # A list of hundreds in one sentence: the first of them are forgotten.
-            for first in list(self._weight)[: CROWD // 2]:
-                del self._weight[first]
-        self._weight[who] = weight
-        self._stamp[who] = self._clock
+            for first in list(stage)[: CROWD // 2]:
+                del stage[first]
+        stage[who] = weight, clock
 
     def _name(self, hit: Hit) -> None:
-        last = self._last
+        _, end, front, who, form, _, _ = hit
+        text = self._text
+        last, before = self._last
         weight = self._role(hit)
         if weight == SPEAKER:
-            self._speaker = hit.who
-        if hit.form == Form.LONE:
-            self._cast[hit.who].human += self._humanity(hit, weight)
-        if last is not None and self._text[last[0] : hit.front] in _JOINS:
-            weight = last[1]
+            self._speaker = who
+        if form == _LONE:
+            self._cast[who].human += self._humanity(hit, weight)
+        if front - last <= _LONGEST_JOIN and text[last:front] in _JOINS:
+            weight = before
         elif weight >= SUBJECT:
-            if (
-                self._subject >= 0
-                and self._text[hit.front - 2 : hit.front] == ", "
-                and _FRONTED.match(self._text, self._begin)
-            ):
-                self._subject, self._subject_end = hit.who, hit.end  # "Asked whether X would win, Y smiled"
+            if self._subject >= 0 and text[front - 2 : front] == ", " and _FRONTED.match(text, self._begin):
+                self._subject, self._subject_end = who, end  # "Asked whether X would win, Y smiled"
                 weight *= FRONTED
-            elif self._subject >= 0 and self._subject != hit.who:
+            elif self._subject >= 0 and self._subject != who:
                 weight *= LATER
             else:
-                self._subject, self._subject_end = hit.who, hit.end
-        self._last = (hit.end, weight)
-        self._raise(hit.who, weight)
+                self._subject, self._subject_end = who, end
+        self._last = end, weight
+        self._raise(who, weight)
 
     def _role(self, hit: Hit) -> float:
         """Return the weight of a mention by its place in the clause."""
-        if hit.end in self._ends:
+        begin, end, front, _, form, owner, _ = hit
+        if end in self._ends:
             return SPEAKER
-        if hit.owner:
+        if owner:
             return OWNER
-        text, start, end = self._text, hit.front, hit.end
-        word, comma = word_before(text, start)
-        word = word.lower()
-        if word in _SPOKE:
-            return OBJECT if word in ("told", "asked") else SPEAKER
-        if word == "with" and _WITH.match(text, end, end + 90):
-            return SUBJECT  # "with Ada Tarn mocking the plan"
-        if word in _OBLIQUE and not comma:
-            return PLACED if word in _WHERE and hit.form == Form.LONE else OBLIQUE
-        if word in {"a", "an"} or (word == "the" and start == hit.start):
-            return MODIFIER
-        after = _AFTER.match(text, end, min(len(text), end + 160))
+        text = self._text
+        word, comma = word_before(text, front)
+        if word:
+            word = word.lower()
+            if word in _SPOKE:
+                return OBJECT if word in ("told", "asked") else SPEAKER
+            if word == "with" and _WITH.match(text, end, end + 90):
+                return SUBJECT  # "with Ada Tarn mocking the plan"
+            if word in _OBLIQUE and not comma:
+                return PLACED if word in _WHERE and form == _LONE else OBLIQUE
+            if word in {"a", "an"} or (word == "the" and front == begin):
+                return MODIFIER
+        sign = text[end : end + 1]
+        after = _AFTER.match(text, end, end + 160) if sign in ", " else None
         if after:
             verb = after[1]
-            if text[end : end + 1] != "," and (verb in PERSON_NOUNS or verb in OFFICES or verb in GROUPS):
+            if sign == " " and (verb in PERSON_NOUNS or verb in OFFICES or verb in GROUPS):
                 return MODIFIER
             if verb in _SPOKE:
                 return SPEAKER
@@ -283,9 +257,9 @@ class Standing:
                 or (verb.endswith("s") and not verb.endswith("ss") and verb not in _STOP_VERB)
             ):
                 return SUBJECT
-        if word or not _opens(text, start):
+        if word or not _opens(text, front):
             return OBJECT
-        return SUBJECT if hit.form in (Form.FULL, Form.TITLED) or text[end : end + 1] != "," else OBJECT
+        return SUBJECT if sign != "," or form in (Form.FULL, Form.TITLED) else OBJECT
 
     def _humanity(self, hit: Hit, weight: float) -> int:
         """Return what a place says for a single name being a person's."""
@@ -303,7 +277,7 @@ class Standing:
         """Return of whom somebody speaks: in "he said of Park", he is not Park."""
         about = _ABOUT.match(self._text, end, min(len(self._text), end + 40))
         if about:
-            number = bisect_left(self._places, about.end())
+            number = bisect_left(self._hits, (about.end(),))
             if number < len(self._hits) and self._hits[number].front <= about.end() <= self._hits[number].start:
                 return self._hits[number].who
         return -1
@@ -311,9 +285,7 @@ class Standing:
     def _pronoun(self, start: int, end: int) -> None:
         text = self._text
         word = text[start:end].lower()
-        sex = SEX.get(word)
-        if sex is None:
-            return
+        sex = SEX[word]
         speaks = start in self._starts
         owns = word in {"his", "hers"} or (word == "her" and not _OBJECT.match(text, end))
         exclude = -1
@@ -354,7 +326,7 @@ class Standing:
     def ranked(self, sex: str | None) -> list[tuple[float, int]]:
         """Return the people of a sex who are on stage at this moment, the most salient first."""
         found: list[tuple[float, int]] = []
-        for candidate in self._weight:
+        for candidate in self._stage:
             somebody = self._cast[candidate]
             if somebody.human > 1 and (sex is None or somebody.gender in (sex, None)):
                 found.append((self.now(candidate), candidate))
@@ -368,20 +340,20 @@ class Standing:
         best = second = 0.0
         who = rival = -1
         faint: list[int] = []
-        cast, stamp, clock = self._cast, self._stamp, self._clock
-        for candidate, weight in self._weight.items():
-            score = weight * DECAY ** (clock - stamp[candidate])
+        cast, clock, speaker = self._cast, self._clock, self._speaker
+        for candidate, (weight, stamp) in self._stage.items():
+            score = weight * DECAY ** (clock - stamp)
             if score < GONE:
                 faint.append(candidate)
                 continue
             somebody = cast[candidate]
-            gender = somebody.gender
-            if (gender != sex and gender and sex) or candidate == exclude or somebody.human < 0:
+            gender, human = somebody.gender, somebody.human
+            if (gender != sex and gender and sex) or candidate == exclude or human < 0:
                 continue
-            if candidate == self._speaker:
+            if candidate == speaker:
                 score *= says
-            if somebody.human < 2:
-                score *= LONELY[somebody.human > 0]
+            if human < 2:
+                score *= LONELY[human > 0]
             elif sex and not gender:
                 score *= UNKNOWN
             if score > best:
@@ -390,10 +362,8 @@ class Standing:
             elif score > second:
                 second, rival = score, candidate
         for candidate in faint:
-            del self._weight[candidate]
-        if who < 0 or best < FAINT:
-            return Stage(-1)
-        if cast[who].human < 2:
+            del self._stage[candidate]
+        if who < 0 or best < FAINT or cast[who].human < 2:
             return Stage(-1)
         if rival >= 0 and second > TIE * best:
             return Stage(-1, (who, rival))

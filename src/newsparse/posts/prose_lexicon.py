@@ -3,59 +3,74 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Final, NamedTuple, TypeAlias
 
 from newsparse.knowledge.rules import PlatformRules
 from newsparse.models.platforms import Platform
+from newsparse.patterns import either
 from newsparse.posts.prose_words import FOREIGN_VERBS, OWN_NOUNS, SOCIAL
 
 __all__ = ["Lexicon", "lexicon"]
 
 
-_SHARED = 4
+_SHARED: Final = 4
 """So many letters in common let several signs be looked for at once."""
-_SHORT = 7
+_SHORT: Final = 7
 """Verbs of so few letters stand inside other words ("tooting" in none, "ooting" in many) and count as whole words."""
+
+Signs: TypeAlias = tuple[tuple[str, bool], ...]
+"""Words by which a text shows that it names a platform, each with whether it counts only as a whole word."""
 
 
 class Lexicon(NamedTuple):
     """The words of one tuple of platforms."""
 
-    signs: tuple[tuple[str, tuple[tuple[str, bool], ...]], ...]
-    """A text that holds none of these names no platform: the letters that several share, then each of them with whether it
-    counts only as a whole word."""
+    signs: tuple[tuple[str, Signs], ...]
+    """A text that holds none of these names no platform: the letters that several share, then each of them."""
+    capitalised: tuple[tuple[str, Signs], ...]
+    """Nor one that holds none of these, which open with a capital: their first word, then each of them."""
     heads: re.Pattern[str]
     names: dict[str, Platform]
     verbs: dict[str, Platform]
     tweets: Platform | None
     """The platform of tweets."""
 
-    def places_in(self, text: str) -> list[int]:
+    def places_in(self, text: str, capitalised: str | None = None) -> list[int]:
         """Return the offsets, in order, at which a text may name a platform or a post; empty when it names no platform.
 
-        Cheap: the text is searched for a few fixed strings.
+        Cheap: the text is searched for a few fixed strings; for those with a capital, its runs of capitalised words are,
+        where somebody has them already.
         """
+        if capitalised is None:
+            capitalised = text
         found: list[int] = []
         for shared, signs in self.signs:
-            if shared not in text:
-                continue
-            for sign, alone in signs:
-                at = text.find(sign)
-                while at >= 0:
-                    end = at + len(sign)
-                    if not alone or not (
-                        (at > 0 and text[at - 1].isalnum() and not sign[0].isupper()) or text[end : end + 1].isalnum()
-                    ):
-                        found.append(at)
-                    at = text.find(sign, at + 1)
+            if shared in text:
+                found += _places(text, signs)
+        for first, signs in self.capitalised:
+            if first in capitalised:
+                found += _places(text, signs)
         if found:
-            at = text.find(" post")
-            while at >= 0:
-                found.append(at)
-                at = text.find(" post", at + 1)
+            found += _places(text, _POSTS)
             found.sort()
         return found
+
+
+_POSTS: Signs = ((" post", False),)
+
+
+def _places(text: str, signs: Signs) -> Iterator[int]:
+    for sign, alone in signs:
+        at = text.find(sign)
+        while at >= 0:
+            end = at + len(sign)
+            if not alone or not (
+                (at > 0 and text[at - 1].isalnum() and not sign[0].isupper()) or text[end : end + 1].isalnum()
+            ):
+                yield at
+            at = text.find(sign, at + 1)
 
 
 def _forms(verb: str) -> tuple[str, ...]:
@@ -84,32 +99,52 @@ def lexicon(platforms: tuple[PlatformRules, ...]) -> Lexicon:
     short = {verb for verb in verbs if len(verb) <= _SHORT and not any(sign in verb for sign in kept)}
     whole = sorted(form for verb in short for form in (verb, verb.capitalize()))
     alone = [(name, True) for name in sorted(names) if len(name) <= 2]
+    nouns = OWN_NOUNS - {"post", "posts", "thread", "threads"}
+    letters = {*"BPTpt", *(name[0] for name in names)}
+    for word in (*SOCIAL, *verbs, *nouns):
+        letters |= {word[0].lower(), word[0].upper()}
     heads = re.compile(
-        rf"(?<![\w@#/.&-])(?:(?P<name>{_either(names)})(?![\w@&])"
-        rf"|(?P<social>(?i:{_either(SOCIAL)}))(?!\w)"
-        rf"|(?P<verb>(?i:{_either(verbs)}))(?![\w-])"
+        rf"(?<![\w@#/.&-])(?=[{re.escape(''.join(sorted(letters)))}])(?:(?P<name>{either(names)})(?![\w@&])"
+        rf"|(?P<social>(?i:{either(SOCIAL)}))(?!\w)"
+        rf"|(?P<verb>(?i:{either(verbs)}))(?![\w-])"
         rf"|(?P<posted>(?:[Pp]ost(?:ed|ing)|postete)n?)(?![\w-])"
-        rf"|(?P<noun>posts?|threads?|(?i:{_either(OWN_NOUNS - {'post', 'posts', 'thread', 'threads'})})|Beitr(?:ag|ags|äge|ägen)|Posts?(?=\s+auf\b)|Post(?=\s*:))(?![\w-]))"
+        rf"|(?P<noun>posts?|threads?|(?i:{either(nouns)})|Beitr(?:ag|ags|äge|ägen)|Posts?(?=\s+auf\b)|Post(?=\s*:))(?![\w-]))"
     )
     every = (*((sign, False) for sign in kept), *((sign, True) for sign in whole), *alone)
-    return Lexicon(_grouped(every), heads, names, verbs, tweets)
+    capitalised: dict[str, Signs] = {}
+    others: list[tuple[str, bool]] = []
+    for sign in every:
+        first = re.match(r"[A-Z]\w*", sign[0])
+        if first:
+            capitalised[first[0]] = (*capitalised.get(first[0], ()), sign)
+        else:
+            others.append(sign)
+    return Lexicon(_grouped(others), tuple(capitalised.items()), heads, names, verbs, tweets)
 
 
-def _grouped(signs: tuple[tuple[str, bool], ...]) -> tuple[tuple[str, tuple[tuple[str, bool], ...]], ...]:
+def _grouped(signs: list[tuple[str, bool]]) -> tuple[tuple[str, Signs], ...]:
     """Return the signs under the letters that most of them share: most texts are done with after half the searches."""
-    groups: list[tuple[str, tuple[tuple[str, bool], ...]]] = []
-    left = list(signs)
+    groups: list[tuple[str, Signs]] = []
+    left = signs
     while left:
         shares: dict[str, list[tuple[str, bool]]] = {}
         for sign in left:
-            letters = sign[0]
+            letters = sign[0][:-1] or sign[0]  # without the end, where verbs are like all others
             for part in {letters[i : i + _SHARED] for i in range(max(1, len(letters) - _SHARED + 1))}:
                 shares.setdefault(part, []).append(sign)
         part, group = max(shares.items(), key=lambda share: (len(share[1]), share[0]))
-        groups.append((part if len(group) > 1 else group[0][0], tuple(group)))
+        groups.append((_extended(part, group), tuple(group)))
         left = [sign for sign in left if sign not in group]
     return tuple(groups)
 
 
-def _either(words: object) -> str:
-    return "|".join(re.escape(word) for word in sorted(words, key=lambda w: (-len(w), w)))  # type: ignore[call-overload]
+def _extended(part: str, signs: list[tuple[str, bool]]) -> str:
+    """Return all the letters that these signs share from `part` on: the more, the faster they are found."""
+    first = signs[0][0]
+    if len(signs) == 1:
+        return first
+    start = first.index(part)
+    end = start + len(part)
+    while end < len(first) and all(first[start : end + 1] in sign for sign, _ in signs):
+        end += 1
+    return first[start:end]

@@ -75,15 +75,16 @@ def find_reproduced(
         context: the platforms and the rest that the steps know.
         taken: the records of embeds, in reading order: "Wrote Frey:" right after one is on its platform.
     """
-    if not any(_introduces(blocks, i) for i in range(len(blocks) - 1)):
+    introducing = [i for i, block in enumerate(blocks[:-1]) if block.text.endswith(":") and _introduces(blocks, i)]
+    if not introducing:
         return (), blocks
     words = lexicon(context.platforms)
     text = document.text
     kept = list(blocks)
     records: list[PostRecord] = []
     free = 0
-    for i in range(len(blocks) - 1):
-        if i < free or not _introduces(blocks, i):
+    for i in introducing:
+        if i < free:
             continue
         start, end = _last_sentence(text, blocks[i].span)
         phrases = [phrase for phrase in find_phrases(text, start, end, words) if phrase.acts]
@@ -114,11 +115,8 @@ def find_reproduced(
 
 
 def _introduces(blocks: tuple[Block, ...], i: int) -> bool:
-    return (
-        blocks[i].text.endswith(":")
-        and isinstance(blocks[i], (Paragraph, Heading))
-        and isinstance(blocks[i + 1], (Paragraph, BlockQuote))
-    )
+    """Tell whether a block that ends in a colon may introduce the next one."""
+    return isinstance(blocks[i], (Paragraph, Heading)) and isinstance(blocks[i + 1], (Paragraph, BlockQuote))
 
 
 def _last_sentence(text: str, span: Span) -> tuple[int, int]:

@@ -1,0 +1,88 @@
+"""What the words of a full name say by themselves: the surname, the sex, and how likely they name a person."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from newsparse.knowledge.names import FEMALE, GIVEN, MALE, PARTICLES, SUFFIXES
+from newsparse.knowledge.roles import PLACE_OPENINGS, SURNAMES_TOO
+from newsparse.knowledge.titles import COURTESY
+from newsparse.linking.naming import unaccented
+
+__all__ = ["FullName", "full_name", "sex_of_given"]
+
+_VOWELS: Final = frozenset("aeiouy")
+
+
+class FullName(NamedTuple):
+    """Two words or more that may name a person, folded."""
+
+    words: tuple[str, ...]
+    last: str
+    """The last word of the surname."""
+    given: bool
+    """Whether it opens with a given name that the list has."""
+    gender: str | None
+    """What the given name says: "f", "m" or nothing."""
+    score: int
+    """How much speaks for a person."""
+    tails: tuple[str, ...]
+    """What may stand for the whole later: "van berg" and "berg" for "ana van berg"."""
+    alone: tuple[str, ...]
+    """The words of which each may stand for the whole as a given name does."""
+
+
+@lru_cache(maxsize=8192)
+def full_name(key: str) -> FullName:
+    """Read a name's words; the names that were read last are remembered."""
+    words = tuple(key.split())
+    first = words[0]
+    rest = [word for word in words[1:] if word not in SUFFIXES]
+    alone = [word for word in rest[:-1] if len(word) > 2 and word not in PARTICLES and word not in GIVEN]
+    if first not in COURTESY:
+        alone.append(first)
+    return FullName(
+        words=words,
+        last=_surname(words),
+        given=first in GIVEN,
+        gender=sex_of_given(unaccented(first).split("-")[0]),
+        score=_score(words),
+        tails=tuple(" ".join(rest[i:]) for i in range(len(rest) - 1)),
+        alone=tuple(alone),
+    )
+
+
+def sex_of_given(word: str) -> str | None:
+    """Return the sex that a given name tells."""
+    return "f" if word in FEMALE else "m" if word in MALE else None
+
+
+def _surname(words: tuple[str, ...]) -> str:
+    end = len(words)
+    while end > 1 and words[end - 1] in SUFFIXES:
+        end -= 1
+    return words[end - 1]
+
+
+def _score(words: tuple[str, ...]) -> int:
+    """Return how much the words alone speak for a person."""
+    bare = [word for word in words if len(word) > 1 and word not in PARTICLES and word not in SUFFIXES]
+    first, last = words[0], words[-1]
+    score = 0 if len(bare) != 2 else 1 if first not in PLACE_OPENINGS else -3
+    given = unaccented(first)
+    if given in GIVEN or given.partition("-")[0] in GIVEN:
+        score += 2
+    elif last in SURNAMES_TOO:
+        score -= 2
+    if last in SUFFIXES:
+        score += 3
+    if len(words) > 2 and len(words[1]) == 1:
+        score += 2
+    if len(first) == 1 or (len(first) == 2 and first.isalpha() and _VOWELS.isdisjoint(first)):
+        score += 1
+    if any(word in PARTICLES for word in words[1:-1]):
+        score += 1
+    if len(bare) > 4:
+        score -= 2
+    return score
