@@ -235,7 +235,10 @@ def _listed(bylines: list[Byline]) -> str:
 
 def _key(name: str) -> str:
     """Return a name for comparison: casefolded, white space and marks folded."""
-    return " ".join("".join(c if c.isalnum() else "" if c in ".'’" else " " for c in name.casefold()).split())
+    folded = name.casefold()
+    if folded.replace(" ", "").isalnum():
+        return " ".join(folded.split())
+    return " ".join("".join(c if c.isalnum() else "" if c in ".'’" else " " for c in folded).split())
 
 
 def _known(key: str, keys: set[str]) -> bool:

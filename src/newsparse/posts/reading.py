@@ -35,6 +35,8 @@ __all__ = ["read_posts"]
 _FURNITURE: Final = (Advert, Bio, BylineLine, Copyright, Credit, Promo, Related, Share)
 """Links in these are the outlet's, not the article's."""
 _TOKEN: Final = lazy(r"[^\s<>\"“”«»()\[\]]{1,600}")
+_PARTING: Final = lazy(r"[\s<>\"“”«»()\[\]]")
+_REACH: Final = 100
 _BARE: Final = lazy(r'<a href="([^"<>]*)"></a>')
 _LONGEST: Final = 600
 _TAIL: Final = ".,;:!?)]}'’…*_"
@@ -213,7 +215,6 @@ def _addresses(text: str) -> list[Span]:
 
 def _beginning(text: str, low: int, at: int) -> int:
     """Return where the word begins in which the slash at `at` stands."""
-    start = at
-    while start > low and at - start < 100 and _TOKEN.match(text, start - 1, start):
-        start -= 1
-    return start
+    low = max(low, at - _REACH)
+    before = _PARTING.split(text[low:at])[-1]
+    return at - len(before)

@@ -9,13 +9,9 @@ from newsparse.models.documents import Hint, Link, RawBlock
 from newsparse.models.spans import Span
 from newsparse.reading.body import Piece
 from newsparse.reading.flow import run_of
-from newsparse.reading.outline import Outline, names_of
+from newsparse.reading.outline import Outline
 
 __all__ = ["Layout", "lay_out"]
-
-_AROUND: Final = 3
-"""A block has the names of its element and of the two nearest wrappers."""
-
 
 class Layout(NamedTuple):
     """The text of the article and what stands where."""
@@ -39,7 +35,9 @@ def lay_out(outline: Outline, pieces: tuple[Piece, ...], base: str) -> Layout:
     raw_blocks: list[RawBlock] = []
     links: list[Link] = []
     places: list[int] = []
-    html, tags, attributes, parents = outline.html, outline.tags, outline.attributes, outline.parents
+    html, tags, parents = outline.html, outline.tags, outline.parents
+    around = {-1: "", 0: ""}
+    """A block has the names of its element and of the two nearest wrappers; those of the wrappers by number."""
     at = 0
     for piece in pieces:
         chunk, hint = piece.chunks[0], piece.hint
@@ -58,21 +56,23 @@ def lay_out(outline: Outline, pieces: tuple[Piece, ...], base: str) -> Layout:
         number = chunk.owner
         tag = tags[number]
         level = int(tag[1]) if hint is Hint.HEADING and tag[0] == "h" and tag[1:].isdigit() else None
-        names = ""
-        for _ in range(_AROUND):
-            if number <= 0:
-                break
-            if (written := attributes[number]) and (own := names_of(written)):
-                names = f"{names} {own}" if names else own
-            number = parents[number]
+        outer = parents[number]
+        if (wrappers := around.get(outer)) is None:
+            wrappers = around[outer] = _both(outline.names(outer), outline.names(parents[outer]))
         places.append(chunk.start)
-        raw_blocks.append(RawBlock(span=Span(at, at + len(text)), hint=hint, level=level, classes=names))
+        classes = _both(outline.names(number), wrappers)
+        raw_blocks.append(RawBlock(span=Span(at, at + len(text)), hint=hint, level=level, classes=classes))
         for start, end, href in found:
             if address := joined(base, href):
                 links.append(Link(span=Span(at + start, at + end), url=address))
         parts.append(text)
         at += len(text)
     return Layout("".join(parts), tuple(raw_blocks), tuple(links), tuple(places))
+
+
+def _both(names: str, others: str) -> str:
+    """Return names and the names of an element around, if there are any."""
+    return f"{names} {others}" if names and others else names or others
 
 
 def _table(outline: Outline, piece: Piece) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from html import unescape
 from typing import Any, Final, NamedTuple, TypeGuard
 
@@ -77,10 +78,16 @@ def linked_data(scripts: Iterable[str], addresses: tuple[str, ...] = (), titles:
         name = node.get("@id")
         if isinstance(name, str) and len(node) > len(by_id.get(name, ())):
             by_id[name] = node
-    article = _best([node for node in nodes if _ARTICLE.search(_kinds(node))], addresses, titles)
+    article = _best([node for node in nodes if _is_article(_kinds(node))], addresses, titles)
     page = next((node for node in nodes if _PAGE.search(_kinds(node))), None)
     kind = _kinds(article).split(" ")[0] if article else ""
     return LinkedData(article, kind, page, by_id, tuple(nodes))
+
+
+@lru_cache(maxsize=256)
+def _is_article(kinds: str) -> bool:
+    """Tell whether a node of these types is an article; the web knows few types."""
+    return _ARTICLE.search(kinds) is not None
 
 
 def strings(value: Any, key: str = "name") -> Iterator[str]:

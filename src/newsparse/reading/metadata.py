@@ -20,7 +20,7 @@ from newsparse.reading.titles import Titles
 __all__ = ["Site", "host_of", "read_language", "read_metadata", "read_site"]
 
 _LANGUAGE: Final = re.compile(r"[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*\Z", re.IGNORECASE)
-_WHOLE: Final = lazy(r"https?://[\w.-]+(?:/[\w./~%+,:=@-]*)?(?:\?[\w./~%+,:=@&-]+)?\Z", re.ASCII)
+_WHOLE: Final = lazy(r"https?://[a-zA-Z0-9_.-]++(?:/[a-zA-Z0-9_./~%+,:=@-]*+)?(?:\?[a-zA-Z0-9_./~%+,:=@&-]++)?\Z")
 """An address that joining and splitting would leave as it is."""
 _LIMIT: Final = 60
 """So many tags are kept."""

@@ -28,8 +28,8 @@ __all__ = [
     "without_comments",
 ]
 
-TAG: Final = re.compile(r"<(/?)([a-zA-Z][^ >]*+)((?: =?[^ =>]++(?:=\"[^\"]*+\")?)*+)>")
-"""One tag of serialised mark-up: slash, name, attributes."""
+TAG: Final = re.compile(r'<[/a-zA-Z][^">]*+(?:"[^"]*+"[^">]*+)*+>')
+"""One tag of serialised mark-up."""
 VOID: Final = frozenset({"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr", "frame", "basefont", "bgsound", "keygen"})  # fmt: skip
 _INLINE: Final = frozenset({
     "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "br", "button", "cite", "code", "data", "del", "dfn", "em", "font",

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 __all__ = ["read_page"]
 
-_UNREAD: Final = ["button", "source", "svg", "template", "select", "nav", "object", "canvas", "math"]
+_UNREAD: Final = ["button", "svg", "template", "select", "nav", "object", "canvas", "math"]
 """Elements of the tree that hold no text of an article; scripts, style sheets and text areas are cut from the source."""
 _SUMMARIES: Final = ("description", "og.description", "twitter.description")
 
