@@ -60,7 +60,8 @@ class EmbedSigns:
     unquoted: tuple[str, ...]
     """Those of the markers that may stand on another element than a `<blockquote>`."""
     hosts: re.Pattern[str]
-    """Finds a string that is an address on one of the hosts, its slashes escaped or not; from the quotation mark on."""
+    """Finds a string that is an address on one of the hosts, its slashes escaped or not; a script has more quotation marks
+    than addresses, so the mark before it is looked at last."""
 
 
 @functools.lru_cache(maxsize=16)
@@ -77,7 +78,7 @@ def embed_signs(platforms: tuple[PlatformRules, ...]) -> EmbedSigns:
         address=re.compile(rf"(?<![\w-])(?:{names})(?=[/\\%?])", re.IGNORECASE),
         markers=tuple(sorted(classes)),
         unquoted=tuple(sorted(classes.keys() - _QUOTED)),
-        hosts=re.compile(rf"\"https?:\\?/\\?/{_SERVICES}(?:{names})\\?/[^\"\s<>]{{1,400}}"),
+        hosts=re.compile(rf"http(?<=\"http)s?:\\?/\\?/{_SERVICES}(?:{names})\\?/[^\"\s<>]{{1,400}}"),
     )
 
 
@@ -145,7 +146,7 @@ def island_embeds(source: str, signs: EmbedSigns) -> Iterator[str]:
     seen: set[str] = set()
     for address in addresses:
         # In a string of mark-up, only a frame's address is an embed; a link is not.
-        at = address.start()
+        at = address.start() - 1
         before = source[max(0, at - 6) : at].rstrip("\\")
         framed = before.endswith("=")
         written = address.group()
@@ -155,7 +156,7 @@ def island_embeds(source: str, signs: EmbedSigns) -> Iterator[str]:
                 from html import escape
 
                 seen.add(key)
-                value = escape(unescaped(written[1:]).removesuffix("\\"))
+                value = escape(unescaped(written).removesuffix("\\"))
                 yield f'<iframe src="{value}"></iframe>' if framed else f'<a href="{value}"></a>'
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from itertools import islice
 from typing import Final, NamedTuple
@@ -16,7 +16,7 @@ from newsparse.models.documents import Embed, Hint, RawBlock
 from newsparse.models.spans import Origin, Span
 from newsparse.reading.cutting import Held
 from newsparse.reading.layout import Layout
-from newsparse.reading.outline import Outline, class_names, pairs
+from newsparse.reading.outline import LONG, Outline, class_names, pairs
 
 __all__ = ["Candidate", "embeds_of", "islands_of", "with_embeds"]
 
@@ -73,10 +73,18 @@ def _islands(holders: Iterable[Held], signs: EmbedSigns) -> Iterator[tuple[str, 
 
 
 @lru_cache(maxsize=16)
-def _telling(attributes: tuple[str, ...]) -> re.Pattern[str]:
-    """Return what finds, among attributes as written, a platform's own or one that holds an address or mark-up."""
+def _teller(classes: frozenset[str], attributes: tuple[str, ...]) -> Callable[[str], bool]:
+    """Return what tells whether attributes as written are worth reading: a class or an attribute of a platform's own is
+    among them, or one that holds an address or mark-up.  Pages write the same ones many times."""
     own = "|".join(map(re.escape, attributes)) or r"(?!)"
-    return re.compile(rf' (?:data-[^ =>]++="\s*(?:https?:|//|at:|<|&lt;|%3[cC])|(?:{own})=")')
+    told = re.compile(rf' (?:data-[^ =>]++="\s*(?:https?:|//|at:|<|&lt;|%3[cC])|(?:{own})=")').search
+    start = " data-" if all(name.startswith("data-") for name in attributes) else " "
+
+    @lru_cache(maxsize=4096)
+    def tells(written: str) -> bool:
+        return not classes.isdisjoint(class_names(written)) or (start in written and told(written) is not None)
+
+    return lambda written: tells(written) if len(written) < LONG else tells.__wrapped__(written)
 
 
 class Candidate(NamedTuple):
@@ -93,20 +101,11 @@ def embeds_of(outline: Outline, signs: EmbedSigns) -> list[Candidate]:
     end = 0
     tags, starts = outline.tags, outline.starts
     named_so = (_FRAMES | signs.tags.keys()) - _PLAIN
-    classes = signs.classes.keys()
-    told = _telling(tuple(signs.attributes)).search
-    # A page writes the same attributes many times; each is looked at once.
-    start = " data-" if all(name.startswith("data-") for name in signs.attributes) else " "
-    known: dict[str, bool] = {"": False}
+    tells = _teller(frozenset(signs.classes), tuple(signs.attributes))
     for number, (tag, written) in enumerate(zip(tags, outline.attributes, strict=True)):
-        if tag in _PLAIN:
+        if not written or tag in _PLAIN:
             continue
-        telling = known.get(written)
-        if telling is None:
-            telling = known[written] = not classes.isdisjoint(class_names(written)) or (
-                start in written and told(written) is not None
-            )
-        if telling or (written and tag in named_so):
+        if tag in named_so or tells(written):
             if starts[number] < end:
                 continue
             attributes = pairs(written)

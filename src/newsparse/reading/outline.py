@@ -115,9 +115,12 @@ class Outline:
         current = last = links = size = linked = end = run_start = 0
         # Text, tag, attributes, text, …: a third of the time that match objects take.
         parts = _QUICK.split(html)
-        if len(parts) != 3 * html.count(">") + 1:
-            parts = _SPLIT.split(html)  # some stand in attributes: old versions of the serialiser leave them there
-        for text, tag, written in zip(parts[::3], parts[1::3], parts[2::3], strict=False):
+        texts = parts[::3]
+        if ">" in "".join(texts):
+            # The sign stands in an attribute: old versions of the serialiser leave it there.
+            parts = _SPLIT.split(html)
+            texts = parts[::3]
+        for text, tag, written in zip(texts, parts[1::3], parts[2::3], strict=False):
             start = end + len(text)
             end = start + 2 + len(tag) + len(written)
             if text and (length := len(text.strip())):
@@ -161,7 +164,7 @@ class Outline:
                     ends[number] = end
                     links -= name == "a"
                     current = parents[number]
-        size += len(parts[-1].strip())
+        size += len(texts[-1].strip())
         if size:
             runs.append((run_start, len(html), current, size, linked))
         while current > 0:
