@@ -9,13 +9,14 @@ from __future__ import annotations
 import datetime as dt
 from bisect import bisect_left
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
 
 import attrs
 
 from newsparse.knowledge.rules import HouseStyle, IdClock, LineHabit, PlatformRules
 from newsparse.models.blocks import Block
-from newsparse.models.documents import Document, Hint, Link, RawBlock
+from newsparse.models.documents import Document, Hint, RawBlock
 from newsparse.models.spans import Span
 
 if TYPE_CHECKING:
@@ -44,38 +45,11 @@ class Context:
     """The language, as claimed."""
 
 
-def _span(line: Line) -> Span:
-    return line.part or line.document.raw_blocks[line.index].span
+def _folded(words: str) -> str:
+    return words.casefold().replace("’", "'").strip(_AROUND)
 
 
-def _text(line: Line) -> str:
-    return line.document.text[line.span.start : line.span.end]
-
-
-def _plain(line: Line) -> str:
-    text = line.text
-    if "\n" in text:
-        text = text.replace("\r", " ").replace("\n", " ")
-    return text if text.isascii() else text.replace("\xa0", " ").replace("\u202f", " ")
-
-
-def _hint(line: Line) -> Hint | None:
-    return line.document.raw_blocks[line.index].hint
-
-
-def _key(line: Line) -> str:
-    text = line.plain
-    if len(text) > _LONGEST_KEY or text[-1] in '.”"' or text[0] in '“"':
-        return ""
-    return text.casefold().replace("’", "'").strip(_AROUND)
-
-
-def _first(line: Line) -> str:
-    start = line.plain[:40].split(None, 1)
-    return start[0].casefold().replace("’", "'").strip(_AROUND) if start else ""
-
-
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, init=False)
 class Line:
     """One raw block among its neighbours, as a recogniser sees it."""
 
@@ -89,19 +63,44 @@ class Line:
     """Whether no prose stands before it: headline, byline and date are read here."""
     closing: bool = False
     """Whether only furniture follows: contributors, the author's note and rights are read here."""
-    span: Span = attrs.field(init=False, default=attrs.Factory(_span, takes_self=True))
+    span: Span = attrs.field(init=False)
     """Where it stands, white space at its ends excluded."""
-    text: str = attrs.field(init=False, default=attrs.Factory(_text, takes_self=True))
+    text: str = attrs.field(init=False)
     """Its words."""
-    plain: str = attrs.field(init=False, default=attrs.Factory(_plain, takes_self=True))
+    plain: str = attrs.field(init=False)
     """Its words with no-break spaces and the breaks of soft wraps as plain spaces: easier to match, as long as `text`."""
-    hint: Hint | None = attrs.field(init=False, default=attrs.Factory(_hint, takes_self=True))
+    hint: Hint | None = attrs.field(init=False)
     """What the page's mark-up says of it; plain text gives none."""
-    key: str = attrs.field(init=False, default=attrs.Factory(_key, takes_self=True))
+    key: str = attrs.field(init=False)
     """Its words folded to be looked up: lower case, straight apostrophes, no punctuation around; empty for a line of more
     than 80 characters and for one that ends in a full stop or stands in quotation marks, as only prose does."""
-    first: str = attrs.field(init=False, default=attrs.Factory(_first, takes_self=True))
+    first: str = attrs.field(init=False)
     """Its first word folded likewise, whatever the line: what most recognisers look at before anything else."""
+
+    def __init__(
+        self, *, document: Document, index: int, part: Span | None = None, opening: bool = False, closing: bool = False
+    ) -> None:
+        """Read what the recognisers ask of every line, each of them anew."""
+        raw = document.raw_blocks[index]
+        span = part or raw.span
+        text = plain = document.text[span.start : span.end]
+        if "\n" in plain:
+            plain = plain.replace("\r", " ").replace("\n", " ")
+        if not plain.isascii():
+            plain = plain.replace("\xa0", " ").replace("\u202f", " ")
+        prose = len(plain) > _LONGEST_KEY or plain[-1] in '.”"' or plain[0] in '“"'
+        start = plain[:40].split(None, 1)
+        _set_document(self, document)
+        _set_index(self, index)
+        _set_part(self, part)
+        _set_opening(self, opening)
+        _set_closing(self, closing)
+        _set_span(self, span)
+        _set_text(self, text)
+        _set_plain(self, plain)
+        _set_hint(self, raw.hint)
+        _set_key(self, "" if prose else _folded(plain))
+        _set_first(self, _folded(start[0]) if start else "")
 
     @property
     def raw(self) -> RawBlock:
@@ -124,7 +123,7 @@ class Line:
         links = self.document.links
         start, end = self.span.start, self.span.end
         carried = 0
-        at = bisect_left(links, start, key=_link_start)
+        at = bisect_left(links, start, key=_LINK_START)
         while at < len(links) and links[at].span.start < end:
             carried += min(links[at].span.end, end) - links[at].span.start
             at += 1
@@ -145,14 +144,18 @@ class Line:
             fields: the kind's own fields.
         """
         span = self.span
-        if start or end is not None:
-            last = span.end if end is None else min(span.start + end, span.end)
-            span = Span.trimmed(self.document.text, span.start + start, last) or span
-        return kind(span=span, text=self.document.text[span.start : span.end], **fields)
+        if not start and end is None:
+            return kind(span=span, text=self.text, **fields)
+        last = span.end if end is None else min(span.start + end, span.end)
+        span = Span.trimmed(self.document.text, span.start + start, last) or span
+        return kind(span=span, text=span.of(self.document.text), **fields)
 
 
-def _link_start(link: Link) -> int:
-    return link.span.start
+# As in `Span`: an article has some fifty lines, and the slots' own setters take a third of the time of the usual ones.
+(
+    _set_document, _set_index, _set_part, _set_opening, _set_closing, _set_span, _set_text, _set_plain, _set_hint, _set_key, _set_first,
+) = (Line.__dict__[field.name].__set__ for field in attrs.fields(Line))  # fmt: skip
+_LINK_START: Final = attrgetter("span.start")
 
 
 Recogniser: TypeAlias = Callable[[Line, Context], Block | tuple[Block, ...] | None]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final
 
 import attrs
@@ -92,8 +93,11 @@ def hinted(line: Line, context: Context) -> Block | None:
 
 
 def _aside(line: Line) -> Block:
-    classes = line.raw.classes
-    for word, kind in _ASIDES:
-        if word in classes:
-            return line.block(kind)
-    return line.block(Related if line.linked else Promo)
+    kind = _named(line.raw.classes)
+    return line.block(kind or (Related if line.linked else Promo))
+
+
+@lru_cache(maxsize=1024)
+def _named(classes: str) -> type[Block] | None:
+    """Return what an aside of these class names is; the lines of one box have the same ones."""
+    return next((kind for word, kind in _ASIDES if word in classes), None)

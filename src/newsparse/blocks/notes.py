@@ -60,10 +60,11 @@ _FULL_DATE: Final = lazy(
     r"(?:,?\s*(?:at\s|[-–|•·]\s*)?\d{1,2}[:.]\d\d(?::\d\d)?\s*(?:[ap]\.?m\.?|uhr)?\s*(?:[a-z]{2,4}|[+-]\d\d:?\d\d)?)?(?:\s*[•|·]\s*.{0,40})?$",
     re.IGNORECASE,
 )  # fmt: skip
-_PLAIN: Final = frozenset(
-    "the a an this that it he she they we i in on at for but and as if is was when while with his her their its there more".split()
+_OPENINGS: Final = frozenset(
+    """act agg akt anm atu aut ber bij bre cla con cor dis ed ed' edi edn eds err fe fin fir ful gep hin kor las lat mis mod nb n.b n.d
+    ndl new not od oik opd opp ori pos pro pub päi rea rec ret rät sec spr sta thi tri upd upp uwa ver war wri""".split()
 )
-"""Words that open no label."""
+"""What the first word of a label begins with: two or three letters."""
 _STARTS: Final = frozenset("cCuUlLfFpPeEnNdDaAtTwWmMvVkKbBsSoOrRiIqQhH*([—–-")
 
 
@@ -78,7 +79,7 @@ def note(line: Line, context: Context) -> Block | None:
         if first.isdigit() and len(text) < 60 and (line.opening or line.closing) and _FULL_DATE.match(text):
             return line.block(Note, kind=NoteKind.UPDATE)
         return None
-    found = _LABEL.match(text) if line.first not in _PLAIN else None
+    found = _LABEL.match(text) if line.first[:3] in _OPENINGS or line.first[:2] in _OPENINGS or not line.first else None
     if found is not None:
         answer = _labelled(line, found)
         if answer is not None:

@@ -31,8 +31,8 @@ _AS: Final = lazy(
     re.IGNORECASE,
 )
 _TRACES: Final = (
-    "eserv", "éserv", "iserv", "orbehalten", "oorbehouden", "astrzeżone", "ащищены", "ättigheter", "ettigheter", "ublished, broadcast",
-    "eproduc", "reative commons", "ermission", "erboten", "無断", "转载", "未经授权", "무단",
+    "eserv", "éserv", "iserv", "orbeh", "astrzeżone", "ащищены", "ttigheter", "ublished, broadcast", "eproduc", "reative commons", "ermission", "erboten",
+    "無断", "转载", "未经授权", "무단",
 )  # fmt: skip
 """Each of the words of rights holds one of these."""
 _OWNERS: Final = frozenset("copyright © c".split())

@@ -99,7 +99,7 @@ def _has_words(block: Block) -> bool:
 def _asked(line: Line, context: Context, recognisers: tuple[Recogniser, ...]) -> list[Block]:
     """Return the blocks of one line; what an answer leaves is asked about anew."""
     blocks = _first_answer(line, context, recognisers)
-    if len(blocks) == 1 and blocks[0].span == line.span:
+    if len(blocks) == 1 and (blocks[0].span is line.span or blocks[0].span == line.span):
         return [*blocks]
     text = line.document.text
     done: list[Block] = []

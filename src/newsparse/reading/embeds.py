@@ -74,8 +74,10 @@ def _islands(holders: Iterable[Held], signs: EmbedSigns) -> Iterator[tuple[str, 
 
 @lru_cache(maxsize=16)
 def _teller(classes: frozenset[str], attributes: tuple[str, ...]) -> Callable[[str], bool]:
-    """Return what tells whether attributes as written are worth reading: a class or an attribute of a platform's own is
-    among them, or one that holds an address or mark-up.  Pages write the same ones many times."""
+    """Return what tells whether attributes as written are worth reading; pages write the same ones many times.
+
+    They are where a class or an attribute of a platform's own is among them, or one that holds an address or mark-up.
+    """
     own = "|".join(map(re.escape, attributes)) or r"(?!)"
     told = re.compile(rf' (?:data-[^ =>]++="\s*(?:https?:|//|at:|<|&lt;|%3[cC])|(?:{own})=")').search
     start = " data-" if all(name.startswith("data-") for name in attributes) else " "

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import NamedTuple
 from urllib.parse import urljoin
 
 from newsparse.models.documents import Hint, Link, RawBlock
@@ -12,6 +12,7 @@ from newsparse.reading.flow import run_of
 from newsparse.reading.outline import Outline
 
 __all__ = ["Layout", "lay_out"]
+
 
 class Layout(NamedTuple):
     """The text of the article and what stands where."""
