@@ -3,11 +3,22 @@
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import Final, TypeAlias
 
 from newsparse.patterns import lazy
 
-__all__ = ["find_breaks", "find_pronouns"]
+__all__ = ["BREAK", "DESCRIPTION", "NAME", "PRONOUN", "Event", "find_breaks", "find_pronouns"]
+
+Event: TypeAlias = tuple[int, int, int]
+"""Where something happens, its kind, and more of it; the kinds in the order in which they count at one place."""
+BREAK: Final = 0
+"""A sentence begins (0) or a paragraph ends (1)."""
+NAME: Final = 1
+"""A hit, by its number."""
+PRONOUN: Final = 2
+"""A pronoun, by its end."""
+DESCRIPTION: Final = 3
+"""A source that is neither (1), or another role (0)."""
 
 _PRONOUNS: Final = (
     lazy(r"h(?:(?<![\w’']h)(?:e(?:r(?:s|self)?)?|i(?:s|m(?:self)?))|(?<=[Ss]h)(?<![\w’']..)e)(?![\w-])"),
@@ -23,24 +34,24 @@ _STATES: Final = "Ariz Calif Conn Fla Ill Mass Mich Minn Miss Okla Ore Sept Tenn
 _ABBREVIATIONS: Final = frozenset((*_SHORT.split(), *_STATES.split()))
 
 
-def find_pronouns(text: str) -> list[tuple[int, int]]:
-    """Return where "he", "she" and their forms start and end; not in order."""
-    found: list[tuple[int, int]] = []
+def find_pronouns(text: str) -> list[Event]:
+    """Return "he", "she" and their forms; not in order."""
+    found: list[Event] = []
     for pattern in _PRONOUNS:
         for match in pattern.finditer(text):
             start, end = match.span()
-            found.append((start - 1 if start and text[start - 1] in "Ss" else start, end))
+            found.append((start - 1 if start and text[start - 1] in "Ss" else start, PRONOUN, end))
     return found
 
 
-def find_breaks(text: str) -> list[tuple[int, int, int]]:
-    """Return where sentences begin, as (offset, 0, 0), and where paragraphs end, as (offset, 0, 1); not in order."""
-    found = [(match.start(), 0, 1) for match in _PARAGRAPH.finditer(text)]
+def find_breaks(text: str) -> list[Event]:
+    """Return where sentences begin and where paragraphs end; not in order."""
+    found = [(match.start(), BREAK, 1) for match in _PARAGRAPH.finditer(text)]
     for mark, pattern in _SENTENCES.items():
         if mark in text:
             for match in pattern.finditer(text):
                 if mark != "." or not _abbreviated(text, match.start()):
-                    found.append((match.end(), 0, 0))
+                    found.append((match.end(), BREAK, 0))
     return found
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import compress
 from operator import methodcaller
 from typing import Final
 
@@ -14,7 +15,7 @@ from newsparse.linking.capitals import capitalises_nouns, from_given
 from newsparse.linking.evidence import beside, describe, entitle, humanity
 from newsparse.linking.fullnames import FullName, full_name, sex_of_given
 from newsparse.linking.naming import RUN, Piece, Shape, folded, known_run, read_run
-from newsparse.linking.somebody import Form, Hit, Raw, Somebody, Zone, new_hit
+from newsparse.linking.somebody import WHO, Form, Hit, Raw, Somebody, Zone, new_hit
 from newsparse.patterns import lazy
 
 __all__ = ["gather"]
@@ -45,24 +46,23 @@ def gather(text: str, zones: list[tuple[int, int, int]], sources: set[int]) -> t
         zones: the stretches that are not plain prose, ordered and disjoint, each with its `Zone`.
         sources: the offsets at which the mentions of sources end.
     """
-    runs: dict[str, tuple[Piece, ...]] = {}
-    cast, hits = _Gathering(text, sources).all(_pieces(text, zones, runs))
-    return cast, hits, "\n".join(runs)
+    matches = list(RUN.finditer(text))
+    runs = [match[0] for match in matches]
+    cast, hits = _Gathering(text, sources).all(_pieces(text, zones, matches, runs))
+    return cast, hits, "\n".join(set(runs))
 
 
-def _pieces(text: str, zones: list[tuple[int, int, int]], runs: dict[str, tuple[Piece, ...]]) -> list[Raw]:
-    """Return every piece of every run with the run's offset and the zone it stands in; `runs` is filled with them all."""
+def _pieces(text: str, zones: list[tuple[int, int, int]], matches: list[re.Match[str]], runs: list[str]) -> list[Raw]:
+    """Return every piece of every run with the run's offset and the zone it stands in."""
     raw: list[Raw] = []
+    if max(map(len, runs), default=0) < _LONG_RUN:
+        read = list(map(known_run, runs))
+    else:
+        read = [known_run(run) if len(run) < _LONG_RUN else read_run(run) for run in runs]
     left = iter(zones)
     nowhere = (len(text) + 1, len(text) + 1, _PROSE)
     start, end, kind = next(left, nowhere)
-    for match in RUN.finditer(text):
-        run = match.group()
-        pieces = runs.get(run)
-        if pieces is None:
-            pieces = runs[run] = known_run(run) if len(run) < _LONG_RUN else read_run(run)
-        if not pieces:
-            continue
+    for match, pieces in compress(zip(matches, read, strict=True), read):
         base = match.start()
         while base >= end:
             start, end, kind = next(left, nowhere)
@@ -120,13 +120,15 @@ class _Gathering:
             if base < whole:
                 continue  # a part of the body's name before it
             start, end, shape, key, _, front, owner = piece
-            if shape == _BODY and not owner and text.startswith(OF, base + end) and key not in by_last:
+            start += base
+            end += base
+            front += base
+            if shape == _BODY and not owner and text.startswith(OF, end) and key not in by_last:
                 last = named_after(text, raw, number)
-                if last > base + end:
+                if last > end:
                     whole = last
-                    who = self._body(folded(text[base + start : last]))
-                    part = piece._replace(title="", owner=False)
-                    self._hit(base + start, last, base + front, who, _AS_BODY, part, zone)
+                    who = self._body(folded(text[start:last]))
+                    self._hit(start, last, front, who, _AS_BODY, piece._replace(title="", owner=False), zone)
                     continue
             # A run that was read before is the same object: whom it names is settled, but for shared surnames.
             seen = (id(piece), zone)
@@ -136,18 +138,18 @@ class _Gathering:
                     settled = self._body(key), _AS_BODY
                     body = cast[settled[0]]
                     if not body.name:
-                        body.name, body.first = text[base + start : base + end].replace("\xa0", " "), base + start
+                        body.name, body.first = text[start:end].replace("\xa0", " "), start
                 else:
                     settled = self._who(piece)
                     if settled[0] < 0:
                         if shape != Shape.TITLE:
                             self._parts(base, zone, piece)
                         continue
-                    self._meet(base + start, base + end, base + front, settled, piece.title, zone)
+                    self._meet(start, end, front, settled, piece.title, zone)
                 if key not in shared:
                     known[seen] = settled
             who, form = settled
-            hits.append(new_hit((base + start, base + end, base + front, who, form, owner, zone)))
+            hits.append(new_hit((start, end, front, who, form, owner, zone)))
         return cast, hits
 
     def _may_name(self, item: Raw) -> bool:
@@ -364,9 +366,9 @@ class _Gathering:
         candidates = candidates[:_MOST]
         score = dict.fromkeys(candidates, 0.0)
         weight = 1.0
-        for hit in reversed(self.hits[-60:]):
-            if hit.who in score:
-                score[hit.who] += weight
+        for who in map(WHO, self.hits[:-61:-1]):
+            if who in score:
+                score[who] += weight
                 weight *= 0.8
         return max(candidates, key=lambda who: score[who])
 

@@ -69,10 +69,12 @@ class Holders:
         self._cast = cast
         self._standing = standing
         self._by_head: dict[str, list[tuple[int, int, str]]] = {}
-        for who, somebody in enumerate(cast):
-            if not somebody.body:
-                for place, head, phrase in somebody.roles:
-                    self._by_head.setdefault(head, []).append((who, place, phrase))
+        bearers = [(who, somebody) for who, somebody in enumerate(cast) if somebody.roles]
+        for who, somebody in bearers:
+            for place, head, phrase in somebody.roles:
+                self._by_head.setdefault(head, []).append((who, place, phrase))
+        self._begin = min([somebody.first for _, somebody in bearers], default=0)
+        """Before this nobody holds a role."""
         self._heads = set(self._by_head)
         for head in self._by_head:
             self._heads |= _FAMILY.get(head, frozenset())
@@ -83,7 +85,7 @@ class Holders:
         heads = self._heads
         if not heads:
             return found
-        matches = list(_THE.finditer(text))
+        matches = list(_THE.finditer(text, max(0, self._begin)))
         phrases = "\n".join([match[1] for match in matches]).lower().replace("\xa0", " ")
         if heads.isdisjoint(phrases.replace("\n", " ").split(" ")):
             return found

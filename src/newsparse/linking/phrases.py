@@ -23,7 +23,7 @@ from newsparse.knowledge.titles import UNDER, plain_title
 from newsparse.linking.beside import name_beside
 from newsparse.linking.bodies import Bodies
 from newsparse.linking.holders import SEVERAL, Holders
-from newsparse.linking.somebody import Form, Hit, Somebody, word_before
+from newsparse.linking.somebody import START, Form, Hit, Somebody, word_before
 from newsparse.linking.standing import SEX, Standing
 from newsparse.models.people import SourceKind
 from newsparse.models.spans import Mention, Span
@@ -77,9 +77,9 @@ class Reader:
         self.cast = cast
         self.hits = hits
         self.standing = standing
-        self._starts = starts = [hit.start for hit in hits]
+        self._starts = starts = list(map(START, hits))
         self._numbers = {
-            somebody.name: number for number, somebody in enumerate(cast) if somebody.name and not somebody.body
+            somebody.name: number for number, somebody in enumerate(cast) if not somebody.body and somebody.name
         }
         self._known: dict[tuple[int, int], Speaker] = {}
         self.bodies = Bodies(text, cast, hits, starts)

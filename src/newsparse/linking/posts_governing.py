@@ -25,13 +25,13 @@ SPEECH_CUES: Final = frozenset(["told", "telling", "tells", "shouted", "chanted"
 """Cues of the voice, and of speech to somebody who is there."""
 
 _ELSEWHERE: Final = lazy(
-    r"\b(?:told|tells|telling)\s+(?!(?:his|her|their|its|the)?\s*(?:\w+\s+)?(?:followers|fans|users|supporters|readers)\b)"
-    r"|\b[Ii]n\s+(?:an?|his|her|their|the|this|that)\s+(?:[\w’'-]+\s+){0,5}?(?:interview|speech|statement|e-?mail|letter|conference|briefing|call|memo|"
+    r"\b(?=[AaDdgIiOoSst])(?:(?:told|tells|telling)\s+(?!(?:his|her|their|its|the)?\s*(?:\w+\s+)?(?:followers|fans|users|supporters|readers)\b)"
+    r"|[Ii]n\s+(?:an?|his|her|their|the|this|that)\s+(?:[\w’'-]+\s+){0,5}?(?:interview|speech|statement|e-?mail|letter|conference|briefing|call|memo|"
     r"op-ed|column|essay|lawsuit|filing|testimony|address|hearing|debate|monologue|sermon|ruling|report|complaint|release|column|affidavit|text)\b(?!\s+(?:\w+\s+)?(?:on|to|via)\s)"
-    r"|\b(?:[Aa]t|[Dd]uring)\s+(?:an?|his|her|their|the|this|that|last)\s+(?:[\w’'-]+\s+){0,5}?(?:rally|conference|event|hall|hearing|briefing|debate|speech|"
+    r"|(?:[Aa]t|[Dd]uring)\s+(?:an?|his|her|their|the|this|that|last)\s+(?:[\w’'-]+\s+){0,5}?(?:rally|conference|event|hall|hearing|briefing|debate|speech|"
     r"interview|fundraiser|meeting|appearance|convention|ceremony|vigil|hearing|trial|march|protest|call|segment|show)\b"
-    r"|\bto\s+reporters\b|\b[Oo]n\s+(?:CNN|MSNBC|NBC|ABC|CBS|Fox|NPR|BBC|C-SPAN|television|TV|radio|air|camera|stage|[A-Z]\w+['’]s\s+[“\"‘A-Z])"
-    r"|\b[Ss]peaking\s+(?:to|with|at|on|from)\b|\bspoke\s+(?:to|with|at)\b|\b(?:im Interview|sagte (?:dem|der|den)\b|gegenüber (?:dem|der|den)\b)"
+    r"|to\s+reporters\b|[Oo]n\s+(?:CNN|MSNBC|NBC|ABC|CBS|Fox|NPR|BBC|C-SPAN|television|TV|radio|air|camera|stage|[A-Z]\w+['’]s\s+[“\"‘A-Z])"
+    r"|[Ss]peaking\s+(?:to|with|at|on|from)\b|spoke\s+(?:to|with|at)\b|im Interview|(?:sagte|gegenüber) (?:dem|der|den)\b)"
 )
 _PICTURE: Final = lazy(
     r"\b(?:an?|the|his|her|their|another|one|two|several)\s+(?:[\w’'-]+\s+){0,4}?(?:image|photo|photograph|picture|meme|cartoon|graphic|video|clip|"

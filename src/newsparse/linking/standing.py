@@ -12,8 +12,8 @@ from collections.abc import Callable, Iterable
 from typing import Final, NamedTuple
 
 from newsparse.knowledge.roles import GROUPS, OFFICES, PERSON_NOUNS
-from newsparse.linking.breaks import find_breaks, find_pronouns
-from newsparse.linking.somebody import Form, Hit, Somebody, Zone, word_before
+from newsparse.linking.breaks import BREAK, DESCRIPTION, NAME, PRONOUN, find_breaks, find_pronouns
+from newsparse.linking.somebody import END, Form, Hit, Somebody, Zone, word_before
 from newsparse.linking.spoken import speaks_of
 from newsparse.patterns import either, lazy
 
@@ -60,7 +60,7 @@ _JOINS: Final = frozenset((" and ", " or ", ", and "))
 _LONGEST_JOIN: Final = 6
 # As globals: the attribute of a class takes five times as long.
 _QUOTED, _HEAD = Zone.QUOTED, Zone.HEAD
-_LONE: Final = Form.LONE
+_LONE, _AS_BODY = Form.LONE, Form.BODY
 _SILENT: Final = frozenset((Zone.QUOTED, Zone.FURNITURE))
 
 DECAY: Final = 0.6
@@ -89,7 +89,7 @@ def _opens(text: str, start: int) -> bool:
 
 def acts(text: str, end: int) -> bool:
     """Tell whether what ends at `end` is the subject of a verb."""
-    after = _AFTER.match(text, end, min(len(text), end + 120))
+    after = _AFTER.match(text, end, end + 120)
     return after is not None and (after[1] in _AUX or after[1] in _SPOKE or after[1].endswith("ed"))
 
 
@@ -142,18 +142,18 @@ class Standing:
         """
         text, hits, zones = self._text, self._hits, self._zones
         cast, sources = self._cast, self._ends
-        ends = {hit.end for hit in hits if hit.zone != _QUOTED}
+        ends = set(map(END, hits))
         events = [
-            (start, 1, number)
-            for number, (start, end, _, who, _, _, zone) in enumerate(hits)
-            if zone != _QUOTED and (end in sources or not cast[who].body)
+            (start, NAME, number)
+            for number, (start, end, _, _, form, _, zone) in enumerate(hits)
+            if zone != _QUOTED and (form != _AS_BODY or end in sources)
         ]
-        for start, end in find_pronouns(text):
-            events.append((start, 2, end))
-            ends.add(end)
+        pronouns = find_pronouns(text)
+        ends.update([end for _, _, end in pronouns])
+        events += pronouns
         events += find_breaks(text)
-        events += [(start, 4, 1) for start, end in self._sources if end not in ends]
-        events += [(start, 4, 0) for start in descriptions if start not in self._starts]
+        events += [(start, DESCRIPTION, 1) for start, end in self._sources if end not in ends]
+        events += [(start, DESCRIPTION, 0) for start in descriptions if start not in self._starts]
         events.sort()
         number, last = 0, len(zones)
         begin, end, zone = zones[0] if zones else (len(text) + 1, len(text) + 1, Zone.PROSE)
@@ -165,15 +165,15 @@ class Standing:
                 begin, end, zone = zones[number] if number < last else (len(text) + 1, len(text) + 1, Zone.PROSE)
             if begin <= place and zone in _SILENT:
                 continue
-            if kind == 1:
+            if kind == NAME:
                 hit = hits[what]
                 if cast[hit.who].body:
                     source(what)
                 else:
                     self._name(hit)
-            elif kind == 2:
+            elif kind == PRONOUN:
                 self._pronoun(place, what)
-            elif kind == 0:
+            elif kind == BREAK:
                 self._clock += PARAGRAPH if what else 1
                 self._subject = -1
                 self._begin = place
@@ -275,7 +275,7 @@ class Standing:
 
     def _told(self, end: int) -> int:
         """Return of whom somebody speaks: in "he said of Park", he is not Park."""
-        about = _ABOUT.match(self._text, end, min(len(self._text), end + 40))
+        about = _ABOUT.match(self._text, end, end + 40)
         if about:
             number = bisect_left(self._hits, (about.end(),))
             if number < len(self._hits) and self._hits[number].front <= about.end() <= self._hits[number].start:
@@ -347,14 +347,14 @@ class Standing:
                 faint.append(candidate)
                 continue
             somebody = cast[candidate]
-            gender, human = somebody.gender, somebody.human
-            if (gender != sex and gender and sex) or candidate == exclude or human < 0:
+            gender = somebody.gender
+            if (gender != sex and gender and sex) or candidate == exclude:
                 continue
             if candidate == speaker:
                 score *= says
-            if human < 2:
-                score *= LONELY[human > 0]
-            elif sex and not gender:
+            if somebody.human < 2:
+                score *= LONELY[somebody.human > 0]
+            elif not gender and sex:
                 score *= UNKNOWN
             if score > best:
                 second, rival = best, who
