@@ -137,7 +137,7 @@ CASES = {
     "an army of a nation": ("⟦The Indian army⟧ said no.", "Indian army", Basis.ROLE),
     "leaders of a nation": ("⟦Norway’s political and military leaders⟧ said no.", None, None),
     "a member of parliament": ("⟦An MP⟧ said no.", None, None),
-    "papers": ("⟦the documents obtained under the Access⟧ say no.", None, None),
+    "papers": ("⟦the ledgers obtained under the Access⟧ say no.", None, None),
 }  # fmt: skip
 
 

@@ -95,15 +95,15 @@ def test_reports_stand_in_reading_order():
         # Adverbials before the content, and a number.
         ("Ole Brix said in an email the bolts were new.", ["the bolts were new"]),
         (
-            "Ole Brix said in the early hours of the vote, he woke and saw it.",
-            ["in the early hours of the vote, he woke and saw it"],
+            "Ole Brix said in the slow hours of the vote, he woke and saw it.",
+            ["in the slow hours of the vote, he woke and saw it"],
         ),
         ("Police said at least seven boats were lost.", ["at least seven boats were lost"]),
         ("According to Ole Brix, 34, the bridge was shut.", ["the bridge was shut"]),
-        ("The harbor board warned the total was expected to rise.", ["the total was expected to rise"]),
+        ("The harbor board warned the bill was going to rise.", ["the bill was going to rise"]),
         ("Tarn asked Brix whether the bolts would hold.", ["Brix whether the bolts would hold"]),
         ("Ole Brix said in televised remarks that the bolts hold.", ["that the bolts hold"]),
-        ("Tarn described the chaos that followed the storm.", ["the chaos that followed the storm"]),
+        ("Tarn described the wreckage that lined the quay.", ["the wreckage that lined the quay"]),
         # Deeds, things and participles that report nothing.
         ("Brix was arrested in May and charged with theft.", []),
         ("Tarn answered questions about the bolts.", []),
@@ -114,8 +114,8 @@ def test_reports_stand_in_reading_order():
         ("On Tuesday the court will call a diver, Ole Brix, who saw it.", []),
         ("It wasn’t called the Long Quay at the time.", []),
         ("Tarn reports as the town awaits the vote.", []),
-        ("The charges relate to a wave of thefts.", []),
-        ("Tarn told the truth about the threat posed by rust.", []),
+        ("The charges relate to a string of ferry thefts.", []),
+        ("Tarn told the truth about the damage done by rust.", []),
         ("Tarn repeated himself in the noise of the hall.", []),
         ("As they said goodbye to the ferry, it was late.", []),
         # The same verbs where they do.

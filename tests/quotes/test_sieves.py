@@ -95,7 +95,7 @@ def sources(text):
             ("wrote", "former city planning director Ada Tarn"),
         ),
         # A colon right behind the verb binds closer than the paper it was read in.
-        ("According to reports, the officer recalled: “I knocked.”", ("recalled", "the officer")),
+        ("According to reports, the skipper recalled: “I knocked.”", ("recalled", "the skipper")),
         ("Asked why the harbor decided to pay, the economist replies, “It is cheap.”", ("replies", "the economist")),
         # What closes the sentence answers, a person addressed or not.
         (
@@ -103,8 +103,8 @@ def sources(text):
             ("told", "Ole Brix"),
         ),
         # What participles and places are about.
-        ("Marsen rejected the questions raised by the board as “biased.”", ("rejected", "Marsen")),
-        ("Marsen said that the question asked of the court was “old.”", ("said", "Marsen")),
+        ("Marsen rejected the questions raised by the pilots as “biased.”", ("rejected", "Marsen")),
+        ("Marsen said that the question asked of the pilots was “old.”", ("said", "Marsen")),
         (
             "A clerk at a hub where three boats were lost in a storm has branded it a “shame.”",
             ("branded", "A clerk at a hub"),
