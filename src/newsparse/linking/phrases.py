@@ -243,7 +243,7 @@ class Reader:
     def _described(self, mention: Mention, start: int, end: int, inside: list[Hit]) -> Speaker:
         """Read a phrase that does not end in a name."""
         text = self.text
-        words = [m.group().rstrip(".").lower() for m in _WORD.finditer(text, start, end)]
+        words = [word.rstrip(".").lower() for word in _WORD.findall(text, start, end)]
         if not words:
             return Speaker(name=None, mention=mention)
         head = words[-1].removesuffix("'s").removesuffix("’s")

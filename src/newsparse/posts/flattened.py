@@ -73,6 +73,8 @@ def find_flattened(
         taken: where posts are known already, in order.
     """
     text = document.text
+    if "@" not in text:
+        return (), blocks
     found = _attributed(document, blocks, context, taken) if "(@" in text or "（@" in text else []
     covered = [Span(f.start, f.end) for f in found]
     for screen in find_screens(text, blocks, context.platforms):

@@ -25,7 +25,7 @@ from newsparse.models.sentences import sentence_ends
 from newsparse.models.spans import Span
 from newsparse.patterns import lazy
 from newsparse.posts.findings import PostRecord
-from newsparse.posts.prose import Phrase, find_phrases
+from newsparse.posts.prose import find_phrases
 from newsparse.posts.prose_authors import author_of
 from newsparse.posts.prose_lexicon import Lexicon, lexicon
 from newsparse.posts.prose_words import MEDIA, word_set
@@ -88,7 +88,10 @@ def find_reproduced(
             continue
         start, end = _last_sentence(text, blocks[i].span)
         phrases = [phrase for phrase in find_phrases(text, start, end, words) if phrase.acts]
-        platform = _platform(text, start, end, phrases, _nearby(text, blocks, i, (*taken, *records[-2:]), words))
+        platform = next((phrase.platform for phrase in reversed(phrases) if phrase.platform is not None), None)
+        if platform is None and (phrases or _WRITES.search(text, start, end)):
+            unknown = UNKNOWN_PLATFORM if any(phrase.social for phrase in phrases) else None
+            platform = _nearby(text, blocks, i, (*taken, *records[-2:]), words) or unknown
         if platform is None:
             continue
         at = phrases[-1].start if phrases else _writes_at(text, start, end)
@@ -133,18 +136,6 @@ def _writes_at(text: str, start: int, end: int) -> int:
     for match in _WRITES.finditer(text, start, end):
         last = match.start()
     return last
-
-
-def _platform(text: str, start: int, end: int, phrases: list[Phrase], nearby: Platform | None) -> Platform | None:
-    """Return the platform of the post that a sentence introduces, None when it introduces none."""
-    for phrase in reversed(phrases):
-        if phrase.platform is not None:
-            return phrase.platform
-    if any(phrase.social for phrase in phrases):
-        return nearby or UNKNOWN_PLATFORM
-    if nearby is None:
-        return None
-    return nearby if phrases or _WRITES.search(text, start, end) else None
 
 
 def _nearby(
