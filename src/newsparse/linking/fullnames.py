@@ -37,18 +37,25 @@ class FullName(NamedTuple):
 def full_name(key: str) -> FullName:
     """Read a name's words; the names that were read last are remembered."""
     words = tuple(key.split())
-    first = words[0]
-    rest = [word for word in words[1:] if word not in SUFFIXES]
-    alone = [word for word in rest[:-1] if len(word) > 2 and word not in PARTICLES and word not in GIVEN]
+    first, last = words[0], words[-1]
+    tails: list[str] = []
+    alone: list[str] = []
+    if len(words) > 2 or last in SUFFIXES:
+        last = _surname(words)
+        rest = [word for word in words[1:] if word not in SUFFIXES]
+        tails = [" ".join(rest[i:]) for i in range(len(rest) - 1)]
+        alone = [word for word in rest[:-1] if len(word) > 2 and word not in PARTICLES and word not in GIVEN]
     if first not in COURTESY:
         alone.append(first)
+    plain = unaccented(first)
+    given = plain.partition("-")[0]
     return FullName(
         words=words,
-        last=_surname(words),
+        last=last,
         given=first in GIVEN,
-        gender=sex_of_given(unaccented(first).split("-")[0]),
-        score=_score(words),
-        tails=tuple(" ".join(rest[i:]) for i in range(len(rest) - 1)),
+        gender=sex_of_given(given),
+        score=_score(words, listed=plain in GIVEN or given in GIVEN),
+        tails=tuple(tails),
         alone=tuple(alone),
     )
 
@@ -65,23 +72,20 @@ def _surname(words: tuple[str, ...]) -> str:
     return words[end - 1]
 
 
-def _score(words: tuple[str, ...]) -> int:
-    """Return how much the words alone speak for a person."""
+def _score(words: tuple[str, ...], *, listed: bool) -> int:
+    """Return how much the words alone speak for a person; `listed` tells whether the first is a given name."""
     bare = [word for word in words if len(word) > 1 and word not in PARTICLES and word not in SUFFIXES]
     first, last = words[0], words[-1]
     score = 0 if len(bare) != 2 else 1 if first not in PLACE_OPENINGS else -3
-    given = unaccented(first)
-    if given in GIVEN or given.partition("-")[0] in GIVEN:
+    if listed:
         score += 2
     elif last in SURNAMES_TOO:
         score -= 2
     if last in SUFFIXES:
         score += 3
-    if len(words) > 2 and len(words[1]) == 1:
-        score += 2
+    if len(words) > 2:
+        score += 2 * (len(words[1]) == 1) + (not PARTICLES.isdisjoint(words[1:-1]))
     if len(first) == 1 or (len(first) == 2 and first.isalpha() and _VOWELS.isdisjoint(first)):
-        score += 1
-    if any(word in PARTICLES for word in words[1:-1]):
         score += 1
     if len(bare) > 4:
         score -= 2

@@ -117,19 +117,23 @@ def read_run(run: str) -> tuple[Piece, ...]:
     """Take one run apart into names, bodies and titles."""
     if " " not in run and "\xa0" not in run:
         return _one_word(run)
-    # Most runs are a given name and a surname: nothing in them needs a second look.
-    bare = run[:-2] if run.endswith(("'s", "’s")) else run
-    low = bare.lower().split(" ")
+    # Most runs are a given name and a surname, or a word that opens the sentence and a name: nothing needs a second look.
+    owner = run.endswith(("'s", "’s"))
+    end = len(run) - 2 if owner else len(run)
+    low = run[:end].lower()
+    names = low.split(" ")
+    start = 0
+    if names[0] in NEVER_NAMES and names[0].isalpha():
+        start = len(names.pop(0)) + 1
     if (
-        len(low) < 4
-        and _SPECIAL.isdisjoint(low)
-        and "".join(low).isalpha()
-        and not bare.isupper()
-        and (len(low) < 3 or not is_person_noun(low[0]))
+        names
+        and len(names) < 4
+        and _SPECIAL.isdisjoint(names)
+        and "".join(names).isalpha()
+        and not run[:end].rpartition(" ")[2].isupper()
+        and ((len(names) < 3 and not start) or not is_person_noun(names[0]))
     ):
-        key = " ".join(low)
-        if not bare.rsplit(" ", 1)[1].isupper():
-            return (Piece(0, len(bare), Shape.NAME, key, "", 0, bare is not run),)
+        return (Piece(start, end, Shape.NAME, low[start:], "", start, owner),)
     pieces: list[Piece] = []
     words: list[tuple[int, int, str]] = []
     for match in _TOKEN.finditer(run):
@@ -165,6 +169,11 @@ known_run: Final = lru_cache(maxsize=16384)(read_run)
 
 def _one_word(run: str) -> tuple[Piece, ...]:
     """Read a run of one word: most begin a sentence and are no name."""
+    low = run.lower()
+    if low not in _SPECIAL and run.isalpha() and not run.isupper():
+        return (Piece(0, len(run), Shape.NAME, low, "", 0, False),)
+    if low in NEVER_NAMES:
+        return ()
     word, owner = run, False
     if "'" in run or "’" in run:
         owned = _POSSESSIVE.search(run) if len(run) > 2 else None
