@@ -1,16 +1,9 @@
 """Which sieve answers where several could: the outer source, the nearest cue, the clause that the quotation is in."""
 
 import pytest
+from tests.quote_sources import sources
 
 from newsparse import parse_html, parse_text
-
-
-def sources(text):
-    """Return the cue and the mention of every quotation of a text, None where there is no source."""
-    return [
-        (quote.cue and quote.cue.text, quote.speaker and quote.speaker.mention and quote.speaker.mention.text)
-        for quote in parse_text(text).quotes
-    ]
 
 
 @pytest.mark.parametrize(

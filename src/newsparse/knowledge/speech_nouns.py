@@ -39,7 +39,7 @@ SPEECH_NOUNS: Final = frozenset(
         "rejection dismissal denunciation condemnation portrayal depiction assurance assurances insinuation implication disclosure "
         "revelation proclamation announcement pronouncement recommendation prophecy dictum adage taunt jab insult retort riposte aside "
         "boast lament protestation endorsement threat threats apology advice reminder rejoinder guess contentions assertions "
-        "accusations allegations predictions suggestions demands promises pledges vows warnings proposals"
+        "predictions suggestions demands promises pledges vows warnings proposals"
     )
 )
 """Nouns that are cues when somebody owns them: "his call for", "the report's conclusion that"."""
