@@ -129,14 +129,14 @@ def test_any_source_gives_ordered_blocks_that_lose_nothing(source):
     ["<a ", "<div>", "<p><b>x", "<b><a>", "<table><tr><td>x", f"<div><p>{PROSE}", "<!--", "&amp", '<p title="', "<h2><a href=x>x</a></h2>", "<span class=author>"],
 )  # fmt: skip
 def test_growth_is_linear(piece):
-    """Hostile mark-up twice as long takes about twice the time; the measure is the least of three."""
-
-    def cost(count):
-        times = []
-        for _ in range(3):
+    """Hostile mark-up twice as long takes about twice the time; the least of each counts, for a machine has slow moments."""
+    least = {6_000: float("inf"), 12_000: float("inf")}
+    for attempt in range(8):
+        time.sleep(0.1 * attempt)
+        for count, known in least.items():
             start = time.process_time()
             read_page(piece * count)
-            times.append(time.process_time() - start)
-        return min(times)
-
-    assert cost(12_000) < max(3.5 * cost(6_000), 0.2)
+            least[count] = min(known, time.process_time() - start)
+        if attempt > 1 and least[12_000] < max(3.5 * least[6_000], 0.2):
+            return
+    assert least[12_000] < max(3.5 * least[6_000], 0.2)
