@@ -152,8 +152,7 @@ def pieces_of(
     cells: list[Chunk] = []
     last = 0
     for chunk in (*zones.before, *zones.inside):
-        words = outline.flat(chunk)
-        if not words or not any(map(str.isprintable, words)):
+        if _blank(outline, chunk):
             continue
         within = chunk.start >= start
         around = _table_of(outline, chunk.owner, tables) if tables and within else None
@@ -166,10 +165,10 @@ def pieces_of(
             found.append(Piece((chunk,), Hint.ASIDE if beside[chunk.owner] else Hint.TABLE))
             last = last if beside[chunk.owner] else len(found)
             continue
-        hint, placed = sorter.sort(chunk, words, within=within)
+        hint, placed = sorter.sort(chunk, within=within)
         if placed:
             found.append(Piece((chunk,), hint))
-            if hint not in _NO_END and not _label(words, chunk):
+            if hint not in _NO_END and not _label(outline, chunk):
                 last = len(found)
     _close(found, cells)
     # What follows the last sentence is no prose any more.
@@ -197,38 +196,43 @@ class _Sorter:
         self.opening = True
         """Whether no paragraph was seen yet."""
 
-    def sort(self, chunk: Chunk, words: str, *, within: bool) -> tuple[Hint | None, bool]:
+    def sort(self, chunk: Chunk, *, within: bool) -> tuple[Hint | None, bool]:
         """Return what a run of text is, and whether it belongs to the article.
+
+        Its words are asked for only where they may tell: few runs are a title, and prose is known by its size.
 
         Args:
             chunk: the run.
-            words: its words.
             within: whether it stands in the article's element, not only between it and the headline.
         """
-        reader, owner = self.reader, chunk.owner
+        reader, owner, outline = self.reader, chunk.owner, self.reader.outline
         beside = reader.beside[owner]
-        if not self.titled and self.least <= len(words) <= self.most:
-            if is_title(key(words), self.heads, reader.outline.tags[owner]):
+        if not self.titled and self.least <= len(words := outline.flat(chunk)) <= self.most:
+            if is_title(key(words), self.heads, outline.tags[owner]):
                 self.titled = True
                 return Hint.TITLE, True
         if self.opening and chunk.size <= _BYLINE and reader.credits(owner):
             return Hint.BYLINE, True
-        if beside and not (self.opening and self.leads and key(words[: 2 * LEAD])[:LEAD] in self.leads):
+        if beside and not (self.opening and self._leads(chunk)):
             return Hint.ASIDE, within
         hint = reader.hint(owner)
         if self.opening and hint is not Hint.CAPTION and is_prose(chunk):
             sense = reader.summing_up(chunk)
             if not within or sense is not None or (beside and hint is None):
                 # Whole sentences are the first paragraph, unless their names can only mean the standfirst.
-                lead = (sense is not None and sense.deck) or hint is Hint.HEADING or not _ends_sentence(words)
+                lead = (sense is not None and sense.deck) or hint is Hint.HEADING or not _ends_sentence(outline, chunk)
                 return (Hint.STANDFIRST if lead else None), True
         if hint in _PROSE and chunk.linked >= LINKED * chunk.size:
             return Hint.ASIDE, within
         if hint is None and self.opening:
-            if _label(words, chunk):
+            if _label(outline, chunk):
                 return Hint.ASIDE, within
             self.opening = not (within and chunk.size >= LEAD)
         return hint, within or hint is Hint.CAPTION
+
+    def _leads(self, chunk: Chunk) -> bool:
+        """Tell whether a run of text begins as a description of the page does."""
+        return bool(self.leads) and key(self.reader.outline.flat(chunk)[: 2 * LEAD])[:LEAD] in self.leads
 
 
 def _data_tables(outline: Outline, region: int, weights: list[int]) -> set[int]:
@@ -266,11 +270,18 @@ def _sizes(outline: Outline) -> list[int]:
     return sizes
 
 
-def _ends_sentence(words: str) -> bool:
+def _blank(outline: Outline, chunk: Chunk) -> bool:
+    """Tell whether nothing of a run of text is seen; a long one that holds no `&nbsp;` holds words."""
+    if chunk.size >= LEAD and outline.html.find("&nbsp;", chunk.start, chunk.end) < 0:
+        return False
+    return not any(map(str.isprintable, outline.flat(chunk)))
+
+
+def _ends_sentence(outline: Outline, chunk: Chunk) -> bool:
     """Tell whether a run of text ends as a sentence does."""
-    return words[-1] in _ENDS
+    return outline.flat(chunk)[-1] in _ENDS
 
 
-def _label(words: str, chunk: Chunk) -> bool:
+def _label(outline: Outline, chunk: Chunk) -> bool:
     """Tell whether a run of text is a label: short, and no sentence."""
-    return chunk.size < LEAD and not _ends_sentence(words)
+    return chunk.size < LEAD and not _ends_sentence(outline, chunk)

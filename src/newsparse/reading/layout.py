@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from functools import lru_cache
+from typing import Final, NamedTuple
 from urllib.parse import urljoin
 
 from newsparse.models.documents import Hint, Link, RawBlock
 from newsparse.models.spans import Span
+from newsparse.patterns import lazy
 from newsparse.reading.body import Piece
 from newsparse.reading.flow import run_of
 from newsparse.reading.outline import Outline
 
 __all__ = ["Layout", "lay_out"]
+
+_ORIGIN: Final = lazy(r"https?://[a-zA-Z0-9.:-]+(?=[/?#]|\Z)")
+_ROOTED: Final = lazy(r"(?:/[a-zA-Z0-9_~%+,:=@-][a-zA-Z0-9_.~%+,:=@-]*+)++/?(?:\?[a-zA-Z0-9_./~%+,:=@&-]++)?\Z")
+"""An address on the same host that joining only puts behind it."""
 
 
 class Layout(NamedTuple):
@@ -71,6 +77,13 @@ def lay_out(outline: Outline, pieces: tuple[Piece, ...], base: str) -> Layout:
     return Layout("".join(parts), tuple(raw_blocks), tuple(links), tuple(places))
 
 
+@lru_cache(maxsize=16)
+def _origin(base: str) -> str:
+    """Return the scheme and the host of an address, empty when it is none."""
+    found = _ORIGIN.match(base)
+    return found[0] if found else ""
+
+
 def _both(names: str, others: str) -> str:
     """Return names and the names of an element around, if there are any."""
     return f"{names} {others}" if names and others else names or others
@@ -104,6 +117,8 @@ def joined(base: str, address: str) -> str:
         return address
     if not address or address.startswith(("#", "javascript:", "data:")):
         return ""
+    if (origin := _origin(base)) and _ROOTED.match(address):
+        return origin + address
     try:
         return urljoin(base, address) if base else address
     except ValueError:

@@ -37,7 +37,7 @@ def narrowed(
     """
     groups: dict[int, tuple[LexborNode, int]] = {}
     for paragraph in paragraphs:
-        size = len(paragraph.text())
+        size = _size(paragraph)
         parent = paragraph.parent
         if size < _WORDS or parent is None:
             continue
@@ -66,17 +66,25 @@ def narrowed(
 def _with_neighbours(outward: list[LexborNode]) -> LexborNode:
     """Return the first of some nested elements, or one around it that says little more: dates and names stand beside."""
     chosen = outward[0]
-    size = len(chosen.text())
+    size = _size(chosen)
     most = size * _LITTLE + _FEW
     for node in outward[1:]:
         if node.tag in {"html", None}:
             break
         inner = chosen.mem_id
-        size += sum(len(child.text()) for child in node.iter(include_text=True) if child.mem_id != inner)
+        size += sum(_size(child) for child in node.iter(include_text=True) if child.mem_id != inner)
         if size > most:
             break
         chosen = node
     return chosen
+
+
+def _size(node: LexborNode) -> int:
+    """Return the number of characters in an element; Lexbor's own way to its text is twice as fast as selectolax's."""
+    try:
+        return len(node.text_lexbor())
+    except RuntimeError:  # older versions say so that there is none
+        return 0
 
 
 def _up(node: LexborNode) -> list[LexborNode]:

@@ -11,7 +11,7 @@ from newsparse.patterns import lazy
 from newsparse.reading.head import Head
 from newsparse.reading.linked_data import LinkedData, strings
 
-__all__ = ["Titles", "key", "read_titles", "without_site"]
+__all__ = ["Titles", "key", "letters_of", "read_titles", "without_site"]
 
 _PARTING: Final = lazy(r"\s+[|\-–—·•»:]\s+|\s*[|•»]\s*")
 _PARTINGS: Final = (" | ", " - ", " · ", " • ")
@@ -36,10 +36,18 @@ def _letters(text: str) -> str:
     return "".join(filter(str.isalnum, text.casefold()))
 
 
-def without_site(title: str, sites: Iterable[str]) -> str:
-    """Return a title without a closing or leading part that is the site's name or host; other parts stay."""
-    names = {_letters(site) for site in sites if site}
-    names.discard("")
+def letters_of(sites: Iterable[str]) -> set[str]:
+    """Return a site's names and hosts as parts of a title are compared with them."""
+    return {letters for site in sites if (letters := _letters(site))}
+
+
+def without_site(title: str, names: set[str]) -> str:
+    """Return a title without a closing or leading part that is the site's name or host; other parts stay.
+
+    Args:
+        title: the title.
+        names: what `letters_of` returns for the site.
+    """
     if len(title) > _LONG:
         return title
     for _ in range(2):
@@ -79,7 +87,7 @@ class Titles(NamedTuple):
 def read_titles(head: Head, data: LinkedData, headlines: Iterable[str], sites: Iterable[str]) -> Titles:
     """Return the titles of a page: JSON-LD, Open Graph, the headline shown, the other `<meta>` and `<title>`."""
     node = data.article or {}
-    sites, shown = tuple(sites), tuple(headlines)
+    names, shown = letters_of(sites), tuple(headlines)
     said = [
         *(
             (title, Origin.JSON_LD, f"{data.kind}.headline")
@@ -92,7 +100,7 @@ def read_titles(head: Head, data: LinkedData, headlines: Iterable[str], sites: I
     ]
     found: dict[str, str] = {}
     for title, _, _ in said:
-        title = _as_shown(without_site(title, sites), shown)
+        title = _as_shown(without_site(title, names), shown)
         found.setdefault(key(title), title)
     claims = tuple(Claim(subject="title", value=title, origin=origin, source=source) for title, origin, source in said)
     return Titles(tuple(found.values()), claims)
