@@ -97,10 +97,11 @@ def _listed(line: Line) -> bool:
     text = line.plain
     if len(text) > 130 or (ends_like_sentence(text) and text[-1] not in "?!") or len(text) < 15:
         return False
-    for back in range(1, _CHAIN + 1):
-        above = line.words_at(line.index - back)
-        if not above or len(above) > 130:
+    blocks = line.document.raw_blocks
+    for block in reversed(blocks[max(0, line.index - _CHAIN) : line.index]):
+        if len(block.span) > 130:
             return False
+        above = block.span.of(line.document.text)
         if (line.closing or above[-1] == ":") and len(above) <= _LABEL and _bare(above) in RELATED:
             return True
         if ends_like_sentence(above) and above[-1] not in "?!":

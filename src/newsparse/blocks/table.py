@@ -120,6 +120,8 @@ def _first_answer(line: Line, context: Context, recognisers: tuple[Recogniser, .
         answer = recogniser(line, context)
         if answer is None:
             continue
+        if isinstance(answer, Block) and answer.span is line.span:
+            return (answer,)
         blocks = answer if isinstance(answer, tuple) else (answer,)
         at = line.span.start
         for block in blocks:
