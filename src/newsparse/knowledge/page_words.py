@@ -106,6 +106,10 @@ def _table() -> tuple[dict[str, frozenset[str]], tuple[str, ...]]:
 
 
 _WORDS, _STARTS = _table()
+_FEW: Final = min(map(len, (*_STARTS, *_ARTICLE)))
+_BEGINNINGS: Final = frozenset(word[:_FEW] for word in (*_STARTS, *_ARTICLE))
+"""The first letters of words that may go on: those of most words are none of them."""
+_NOTHING: Final[frozenset[str]] = frozenset()
 _NO_SENSE: Final = Sense()
 
 
@@ -117,15 +121,17 @@ def sense_of(names: str) -> Sense:
     # Every part, and with the part before it: "read more".
     for before, part in pairwise(parts):
         words += (part, before + part) if len(before) > 1 else (part,)
-    told = [meaning for meaning in map(_meaning, words) if meaning is not None]
-    said: frozenset[str] = frozenset()
+    said = _NOTHING
     furniture: str | None = None
     article = False
-    for meaning in told:
-        said |= meaning.kinds
-        article |= meaning.article
-        if furniture is None and "furniture" in meaning.kinds:
-            furniture = meaning.word
+    for word in words:
+        if word not in _WORDS and word[:_FEW] not in _BEGINNINGS:
+            continue  # nearly all of them
+        kinds = _kinds(word)
+        said |= kinds
+        article = article or word.startswith(_ARTICLE)
+        if furniture is None and "furniture" in kinds:
+            furniture = word
     if "always" in said:
         furniture = "comment"
     elif article:
@@ -145,23 +151,11 @@ def _parts(names: str) -> list[str]:
     return [part for part in names.encode().translate(_SPACED).decode().split() if part.isalpha()]
 
 
-class _Meaning(NamedTuple):
-    """What one word in a name says."""
-
-    word: str
-    kinds: frozenset[str]
-    article: bool
-    """Whether it names the running text."""
-
-
-@lru_cache(maxsize=16384)
-def _meaning(word: str) -> _Meaning | None:
-    """Return what a word in a name says; pages are written with few words, so nearly every answer is known."""
-    kinds = _WORDS.get(word)
-    if kinds is None and word.startswith(_STARTS):
-        kinds = next(_WORDS[start + "*"] for start in _STARTS if word.startswith(start))
-    article = word.startswith(_ARTICLE)
-    return _Meaning(word, kinds or frozenset(), article) if kinds is not None or article else None
+def _kinds(word: str) -> frozenset[str]:
+    """Return the kinds that a word names."""
+    if word in _WORDS or not word.startswith(_STARTS):
+        return _WORDS.get(word, _NOTHING)
+    return next(_WORDS[start + "*"] for start in _STARTS if word.startswith(start))
 
 
 def _hides(names: str) -> bool:
