@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import lru_cache
 from typing import Final
 
@@ -21,6 +22,8 @@ LINKED: Final = 0.8
 _CARD: Final = 450
 """A card that shows another article has fewer characters."""
 _CARD_DEPTH: Final = 5
+_CARD_RUNS: Final = 300
+"""No card has so many runs of text in it, however deep: time stays linear."""
 _NEVER_CARD: Final = frozenset({"body", "main", "section", "#root"})
 _ARTICLE: Final = 600
 """An `<article>` with so much prose is a whole one, not the teaser of one."""
@@ -69,12 +72,17 @@ def furniture(outline: Outline, weights: list[int]) -> list[bool]:
             named[number] = name
             under[name] = under.get(name, 0) + (weights[number] if named.get(parents[number]) != name else 0)
     cards = _cards(outline)
-    for number in outline.holders:
-        if found[parents[number]] or number in cards:
-            found[number] = True
-        elif (name := named.get(number)) is not None:
+    past = 0
+    for number in sorted(cards.union(named)):
+        if number < past:
+            continue  # in another
+        if number not in cards:
+            name = named[number]
             most = half if name in FURNITURE_TAGS else great
-            found[number] = under[name] <= most or (name == _COMMENT and weights[0] - under[name] >= _ENOUGH)
+            if under[name] > most and not (name == _COMMENT and weights[0] - under[name] >= _ENOUGH):
+                continue
+        past = bisect_left(outline.starts, outline.ends[number])
+        found[number:past] = [True] * (past - number)
     return found
 
 
@@ -101,23 +109,39 @@ def _cards(outline: Outline) -> set[int]:
     ]
     if not heads:
         return set()
-    sizes: dict[int, int] = {}
-    for chunk in outline.chunks:
-        number = chunk.owner
-        for _ in range(_CARD_DEPTH):
-            sizes[number] = sizes.get(number, 0) + chunk.size
-            number = parents[number]
-            if number <= 0:
-                break
     found: set[int] = set()
+    small: dict[int, bool] = {}
     for number in heads:
         for _ in range(_CARD_DEPTH - 1):
             parent = parents[number]
-            if parent <= 0 or tags[parent] in _NEVER_CARD or sizes.get(parent, _CARD) >= _CARD:
+            if parent <= 0 or tags[parent] in _NEVER_CARD:
+                break
+            if parent not in small:
+                small[parent] = _is_small(outline, parent)
+            if not small[parent]:
                 break
             number = parent
         found.add(number)
     return found
+
+
+def _is_small(outline: Outline, number: int) -> bool:
+    """Tell whether an element holds no more text than a card; what is nested deeper than a card's is not counted."""
+    chunks, parents = outline.chunks, outline.parents
+    end, size = outline.ends[number], 0
+    first = bisect_left(chunks, (outline.starts[number],))
+    for chunk in chunks[first : first + _CARD_RUNS]:
+        if chunk.start >= end:
+            return True
+        owner = chunk.owner
+        for _ in range(_CARD_DEPTH):
+            if owner <= number:
+                size += chunk.size if owner == number else 0
+                break
+            owner = parents[owner]
+        if size >= _CARD:
+            return False
+    return first + _CARD_RUNS > len(chunks)
 
 
 def article_region(outline: Outline, beside: list[bool]) -> int:
