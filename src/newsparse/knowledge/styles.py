@@ -242,12 +242,14 @@ def style_for(styles: tuple[HouseStyle, ...], default: HouseStyle, url: str | No
     host = _host(url)
     name = " ".join(outlet.split()).casefold() if outlet else ""
     if host:
+        parts = host.split(".")
+        domains = {".".join(parts[number:]) for number in range(len(parts))}
         for style in reversed(styles):
-            if any(host == known or host.endswith("." + known) for known in style.hosts):
+            if not domains.isdisjoint(style.hosts):
                 return style
     if name:
         for style in reversed(styles):
-            if name in (style.name.casefold(), *(known.casefold() for known in style.outlets)):
+            if name in map(str.casefold, (style.name, *style.outlets)):
                 return style
     return default
 

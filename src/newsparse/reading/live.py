@@ -71,7 +71,7 @@ def _may_head(block: RawBlock) -> bool:
 def _timed(outline: Outline, layout: Layout, known: frozenset[dt.datetime | None]) -> dict[int, dt.datetime]:
     """Return the instants of the blocks that hold a `<time>`."""
     html, found = outline.html, dict[int, dt.datetime]()
-    if html.count("<time") < _ENOUGH:
+    if outline.tags.count("time") < _ENOUGH:
         return found
     ends = {chunk.start: chunk.end for chunk in outline.chunks}
     for index, (block, start) in enumerate(zip(layout.raw_blocks, layout.places, strict=True)):

@@ -175,18 +175,15 @@ def article_region(outline: Outline, beside: list[bool]) -> int:
 
 def _one_of_several(outline: Outline, region: int, weights: list[int]) -> int:
     """Return the first whole article in an element that holds several, one after another; else the element."""
-    end = outline.ends[region]
+    starts, ends = outline.starts, outline.ends
     articles: list[int] = []
-    number = region + 1
-    while number < len(outline) and outline.starts[number] < end:
-        if outline.tags[number] == "article":
+    past = 0
+    inside = range(region + 1, bisect_left(starts, ends[region]))
+    for number in [number for number in inside if outline.tags[number] == "article"]:
+        if number >= past:
+            past = bisect_left(starts, ends[number])
             if weights[number] >= _ARTICLE:
                 articles.append(number)
-            past = outline.ends[number]
-            while number < len(outline) and outline.starts[number] < past:
-                number += 1
-        else:
-            number += 1
     if len(articles) < 2 or not all(_HEADLINE.search(outline.source(number)) for number in articles[:2]):
         return region
     return articles[0] if weights[articles[0]] * 4 >= weights[articles[1]] else region

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable
 from typing import Final, NamedTuple
 
@@ -45,8 +46,8 @@ def find_zones(outline: Outline, region: int, beside: list[bool], titles: Iterab
     heads = frozenset(key(title) for title in titles)
     chunks = outline.chunks
     start, end = outline.starts[region], outline.ends[region]
-    first = next((i for i, chunk in enumerate(chunks) if chunk.start >= start), len(chunks))
-    last = next((i for i in range(first, len(chunks)) if chunks[i].start >= end), len(chunks))
+    first = bisect_left(chunks, (start,))
+    last = bisect_left(chunks, (end,), first)
     title = _title(outline, chunks, first, last, heads)
     prose = next(
         (i for i in range(max(first, title), last) if is_prose(chunks[i]) and not beside[chunks[i].owner]),
