@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from newsparse.patterns import lazy
@@ -42,11 +43,13 @@ class When(NamedTuple):
     """The time of day as written, None when none is."""
 
 
+@lru_cache(maxsize=256)
 def read_when(text: str) -> When | None:
     """Return what a date of the metadata says, None when it says nothing certain.
 
     Forms: ISO 8601 (also basic, with blanks, with slashes), RFC 2822, Unix seconds and milliseconds, and English
-    "May 8, 2024".  Days and months that are both numbers are read only with the year first.
+    "May 8, 2024".  Days and months that are both numbers are read only with the year first.  A page says its times in
+    several places, in the same words.
     """
     text = text.strip()[:80]
     try:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 import attrs
@@ -92,9 +93,9 @@ def read_page(
     weights = prose_weights(outline)
     beside = furniture(outline, weights)
     region = article_region(outline, beside)
-    headlines = tuple(words for n, tag in enumerate(outline.tags) if tag == "h1" and (words := outline.words(n)))
+    headlines = (words for n, tag in enumerate(outline.tags) if tag == "h1" and (words := outline.words(n)))
     site = read_site(head, data, url)
-    titles = read_titles(head, data, headlines[:1], site.names)
+    titles = read_titles(head, data, islice(headlines, 1), site.names)
     zones = find_zones(outline, region, beside, titles.found)
     # 5. What it claims, and its blocks.
     language = read_language(head, data)

@@ -66,13 +66,18 @@ def without_site(title: str, names: set[str]) -> str:
     return title
 
 
-def _as_shown(title: str, shown: tuple[str, ...]) -> str:
-    """Return the headline that the page shows where a title is that and a name of the site or of its part."""
+def _as_shown(title: str, shown: tuple[tuple[str, tuple[str, ...]], ...]) -> tuple[str, str]:
+    """Return a title and its key; the headline that the page shows where it is that and a name of the site or of its part.
+
+    Args:
+        title: the title.
+        shown: the headlines, each with what such a title begins with.
+    """
     whole = key(title)
-    for headline in shown:
-        if len(headline) >= _SENTENCE and whole.startswith(tuple(key(headline) + parting for parting in _PARTINGS)):
-            return headline
-    return title
+    for headline, beginnings in shown:
+        if whole.startswith(beginnings):
+            return headline, key(headline)
+    return title, whole
 
 
 class Titles(NamedTuple):
@@ -98,9 +103,12 @@ def read_titles(head: Head, data: LinkedData, headlines: Iterable[str], sites: I
         *((content, Origin.META, name) for name, content in head.all("twitter.title", "dc.title")),
         *([(head.title, Origin.META, "title")] if head.title else []),
     ]
+    begun = tuple(
+        (title, tuple(key(title) + parting for parting in _PARTINGS)) for title in shown if len(title) >= _SENTENCE
+    )
     found: dict[str, str] = {}
     for title, _, _ in said:
-        title = _as_shown(without_site(title, names), shown)
-        found.setdefault(key(title), title)
+        title, known_as = _as_shown(without_site(title, names), begun)
+        found.setdefault(known_as, title)
     claims = tuple(Claim(subject="title", value=title, origin=origin, source=source) for title, origin, source in said)
     return Titles(tuple(found.values()), claims)
