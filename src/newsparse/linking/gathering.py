@@ -275,7 +275,7 @@ class _Gathering:
                 places.setdefault(key, []).append(item)
         for key in sorted(places, key=_spaces, reverse=True):
             name, items = full_name(key), places[key]
-            words, last, given = name.words, name.last, name.given
+            words, last, given = list(name.words), name.last, name.given
             if len(words) > 2 and not given and words[1] in GIVEN and key.partition(" ")[2] in places:
                 continue
             who = self._same(name) if last in self.by_last else -1

@@ -130,7 +130,7 @@ class Standing:
         self._subject = -1
         self._subject_end = 0
         self._last = (-1, 0.0)
-        self._speaker = -1
+        self._speaker: int = -1
 
     def walk(self, describe: Callable[[int], int], descriptions: Iterable[int], source: Callable[[int], None]) -> None:
         """Walk through the text once.

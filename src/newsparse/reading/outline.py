@@ -99,7 +99,8 @@ class Outline:
         """Where its content starts."""
         self.ends: list[int] = [len(html)]
         """Where the whole element ends."""
-        self.chunks: list[Chunk] = [tuple.__new__(Chunk, run) for run in self._read()]  # faster than to call the class
+        # Faster than to call the class.
+        self.chunks: list[Chunk] = [tuple.__new__(Chunk, run) for run in self._read()]  # pyright: ignore[reportUnknownMemberType]
         self._flat: dict[int, str] = {}
         self.holders = self._holders()
         """The elements with text in them, in order, the root left out."""
