@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
-from functools import partial
 from typing import Any
 
 import attrs
@@ -22,7 +21,6 @@ from newsparse.models import Article, Block, Byline, Dateline, Document, Doubt, 
 from newsparse.models.deferred import Findings, defer
 from newsparse.posts.addresses import parse_post_url
 from newsparse.posts.embeds import parse_embed
-from newsparse.posts.findings import PostRecord
 from newsparse.reading.looks import looks_like_html
 from newsparse.reading.plain import read_text
 from newsparse.serial import from_dict, from_json, own_kinds
@@ -246,7 +244,13 @@ class Parser:
         )
         # 6. What its words say and who said it, once somebody asks.
         doubts = (*metadata_doubts(known), *credits.doubts)
-        defer(article, partial(_findings, document, blocks, records, doubts, context))
+
+        def find() -> Findings:
+            from newsparse.linking.findings import read_findings
+
+            return read_findings(document, blocks, records, doubts, context)
+
+        defer(article, find)
         return article
 
     def context(self, document: Document) -> Context:
@@ -362,15 +366,3 @@ class Parser:
                 raise ConfigurationError(message)
             parser = made
         return parser
-
-
-def _findings(
-    document: Document,
-    blocks: tuple[Block, ...],
-    records: tuple[PostRecord, ...],
-    doubts: tuple[Doubt, ...],
-    context: Context,
-) -> Findings:
-    from newsparse.linking.findings import read_findings
-
-    return read_findings(document, blocks, records, doubts, context)

@@ -51,7 +51,6 @@ _TOKEN: Final = lazy(
     r"|(?P<odd>@)"
 )
 _NICK: Final = lazy(r"\([^()\s]{1,14}\)(?=\s+[^\W\d_])")
-_BREAK: Final = lazy(r"(?<=[^\W\d_])(?=[^\W\d_])")
 _NO_BREAK: Final = frozenset(
     "mc mac de di da du la le lo del della van von san fitz st o d l dos vander vande ver mcc buzz huff mail you wiki linked face".split()
 )

@@ -7,6 +7,7 @@ names it counts.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Final
 
 from newsparse.knowledge.speech_words import words
@@ -130,6 +131,15 @@ def _forms(verb: str) -> tuple[str, str, str, tuple[str, ...]]:
     return third, ing, verb, IRREGULAR_PAST.get(verb, (past,))
 
 
+def _every_form(verbs: Iterable[str]) -> frozenset[str]:
+    """Return every form of some verbs."""
+    found: set[str] = set()
+    for verb in verbs:
+        third, ing, base, past = _forms(verb)
+        found.update((third, ing, base, *past))
+    return frozenset(found)
+
+
 def _table() -> dict[str, int]:
     table: dict[str, int] = {}
     for verbs, kind in ((_SAY, SAY), (_NAMING, NAMING), (_JUDGE, JUDGE), (_THINK, THINK)):
@@ -173,7 +183,7 @@ threaten apologize apologise defend applaud tout charge call describe characteri
 
 def _reporting() -> frozenset[str]:
     said = [verb for verb in _SAY if verb not in _SILENT]
-    return frozenset(form for verb in (*said, *_JUDGED) for form in (*_forms(verb)[:3], *_forms(verb)[3])) | {
+    return _every_form((*said, *_JUDGED)) | {
         "stated",
         "according",
     }
@@ -199,21 +209,13 @@ PHRASAL: Final[dict[str, frozenset[str]]] = {
 }
 """Verbs that are cues together with a small word after them."""
 
-ADDRESSED: Final[frozenset[str]] = frozenset(
-    form
-    for verb in words("tell remind inform assure notify warn advise")
-    for form in (*_forms(verb)[:3], *_forms(verb)[3])
-)
+ADDRESSED: Final[frozenset[str]] = _every_form(words("tell remind inform assure notify warn advise"))
 """Forms of the verbs whose first object is the person addressed."""
 
-CLAUSAL: Final[frozenset[str]] = frozenset(
-    form
-    for verb in words("add post answer ask maintain counter interrupt write insist crack depose relate project plead")
-    for form in (*_forms(verb)[:3], *_forms(verb)[3])
+CLAUSAL: Final[frozenset[str]] = _every_form(
+    words("add post answer ask maintain counter interrupt write insist crack depose relate project plead")
 ) | {"order", "orders", "ordering"}
 """Forms of the verbs whose object is no report by itself: one posts a letter, maintains a boat, adds salt."""
 
-CONTESTS: Final[frozenset[str]] = frozenset(
-    form for verb in words("defend challenge threaten counter reject") for form in (*_forms(verb)[:3], *_forms(verb)[3])
-)
+CONTESTS: Final[frozenset[str]] = _every_form(words("defend challenge threaten counter reject"))
 """Forms of the verbs that may mean a deed as well as words."""

@@ -275,15 +275,15 @@ class _Gathering:
                 places.setdefault(key, []).append(item)
         for key in sorted(places, key=_spaces, reverse=True):
             name, items = full_name(key), places[key]
-            words, last, given = list(name.words), name.last, name.given
-            if len(words) > 2 and not given and words[1] in GIVEN and key.partition(" ")[2] in places:
+            first, last, given = name.words[0], name.last, name.given
+            if len(name.words) > 2 and not given and name.words[1] in GIVEN and key.partition(" ")[2] in places:
                 continue
             who = self._same(name) if last in self.by_last else -1
             if who < 0 and self.nouns and not given and not any(piece.title for _, _, piece in items):
                 continue
             views = [beside(text, base, piece) for base, _, piece in items[:_MOST_LOOKS]]
             if who < 0:
-                score = name.score + (singles.get(last, 0) or (words[0] in singles and not given)) + (len(items) > 1)
+                score = name.score + (singles.get(last, 0) or (first in singles and not given)) + (len(items) > 1)
                 if not sources.isdisjoint([base + piece.end for base, _, piece in items]):
                     score += 1
                 human = humanity(text, items, views, given=given, score=score)

@@ -61,9 +61,7 @@ class Cast:
             return None
         speaker = self.resolve(attribution.mention)
         if attribution.carried and speaker.name is not None:
-            return Speaker(
-                name=speaker.name, mention=speaker.mention, kind=speaker.kind, basis=_CARRIED, joint=speaker.joint
-            )
+            return attrs.evolve(speaker, basis=_CARRIED)
         return speaker
 
     def resolve(self, mention: Span) -> Speaker:

@@ -87,9 +87,8 @@ def _quote(text: str, quotation: Quotation, cast: Cast, said: _Said) -> Quote:
     attribution = None if quotation.form is _TERM else quotation.attribution
     spans = quotation.spans
     words = spans[0].of(text)
-    if len(spans) > 1:
-        for before, after in pairwise(spans):
-            words += ("\n" if "\n" in text[before.end : after.start] else " ") + after.of(text)
+    for before, after in pairwise(spans):
+        words += ("\n" if "\n" in text[before.end : after.start] else " ") + after.of(text)
     speaker = cast.speaker(attribution) if attribution else None
     repeats = said.before(quotation.span, words, speaker)
     inner = quotation.nested

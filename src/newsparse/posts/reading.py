@@ -38,7 +38,6 @@ _TOKEN: Final = lazy(r"[^\s<>\"“”«»()\[\]]{1,600}")
 _PARTING: Final = lazy(r"[\s<>\"“”«»()\[\]]")
 _REACH: Final = 100
 _BARE: Final = lazy(r'<a href="([^"<>]*)"></a>')
-_LONGEST: Final = 600
 _TAIL: Final = ".,;:!?)]}'’…*_"
 
 

@@ -18,7 +18,6 @@ from newsparse.posts.markup import Flat, Linked
 
 __all__ = ["date_doubt", "day_of", "post_of"]
 
-_LINE: Final = lazy(r"\n+")
 _POSTED_BY: Final = lazy(
     r"(?:Posted by|Post by|Gepostet von|Publié par|Publiée par|Publicado por|Publicada por|Pubblicato da|Geplaatst door|by)\s+"
     r"(?:u/|@)?(?P<who>[^\n]{1,80}?)(?=\s+(?:on|in|am|le|en|em|il|op|sur|su)\s|\n|\Z)",

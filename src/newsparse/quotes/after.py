@@ -17,6 +17,7 @@ from newsparse.quotes.verbs import passive
 from newsparse.quotes.wordclasses import Kind
 
 __all__ = [
+    "LINKS",
     "as_clause",
     "by_agent",
     "by_agent_before",
@@ -33,7 +34,8 @@ _MODIFIERS: Final = frozenset((Kind.PAST, Kind.ING))
 _CLAUSE: Final = frozenset((Kind.THAT, Kind.SUB, Kind.PRON, Kind.QUOTE, Kind.COLON))
 _NEVER_INVERTED: Final = frozenset((NAMING, JUDGE))
 _CAME: Final = frozenset(("came", "comes"))
-_LINKS: Final = frozenset((Kind.COMMA, Kind.DASH))
+LINKS: Final = frozenset((Kind.COMMA, Kind.DASH))
+"""What may stand between a quotation and its attribution."""
 _PLAIN: Final = frozenset(words("said says wrote writes reported reports read reads"))
 _NOT_FIRST: Final = frozenset(
     (Kind.CONJ, Kind.SUB, Kind.REL, Kind.THAT, Kind.AUX, Kind.TO, Kind.COLON, Kind.SEMI, Kind.RPAR, *_FINITE)
@@ -70,7 +72,7 @@ def ends_open(scene: Scene, token: int) -> bool:
     if words.endswith((",", "?", "!", "—", "–", "-", "…", "...")):
         return True
     following = token + 1
-    return following < len(scene.kinds) and scene.kinds[following] in _LINKS
+    return following < len(scene.kinds) and scene.kinds[following] in LINKS
 
 
 def inverted(place: Place) -> Found | None:
@@ -79,7 +81,7 @@ def inverted(place: Place) -> Found | None:
     kinds = scene.kinds
     verb = token + 1
     opens = token == low or kinds[token - 1] in _LEADS
-    if verb < high and kinds[verb] in _LINKS:
+    if verb < high and kinds[verb] in LINKS:
         verb += 1
     while verb < high and kinds[verb] == Kind.ADV:
         verb += 1
@@ -89,7 +91,7 @@ def inverted(place: Place) -> Found | None:
         return _came_from(scene, verb, high)
     if not opens and cue_class(scene, verb) in _NEVER_INVERTED:
         return None  # "X, who called it “…,” portrayed Y": a verb with its object
-    if token > low + 1 and kinds[token - 1] == Kind.ING and kinds[token - 2] in _LINKS:
+    if token > low + 1 and kinds[token - 1] == Kind.ING and kinds[token - 2] in LINKS:
         return None  # "X, citing “…,” said Y": an aside about X
     if not opens and SPEECH_FORMS.get(scene.lows[verb], _UNLISTED) > SAY:
         return None  # "called it “…,” denounced her record": one subject, two verbs
@@ -143,7 +145,7 @@ def subject_after(place: Place) -> Found | None:
     scene, token, low, high = place
     kinds, _lows = scene.kinds, scene.lows
     first = token + 1
-    if first < high and kinds[first] in _LINKS:
+    if first < high and kinds[first] in LINKS:
         first += 1
     if first >= high or kinds[first] in _NOT_FIRST or kinds[first] == Kind.ING:
         return None
@@ -274,7 +276,7 @@ def as_clause(place: Place) -> Found | None:
     scene, token, _, high = place
     kinds = scene.kinds
     first = token + 1
-    if first < high and kinds[first] in _LINKS:
+    if first < high and kinds[first] in LINKS:
         first += 1
     if first + 1 >= high or scene.lows[first] != "as" or not ends_open(scene, token):
         return None
@@ -306,7 +308,7 @@ def trailing(place: Place) -> Found | None:
     for verb in range(token + 2, min(high, token + _REACH)):
         if kinds[verb] not in _FINITE or cue_class(scene, verb) != SAY:
             continue
-        if kinds[verb - 1] in _LINKS:
+        if kinds[verb - 1] in LINKS:
             found = _inverted_at(scene, verb, high, open_end=True)
             if found is not None and found.source is not None and _speaks(scene, found.source.head):
                 return found._replace(rule="at the end: “…” …, said X")
@@ -319,7 +321,7 @@ def trailing(place: Place) -> Found | None:
         if kinds[token + 1] == Kind.SUB and verb + 2 < high and kinds[verb + 1] == Kind.COMMA:
             return None  # "lamented “…” when, X said, they were": the words are the clause's
         source = subject_of(scene, verb, token + 1)
-        if source is not None and kinds[source.start - 1] in (*_LINKS, Kind.QUOTE) and source.start > token + 1:
+        if source is not None and kinds[source.start - 1] in (*LINKS, Kind.QUOTE) and source.start > token + 1:
             return Found(scene, verb, verb, source, "at the end: “…” …, X said")
     return None
 

@@ -36,9 +36,11 @@ def headline_colon(place: Place) -> Found | None:
 
 def _topic(scene: Scene, found: Phrase, token: int) -> bool:
     """Tell whether what stands before a headline's colon is what it is about, not who says what follows at once."""
-    if scene.lows[found.end] == "live" or scene.kinds[token - 1] == Kind.COLON:
-        return scene.lows[found.end] == "live"
+    if scene.lows[found.end] == "live":
+        return True
     head = found.head
+    if scene.kinds[token - 1] == Kind.COLON:
+        return False
     return scene.kinds[head] == Kind.NOUN and scene.text[scene.starts[head]].islower() and not human(scene, head)
 
 

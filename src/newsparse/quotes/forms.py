@@ -96,15 +96,7 @@ def form_of(
         or (scene.headline and _modifies(scene, token, count, found))
         or (0 < count < 3 and _listed(scene, token, found, after_term=after_term))
         or (count < 10 and (single or _capitals(text[start:end], count)) and _crosshead(scene, token))
-        or (
-            single
-            and scene.block
-            and not scene.headline
-            and count < _FEW
-            and found is not None
-            and found.rule == ANY_VERB
-            and before not in _LEADS
-        )
+        or (single and before not in _LEADS and _quaint(scene, count, found))
     ):
         return QuoteForm.TERM
     if scene.headline:
@@ -239,6 +231,13 @@ def _listed(scene: Scene, token: int, found: Found | None, *, after_term: bool) 
     if before == "including" or (before == "as" and token > 1 and lows[token - 2] == "such"):
         return True
     return after_term and (found is None or found.weak) and kinds[token - 1] in (Kind.CONJ, Kind.COMMA, Kind.QUOTE)
+
+
+def _quaint(scene: Scene, count: int, found: Found | None) -> bool:
+    """Tell whether a few words between single marks, below the headline, only have a verb that says nothing of speech."""
+    if not scene.block or scene.headline or count >= _FEW:
+        return False
+    return found is not None and found.rule == ANY_VERB
 
 
 def _capitals(said: str, count: int) -> bool:

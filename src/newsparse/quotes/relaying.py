@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsparse.knowledge.speech_words import words
-from newsparse.quotes.after import ends_open
+from newsparse.quotes.after import LINKS, ends_open
 from newsparse.quotes.found import Found, Place
 from newsparse.quotes.phrases import Phrase, phrase_after
 from newsparse.quotes.subjects import subject_of
@@ -14,7 +14,6 @@ from newsparse.quotes.wordclasses import VERBAL, Kind
 
 __all__ = ["according", "according_at", "according_next", "according_outside", "reported_outside", "surveyed"]
 
-_LINKS: Final = frozenset((Kind.COMMA, Kind.DASH))
 _RECORDS: Final = frozenset(words("transcript transcripts recording recordings video audio footage"))
 """What holds the words themselves: a record has a speaker and is none."""
 _SURVEYS: Final = frozenset(words("poll polls survey surveys"))
@@ -29,7 +28,7 @@ def according_next(place: Place) -> Found | None:
     """Answer for “…,” according to X."""
     scene, token, _, high = place
     first = token + 1
-    if first < high and scene.kinds[first] in _LINKS:
+    if first < high and scene.kinds[first] in LINKS:
         first += 1
     return according_at(scene, first, high) if first < high else None
 
@@ -54,7 +53,7 @@ def according_outside(place: Place) -> Found | None:
     if "according" not in lows[low:high]:
         return None
     at = lows.index("according", low, high)
-    if at > low + 1 and kinds[at - 1] not in _LINKS and kinds[at - 1] != Kind.QUOTE:
+    if at > low + 1 and kinds[at - 1] not in LINKS and kinds[at - 1] != Kind.QUOTE:
         return None
     found = according_at(scene, at, high)
     if found is None or found.source is None or lows[found.source.head] in _RECORDS:
@@ -102,7 +101,7 @@ def according_at(scene: Scene, at: int, high: int) -> Found | None:
     source = at + 2 if word == "according" and at + 1 < high and scene.kinds[at + 1] == Kind.TO else at + 1
     if word not in ("according", "per") or (word == "according" and source == at + 1):
         return None
-    if word == "per" and scene.kinds[at - 1 if at else 0] not in (*_LINKS, Kind.QUOTE):
+    if word == "per" and scene.kinds[at - 1 if at else 0] not in (*LINKS, Kind.QUOTE):
         return None
     found = phrase_after(scene, source, high)
     if found is None:

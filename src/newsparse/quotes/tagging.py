@@ -244,11 +244,9 @@ def _verb(word: str, kind: int, before: int, kinds: list[int], lows: list[str], 
                 doubtful.append(len(kinds))
             return Kind.PRES  # "many fear", "some say"
         return kind if kind == Kind.PAST and lows[-1] in _SAYERS else Kind.NOUN
-    if kind == Kind.PAST:
-        return Kind.NOUN if before in _OWNERS and lows[-1].endswith(("'s", "s'")) else kind
-    if kind == Kind.ING:
+    if kind in (Kind.PAST, Kind.ING):
         owned = before in _OWNERS and lows[-1].endswith(("'s", "s'"))
-        return Kind.NOUN if owned or _possessed(kinds, lows) else kind
+        return Kind.NOUN if owned or (kind == Kind.ING and _possessed(kinds, lows)) else kind
     if (
         before == Kind.PREP
         or (before == Kind.NOUN and (word in MOSTLY_NOUNS or lows[-1] == "own"))

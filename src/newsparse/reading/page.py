@@ -74,7 +74,7 @@ def read_page(
     except ImportError as error:
         raise MissingExtraError("reading HTML", "html") from error
     signs = embed_signs(platforms)
-    # 1. The text of the page, and its tree.
+    # 1. The text of the page, and its tree without what is never read.
     stretches, held = cut(decode_page(source, encoding))
     tree = LexborHTMLParser(parsable(stretches))
     tree.strip_tags(_UNREAD)
@@ -84,7 +84,7 @@ def read_page(
     data = linked_data(
         head.linked, tuple(filter(None, (url, head.canonical))), tuple(c for _, c in head.all("og.title"))
     )
-    # 3. Its elements, once what is never read is gone.
+    # 3. Its elements.
     islands = islands_of(head.holders, signs)
     part = narrowed(nodes["p"], nodes["h1"], tree.body)
     html = (part.html if part is not None else None) or ""
