@@ -17,7 +17,7 @@ TEXT = (
     "By Ada Quill\n\nMARSEN, Ohio — The ferry is back.\n\n“We open on Friday,” said Lena Okafor, the mayor. "
     "She posted on X: “It floats.”\n\nThe pier will follow, officials said."
 )
-FIELDS = [field.name for field in attrs.fields(Findings)]
+FIELDS = Findings._fields
 LOOKS = {
     **{f"article.{name}": lambda article, name=name: getattr(article, name) for name in FIELDS},
     "hash": hash,

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, Final
-
-import attrs
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from newsparse.models.doubts import Doubt
 from newsparse.models.people import Entity
@@ -15,8 +13,7 @@ from newsparse.models.quotes import Quote, Statement
 __all__ = ["Deferring", "Findings", "defer"]
 
 
-@attrs.frozen(kw_only=True)
-class Findings:
+class Findings(NamedTuple):
     """What the words of an article say, beside what it is made of: the fields of `Article` of the same names."""
 
     quotes: tuple[Quote, ...] = ()
@@ -26,7 +23,7 @@ class Findings:
     doubts: tuple[Doubt, ...] = ()
 
 
-_NAMES: Final = frozenset(field.name for field in attrs.fields(Findings))
+_NAMES: Final = frozenset(Findings._fields)
 
 
 class Deferring:
@@ -49,8 +46,8 @@ class Deferring:
             if find is not None:
                 findings = find()
                 self._check_findings(findings)
-                for field in _NAMES:
-                    object.__setattr__(self, field, getattr(findings, field))
+                for field, value in findings._asdict().items():
+                    object.__setattr__(self, field, value)
                 object.__setattr__(self, "_find", None)
             return object.__getattribute__(self, name)
 
