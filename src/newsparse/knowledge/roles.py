@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from newsparse.knowledge.occupations import OCCUPATIONS, OCCUPATIONS_PLURAL
 from newsparse.knowledge.titles import TITLES
 
 __all__ = [
@@ -82,6 +83,7 @@ PERSON_NOUNS: Final = (
         dissident cleric presenter caucusgoer attendee customer client accuser whistleblower
         """.split()
     )
+    | OCCUPATIONS
     | TITLES
     | MALE_ROLES
     | FEMALE_ROLES
@@ -99,7 +101,7 @@ def is_person_noun(word: str) -> bool:
     return word in PERSON_NOUNS or (len(word) > 6 and word.endswith(_PERSON_ENDINGS))
 
 
-GROUPS: Final = frozenset(
+GROUPS: Final = OCCUPATIONS_PLURAL | frozenset(
     """
     police authorities people officials prosecutors investigators critics supporters allies rivals opponents aides
     advisers advisors lawyers attorneys experts analysts economists scientists researchers scholars historians

@@ -73,7 +73,7 @@ _PLAIN = words("""
 adopt admire allow appear approve arrive attend attract avoid belong collect compete consist contain create deserve destroy elect embrace employ
 enjoy ensure enter establish evolve exist expand explore fail fixate focus follow govern happen heckle help hire identify ignore improve
 include introduce invoke involve join maintain manage negotiate obtain occur operate own perform prepare prevent provide pursue react
-rebuff receive reduce rely remain represent require resemble resist restore retain seem serve succeed suffer survive target tend try violate
+pipe chip rebuff receive reduce rely remain represent require resemble resist restore retain seem serve succeed suffer survive target tend try violate
 wage wave
 """)
 """Verbs of news that say nothing of speech: known so that a clause is seen as one."""
@@ -110,8 +110,12 @@ _DOUBLING = frozenset(
 )
 
 
-def _forms(verb: str) -> tuple[str, str, str, tuple[str, ...]]:
-    """Return the form in -s, the form in -ing, the base, and the past forms."""
+_BRITISH_DOUBLING = frozenset(words("counsel label level marvel quarrel signal"))
+"""Verbs that double their last letter in British spelling only: labeled, labelled."""
+
+
+def _forms(verb: str) -> tuple[str, tuple[str, ...], str, tuple[str, ...]]:
+    """Return the form in -s, the forms in -ing, the base, and the past forms."""
     last = verb[-1]
     if last in "sxzo" or verb.endswith(("sh", "ch")):
         third = verb + "es"
@@ -128,7 +132,9 @@ def _forms(verb: str) -> tuple[str, str, str, tuple[str, ...]]:
         ing, past = verb + "ing", verb[:-1] + "ied"
     else:
         ing, past = verb + "ing", verb + ("d" if last == "e" else "ed")
-    return third, ing, verb, IRREGULAR_PAST.get(verb, (past,))
+    if verb in _BRITISH_DOUBLING:
+        return third, (ing, verb + "ling"), verb, (past, verb + "led")
+    return third, (ing,), verb, IRREGULAR_PAST.get(verb, (past,))
 
 
 def _every_form(verbs: Iterable[str]) -> frozenset[str]:
@@ -136,7 +142,7 @@ def _every_form(verbs: Iterable[str]) -> frozenset[str]:
     found: set[str] = set()
     for verb in verbs:
         third, ing, base, past = _forms(verb)
-        found.update((third, ing, base, *past))
+        found.update((third, *ing, base, *past))
     return frozenset(found)
 
 
@@ -145,7 +151,7 @@ def _table() -> dict[str, int]:
     for verbs, kind in ((_SAY, SAY), (_NAMING, NAMING), (_JUDGE, JUDGE), (_THINK, THINK)):
         for verb in verbs:
             third, ing, base, past = _forms(verb)
-            for form in (third, ing, base, *past):
+            for form in (third, *ing, base, *past):
                 table.setdefault(form, kind)
     return table
 
@@ -162,7 +168,7 @@ def _shapes() -> tuple[frozenset[str], frozenset[str], frozenset[str], frozenset
     for verb in (*_SAY, *_NAMING, *_JUDGE, *_THINK, *_PLAIN, *IRREGULAR_PAST):
         forms = _forms(verb)
         third.add(forms[0])
-        ing.add(forms[1])
+        ing.update(forms[1])
         base.add(forms[2])
         past.update(forms[3])
     return frozenset(third), frozenset(ing), frozenset(base), frozenset(past)
@@ -201,7 +207,23 @@ PHRASAL: Final[dict[str, frozenset[str]]] = {
             ("back",),
         ),
         (("went", "goes", "going"), ("on",)),
-        (("chimed", "chimes", "weighed", "weighs"), ("in",)),
+        (
+            (
+                "chimed",
+                "chimes",
+                "chiming",
+                "weighed",
+                "weighs",
+                "weighing",
+                "chipped",
+                "chips",
+                "chipping",
+                "butted",
+                "butts",
+            ),
+            ("in",),
+        ),
+        (("piped", "pipes", "piping", "spoke", "speaks"), ("up",)),
         (("blurted", "called", "cried"), ("out",)),
         (("made", "makes", "making"), ("clear",)),
     )

@@ -9,7 +9,9 @@ __all__ = ["COURTESY", "FAMILIES", "TITLES", "TITLE_WORDS", "UNDER", "plain_titl
 
 COURTESY: Final = {
     "mr": "m", "mrs": "f", "ms": "f", "miss": "f", "mme": "f", "sir": "m", "lady": "f", "dame": "f", "lord": "m",
-    "messrs": "m", "dr": None, "prof": None, "rev": None, "hon": None, "mx": None,
+    "messrs": "m", "madam": "f", "madame": "f", "monsieur": "m", "herr": "m", "frau": "f", "señor": "m", "señora": "f",
+    "shri": "m", "smt": "f", "datuk": "m", "datin": "f", "encik": "m", "puan": "f", "alhaji": "m", "hajiya": "f", "engr": None,
+    "dr": None, "prof": None, "rev": None, "hon": None, "mx": None,
 }  # fmt: skip
 """Forms of address, lower case without stops, and the sex that they tell."""
 
@@ -36,7 +38,8 @@ TITLES: Final = frozenset(
     nominee prosecutor solicitor undersecretary administrator envoy coordinator czar surgeon-general emir sultan shah
     emperor tsar lawmaker trooper agent marshal warden curator conservator ceo cfo coo ex-president ex-mayor ex-governor
     committeeman committeewoman whip frontrunner front-runner democrat republican independent libertarian
-    assistant associate owner founder co-founder author actor actress singer comedian
+    assistant associate owner founder co-founder author actor actress singer comedian executive teacher nurse collector
+    brigadier governor-general editor-in-chief commander-in-chief headteacher magistrate coroner registrar mec mla mlc
     """.split()
 )
 """Words that may stand right before a name and tell what its bearer is, lower case."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsparse.knowledge.speech_nouns import SPEECH_NOUNS
-from newsparse.knowledge.speech_verbs import ADDRESSED, JUDGE, NAMING, SAY, SPEECH_FORMS, THINK
+from newsparse.knowledge.speech_verbs import ADDRESSED, JUDGE, NAMING, PHRASAL, SAY, SPEECH_FORMS, THINK
 from newsparse.knowledge.speech_words import words
 from newsparse.quotes.appositions import human
 from newsparse.quotes.cues import cue_class
@@ -113,9 +113,12 @@ def _came_from(scene: Scene, verb: int, high: int) -> Found | None:
 def _inverted_at(scene: Scene, verb: int, high: int, *, open_end: bool) -> Found | None:
     kinds, lows = scene.kinds, scene.lows
     listed = SPEECH_FORMS.get(lows[verb], _UNLISTED) <= THINK
+    source = verb + 1
+    if source < high and lows[source] in PHRASAL.get(lows[verb], ()):
+        source += 1  # "chimed in X"
+        listed = True
     if not open_end and not listed:
         return None
-    source = verb + 1
     while source < high and kinds[source] in (Kind.ADV, Kind.TIME):
         source += 1
     if source >= high or kinds[source] == Kind.OBJ:

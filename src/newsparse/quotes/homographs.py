@@ -16,7 +16,7 @@ PLAIN_BASES: Final = frozenset(
 """Verbs without a noun of the same form."""
 NOUN_BASES: Final = frozenset(
     words(
-        "claim report reference call plan hope fear note question comment remark charge attack doubt worry view demand request "
+        "chip pipe claim report reference call plan hope fear note question comment remark charge attack doubt worry view demand request "
         "promise answer reply state concern dream estimate signal vote pledge vow list rank rate record rule brand label term "
         "title joke jab move address issue detail support tweet post blog email message text point sound talk show find prompt "
         "cry boast protest object counter fire push challenge fault cover hit strike cast lead need run quote name voice "
@@ -28,7 +28,7 @@ NOUN_BASES: Final = frozenset(
 )
 NOUNS_TOO: Final = frozenset(
     words(
-        "claims reports references calls plans hopes fears notes questions comments remarks charges attacks doubts worries views "
+        "chips pipes claims reports references calls plans hopes fears notes questions comments remarks charges attacks doubts worries views "
         "demands requests promises answers replies thanks states concerns dreams estimates signals votes pledges vows warnings "
         "lists ranks rates records rules brands labels terms titles jokes jabs charges moves addresses issues details supports "
         "tweets posts blogs emails messages texts points sounds talks shows finds sings prompts cries boasts protests objects counters signs stands runs deals leads wins cuts beats hits rings swings breaks draws drives "

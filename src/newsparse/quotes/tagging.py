@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Final, TypeAlias
 
-from newsparse.knowledge.speech_verbs import SAY, SPEECH_FORMS
+from newsparse.knowledge.speech_verbs import PHRASAL, SAY, SPEECH_FORMS
 from newsparse.knowledge.speech_words import words
 from newsparse.patterns import lazy
 from newsparse.quotes.homographs import MOSTLY_NOUNS, NOUN_BASES, NOUNS_TOO, PLAIN_BASES
@@ -333,7 +333,8 @@ def _relative(kinds: list[int], token: int) -> bool:
 
 def _particle(lows: list[str], token: int) -> bool:
     after = lows[token + 1]
-    return after == "out" or (after in ("for", "on") and lows[token].startswith("call"))
+    word = lows[token]
+    return after == "out" or after in PHRASAL.get(word, ()) or (after in ("for", "on") and word.startswith("call"))
 
 
 def _possessed(kinds: list[int], lows: list[str]) -> bool:
