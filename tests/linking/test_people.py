@@ -314,7 +314,9 @@ def test_father_and_son():
     ("marked", "name", "titles"),
     [
         ("⟦Developer Walter Brandt⟧ said no.", "Walter Brandt", ("Developer",)),
-        ("⟦The band’s drummer⟧, Jean-Luc Moreau, said no.", "Jean-Luc Moreau", ("band’s drummer",)),
+        ("⟦The band’s drummer⟧, Jean-Luc Moreau, said no.", "Jean-Luc Moreau", ("drummer",)),
+        ("⟦Walter Brandt⟧, Marsen’s mayor, said no.", "Walter Brandt", ("Marsen’s mayor",)),
+        ("⟦Walter Brandt⟧, the women’s rights activist, said no.", "Walter Brandt", ("women’s rights activist",)),
         ("⟦Former Gov. Walter Brandt⟧ said no.", "Walter Brandt", ("Former Gov.",)),
         ("The former Gov. Walter Brandt left. ⟦Brandt⟧ said no.", "Walter Brandt", ("former Gov.",)),
         ("⟦Dockworker Walter Brandt⟧, 31, said no. Wrote Brandt: no.", "Walter Brandt", ()),

@@ -36,7 +36,10 @@ _WORDS: Final = lazy(r"[\w][\w’'.-]*")
 _BOUNDS: Final = '.,;:\n“”"'
 _DETERMINER: Final = lazy(r"(?:^|.* )(?:an?|the|his|her|its|their|our|my|[\w.]+['’]s?) ", re.IGNORECASE)
 _APPOSED: Final = lazy(r"(?:an?|the|his|her|its|their|[A-Z][\w.’']*['’]s?) ", re.IGNORECASE)
-_ARTICLE: Final = lazy(r"(?:an?|the|who is|one of the|his|her|its|their)\s+", re.IGNORECASE)
+_ARTICLE: Final = lazy(
+    r"(?:(?i:the|his|her|its|their)\s+(?!(?:wo)?men|children|people|state|driver)[a-z][\w-]*['’]s?|(?i:an?|the|who is|one of the|his|her|its|their))\s+"
+)
+"""What is left out of a title, whose it is among it unless that is a name: "the band's", but not "Marsen's"."""
 _BEFORE: Final = either(
     "said says told asked added with by from as like including while when that where but to against after before and".split()
 )
