@@ -23,6 +23,7 @@ from newsparse.knowledge.titles import UNDER, plain_title
 from newsparse.linking.beside import name_beside
 from newsparse.linking.bodies import Bodies
 from newsparse.linking.holders import SEVERAL, Holders
+from newsparse.linking.interviews import answerer, asker
 from newsparse.linking.somebody import START, Form, Hit, Somebody, word_before
 from newsparse.linking.standing import SEX, Standing
 from newsparse.models.people import SourceKind
@@ -52,6 +53,7 @@ _STARTS_LOWER: Final = lazy(r"(?:the|an?|his|her|its|their|other|others|some|man
 _AGED: Final = lazy(r"\d\d-year-old")
 _CONTRACTED: Final = lazy(r"['’](?:s|d|ll|re|ve|m)$")
 _ALONE: Final = lazy(r"[ \xa0](?:himself|herself|itself|themselves|also|alone)\Z")
+_INTERVIEW: Final = frozenset("A A. Q Q.".split())
 _PLURAL: Final = frozenset("they them their theirs themselves".split())
 _NEUTER: Final = frozenset("it its itself".split())
 _RELATIVE: Final = frozenset("who whom whose which that".split())
@@ -84,6 +86,7 @@ class Reader:
         self._known: dict[tuple[int, int], Speaker] = {}
         self.bodies = Bodies(text, cast, hits, starts)
         self.holders = Holders(cast, standing)
+        self._voices: tuple[Hit | None, str | None] | None = None
         self.described: list[tuple[int, int, int]] = []
         """Where the text names somebody by a role alone: start, end and number."""
 
@@ -135,8 +138,8 @@ class Reader:
             low = _CONTRACTED.sub("", low)
         if low in SEX:
             return self._pronoun(mention)
-        if words in {"A", "A."}:
-            return self._answer(mention)
+        if words in _INTERVIEW and text[span.end : span.end + 1] in ":.":
+            return self._interview(mention)
         if low in _RELATIVE:
             return self._relative(mention, low)
         if low in _PLURAL:
@@ -325,12 +328,17 @@ class Reader:
         """Tell whether a description holds a name other than a state or a party: "the Trump adviser"."""
         return any(not self.cast[hit.who].body for hit in inside)
 
-    def _answer(self, mention: Mention) -> Speaker:
-        """Read the "A" of an interview: the one person of whom the text speaks."""
-        people = [somebody.name for somebody in self.cast if somebody.human > 1 and not somebody.body and somebody.own]
-        if len(people) != 1:
-            return Speaker(name=None, mention=mention)
-        return Speaker(name=people[0], mention=mention, basis=Basis.ROLE)
+    def _interview(self, mention: Mention) -> Speaker:
+        """Read the "Q" and the "A" of an interview."""
+        if self._voices is None:
+            asking = asker(self.text, self.cast, self.hits, self._starts, mention.span.start)
+            self._voices = asking, answerer(self.cast, asking)
+        asking, name = self._voices
+        if mention.text[0] == "Q":
+            name = None
+            if asking is not None:
+                return attrs.evolve(self._named(mention, asking), basis=Basis.ROLE)
+        return Speaker(name=name, mention=mention, basis=Basis.ROLE if name else None)
 
     # Pronouns -------------------------------------------------------------------------------------------------------
 
