@@ -145,6 +145,14 @@ def test_a_flattened_embed_is_a_candidate_for_a_post():
     assert kinds(BODY, "Half-moon (@moon) is a shop.", MORE)[1] == "Paragraph"
 
 
+def test_who_signs_an_entry_of_a_live_blog():
+    entry = ("4:40 p.m.", BODY, "— Ada Quill and Bo Hale", "3:15 p.m.", MORE, "– Bo Hale")
+    assert kinds("Flood in Marsen", *entry)[3::3] == ["BylineLine", "BylineLine"]
+    assert kinds("Flood in Marsen", *entry, BODY)[6] != "BylineLine"
+    assert "BylineLine" not in kinds("4:40 p.m.", "“Nobody asked us about the road.”", "— Ada Quill")
+    assert "BylineLine" not in kinds(BODY, "— Ada Quill", MORE, "— Bo Hale")
+
+
 def test_a_caption_gives_credit_place_and_date():
     caption = only(
         "Mayor Ada Quill speaks at the harbour in Marsen on Friday, Jan. 3, 2031. (AP Photo/Bo Hale)", Caption

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsparse.blocks.forms import CAPITAL, ends_like_sentence, is_name, lower_words
+from newsparse.blocks.live import signs_entry
 from newsparse.bylines.credits import parse_byline
 from newsparse.extending import Context, Line
 from newsparse.models.blocks import Block, BylineLine
@@ -221,6 +222,8 @@ def byline_line(line: Line, context: Context) -> Block | None:
     length = len(text)
     if length > 700 or text[0] in "“\"‘'":
         return None
+    if text[0] in "—–-―" and length <= 80 and signs_entry(line):
+        return line.block(BylineLine)
     if (line.opening or line.index < _NEAR_TOP) and length <= 200 and _top(line, text):
         return line.block(BylineLine)
     if (not line.first or line.first in _OPENERS or any(map(text.__contains__, _TRACES))) and len(text) > 7:
