@@ -99,3 +99,18 @@ def test_the_whole_article(text):
     article = parse_text(text)
     assert [str(quote.speaker) for quote in article.quotes[:2]] == ["Harriet Dale", "Harriet Dale"]
     assert [entity.name for entity in article.people] == ["Harriet Dale", "Tim Ross", "Cal Webb"]
+
+
+@pytest.mark.parametrize(
+    ("headline", "below", "name"),
+    [
+        ("Mayor calls vote ‘a gift’", "Mayor Harriet Dale won it.", "Harriet Dale"),
+        ("Marsen mayor says vote is ‘a gift’", "Harriet Dale, the mayor of Marsen, won it.", "Harriet Dale"),
+        ("Olde mayor says vote is ‘a gift’", "Harriet Dale, the mayor of Marsen, won it.", None),
+        ("Mayor calls vote ‘a gift’", "Mayor Harriet Dale met Mayor Tim Ross.", None),
+        ("Mayor calls vote ‘a gift’", "Harriet Dale, a baker, won it.", None),
+    ],
+)
+def test_a_role_in_a_headline_is_whoever_alone_has_it_below(headline, below, name):
+    quote = parse_text(f"{headline}\n\n{below} The council of the town did not answer on Tuesday.").quotes[0]
+    assert (quote.speaker.name, quote.form) == (name, QuoteForm.HEADLINE)

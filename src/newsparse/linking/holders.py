@@ -147,6 +147,16 @@ class Holders:
                 return SEVERAL
         return who
 
+    def only_holder(self, words: list[str], head: str) -> int:
+        """Return the one person of whom the article ever says a role in these words, else `NOBODY`."""
+        wanted = {_PARTY.get(word, word) for word in words[:-1]} - _EMPTY
+        found = {who for role in _FAMILY.get(head, (head,)) for who, _, _ in self._by_head.get(role, ())[:_MOST]}
+        if len(found) != 1:
+            return NOBODY
+        who = found.pop()
+        said = {word for _, _, phrase in self._cast[who].roles for word in phrase.split()}
+        return who if wanted <= said else NOBODY
+
     def _meets(self, who: int, must: list[str]) -> int:
         """Return how many of these states and parties are said of somebody; -1 when one is contradicted."""
         phrases = " ".join(phrase for _, _, phrase in self._cast[who].roles)

@@ -22,7 +22,7 @@ from newsparse.knowledge.roles import (
 from newsparse.knowledge.titles import UNDER, plain_title
 from newsparse.linking.beside import name_beside
 from newsparse.linking.bodies import Bodies
-from newsparse.linking.holders import SEVERAL, Holders
+from newsparse.linking.holders import NOBODY, SEVERAL, Holders
 from newsparse.linking.interviews import answerer, asker
 from newsparse.linking.somebody import START, Form, Hit, Somebody, word_before
 from newsparse.linking.standing import SEX, Standing
@@ -313,6 +313,8 @@ class Reader:
         who = self.holders.holder(mention.span.start, words, head, tail)
         if who < 0 and who != SEVERAL and first == "the" and not tail.strip() and not self._foreign(inside):
             who = self.holders.on_stage(words, head)
+        elif who == NOBODY and self.standing.in_headline(mention.span.start):
+            who = self.holders.only_holder(words, head)
         if who < 0:
             return self._apposed(mention) or nobody
         basis = Basis.TITLE if plain_title(head) else Basis.ROLE

@@ -63,6 +63,9 @@ _QUOTED, _HEAD = Zone.QUOTED, Zone.HEAD
 _LONE, _AS_BODY = Form.LONE, Form.BODY
 _SILENT: Final = frozenset((Zone.QUOTED, Zone.FURNITURE))
 
+_MOST_HEADS: Final = 4
+"""A headline has few parts: its quotations cut it."""
+
 DECAY: Final = 0.6
 PARAGRAPH: Final = 1.2
 SUBJECT, SPEAKER, OBJECT, OBLIQUE, OWNER, MODIFIER = 1.0, 1.2, 0.6, 0.45, 0.4, 0.2
@@ -183,6 +186,10 @@ class Standing:
                     self._speaker = who
                 if who >= 0:
                     self._raise(who, SPEAKER if what else ROLE)
+
+    def in_headline(self, place: int) -> bool:
+        """Tell whether a place stands in what is printed above the story."""
+        return any(start <= place < end and zone == _HEAD for start, end, zone in self._zones[:_MOST_HEADS])
 
     def now(self, who: int) -> float:
         """Return how salient somebody is."""
