@@ -49,10 +49,20 @@ theorise speculate surmise posit postulate reason rationalize extol rhapsodize s
 articulate publish pontificate chime interrupt interrogate inquire enquire query quiz press prod holler rant swear curse
 bemoan bewail mourn drawl reflect remember reminisce quote cite paraphrase truth toot affirm aver attest avow certify
 profess depose concur caption headline title entitle inscribe scrawl scribble pen jot
+chirp purr coo bleat squeal shriek screech wail whine whimper whinge carp cavil fulminate seethe blurt bluster prattle babble ramble
+blather natter banter wisecrack jest kid philosophize philosophise moralize moralise sermonize sermonise editorialize editorialise
+orate declaim enunciate rasp croak stammer stutter mumble murmur grunt tut harrumph demur riposte rejoin parry interpose
+enthuse effuse beam bristle simper hypothesize hypothesise submit apprise beseech entreat enjoin forewarn prophesy foretell forecast moot flag
+insinuate allude dish recap summarize summarise recapitulate reaffirm restate reassert decree rule specify stipulate elucidate
+chorus parrot rue grouse kvetch nag splutter sputter gasp pant croon trill warble guffaw chortle snicker snigger
+cackle smirk weep radio repost vlog ad-lib expostulate temporize equivocate hedge prevaricate
+generalize generalise rationalise rhapsodise emote quaver lilt tattle gossip misstate overstate retell
+hazard proffer assent acquiesce second-guess preface append interrupt counsel brief lecture hoot
 """)  # fmt: skip
 _NAMING = words("""
 call dub label brand term describe characterize characterise name nickname portray deem style christen tag bill cast paint
 hail deride denounce decry dismiss refer compare liken consider regard view brand title rate rank depict frame
+herald acclaim deplore caricature stereotype typecast peg equate adjudge codename
 """)
 _JUDGE = words("""
 accuse lobby blame criticize criticise praise mock slam blast condemn attack assail berate chide rebuke scold lambast lambaste
@@ -62,11 +72,17 @@ fire push call-out tout trumpet champion encourage invite advocate endorse back 
 sound talk speak discuss address express convey deliver issue release send detail outline lay present pitch
 promote cheer celebrate echo mirror reference raise cover pan poke needle rail rally tick list pour heap lob hurl level
 hammer pummel ding troll shame insult belittle disparage malign
+admonish castigate censure chastise excoriate pillory flay upbraid reprimand reprove eviscerate rubbish vilify demonize demonise
+lampoon satirize satirise parody boo hector harangue scorn spurn repudiate downplay discredit debunk dissent goad compliment eulogize
+eulogise toast felicitate diss roast grill pressure petition disapprove commiserate sympathize sympathise congratulate
+highlight clobber maul blister revile denigrate deprecate remonstrate quibble bicker spar
 """)
 _THINK = words("""
 think believe feel hope want expect know fear worry doubt guess suspect suppose imagine assume find conclude see learn
 realize realise understand decide determine agree disagree anticipate estimate calculate figure reckon dream wish
-judge hold hear show prove favor prefer like love hate plan intend mean
+judge hold hear show prove favor favour prefer like love hate plan intend mean
+foresee envisage envision contemplate ponder deduce infer fret regret resent dread detest loathe despise appreciate recognize
+recognise notice perceive sense discover ascertain diagnose marvel fancy mull
 """)
 
 _PLAIN = words("""
@@ -98,14 +114,22 @@ IRREGULAR_PAST: Final[dict[str, tuple[str, ...]]] = {
     "arise": ("arose",), "bear": ("bore",), "beat": ("beat", "beaten"), "bite": ("bit",), "blow": ("blew",),
     "cut": ("cut",), "drink": ("drank",), "feed": ("fed",), "freeze": ("froze",), "hang": ("hung",), "spin": ("spun",),
     "steal": ("stole",), "undergo": ("underwent",), "weep": ("wept",), "foresee": ("foresaw",), "retell": ("retold",),
+    "foretell": ("foretold",), "forecast": ("forecast",), "let": ("let",),
     "rewrite": ("rewrote",), "misspeak": ("misspoke",), "overhear": ("overheard",), "uphold": ("upheld",),
 }  # fmt: skip
 """Past tense and participle of the strong verbs that news uses; the first is the past tense."""
 
+_PAST_ALONE = words("""
+fled rode swept dug bent lent lit shone sprang swam spat clung crept bred bled overcame overtook oversaw undertook forgave
+forbade slew slung stung strode swore wept wove wrung withheld withstood outran outsold rebuilt redrew reran resold
+retook spelt spilt spoilt learnt leapt knelt dealt outbid undercut underwent undid awoke befell beheld bade sped shrank
+""")
+"""Past tenses of strong verbs whose other forms are nouns or rare."""
+
 _DOUBLING = frozenset(
     words(
-        "admit aver beg begin blog chat concur cut dub extol forget get grin hit jab jot knit lob nod occur pan pen plan prod put quip quiz rebut refer "
-        "rip run set shrug sit slam snap sob sum tag win"
+        "admit aver beg begin blog chat submit concur cut dub extol forget get grin hit jab jot knit lob nod occur pan pen plan prod put quip quiz rebut refer "
+        "rip kid run set shrug sit slam snap sob spar spur sum tag tut underpin win"
     )
 )
 
@@ -171,6 +195,7 @@ def _shapes() -> tuple[frozenset[str], frozenset[str], frozenset[str], frozenset
         ing.update(forms[1])
         base.add(forms[2])
         past.update(forms[3])
+    past.update(_PAST_ALONE)
     return frozenset(third), frozenset(ing), frozenset(base), frozenset(past)
 
 
@@ -180,10 +205,15 @@ _SILENT = words("""
 continue respond offer point reflect underscore underline press prod text message title caption quiz laugh smile grin shrug nod
 giggle chuckle sigh moan groan snap snort sum cable mourn discuss read sing publish state voice sound prompt point query phrase
 name style cast paint term tag bill rate rank frame view regard brand
+beam bristle simper smirk guffaw chortle snicker snigger cackle weep gasp pant grunt wail whimper squeal shriek screech bleat coo croon
+trill warble seethe fulminate ramble babble prattle blather natter banter emote hedge hoot tut demur dissent preface append
+allude recap brief lecture kid jest gossip nag hazard proffer rationalise rationalize parry rejoin interpose counsel radio
+overstate misstate moot parrot chorus
 """)
 _JUDGED = words("""
 accuse blame criticize criticise praise mock slam blast condemn denounce dismiss decry deride deny reject dispute challenge
-threaten apologize apologise defend applaud tout charge call describe characterize label dub hail express
+threaten apologize apologise defend applaud tout charge call describe characterize characterise label dub hail express
+castigate censure lambast lambaste berate chide rebuke excoriate flay admonish reprimand laud commend deplore rubbish downplay repudiate
 """)
 
 
@@ -199,43 +229,36 @@ REPORTING: Final[frozenset[str]] = _reporting()
 """Forms of the verbs whose object or clause is what somebody said."""
 
 PHRASAL: Final[dict[str, frozenset[str]]] = {
-    form: frozenset(particles)
+    form: frozenset(particles.split())
     for forms, particles in (
-        (("put", "puts", "putting"), ("it",)),
-        (
-            ("shot", "shoots", "shooting", "fired", "fires", "firing", "hit", "hits", "struck", "clapped", "pushed"),
-            ("back",),
-        ),
-        (("went", "goes", "going"), ("on",)),
-        (
-            (
-                "chimed",
-                "chimes",
-                "chiming",
-                "weighed",
-                "weighs",
-                "weighing",
-                "chipped",
-                "chips",
-                "chipping",
-                "butted",
-                "butts",
-            ),
-            ("in",),
-        ),
-        (("piped", "pipes", "piping", "spoke", "speaks"), ("up",)),
-        (("blurted", "called", "cried"), ("out",)),
-        (("made", "makes", "making"), ("clear",)),
+        ("put puts putting", "it things"),
+        ("summed sums summing", "it up"),
+        ("shot shoots shooting fired fires firing hit hits struck clapped pushed bit punched snapped", "back"),
+        ("went goes going carried carries carrying", "on"),
+        ("chimed chimes chiming weighed weighs weighing chipped chips chipping butted butts", "in"),
+        ("piped pipes piping spoke speaks", "up"),
+        ("sounded sounds sounding", "off"),
+        ("let lets letting", "slip rip fly"),
+        ("held holds holding", "forth"),
+        ("came comes", "clean"),
+        ("doubled doubles doubling", "down"),
+        ("blurted called calls cried spelled spelt spells", "out"),
+        ("made makes making", "clear plain known"),
     )
-    for form in forms
+    for form in forms.split()
 }
 """Verbs that are cues together with a small word after them."""
 
-ADDRESSED: Final[frozenset[str]] = _every_form(words("tell remind inform assure notify warn advise"))
+ADDRESSED: Final[frozenset[str]] = _every_form(
+    words("tell remind inform assure notify warn advise apprise reassure forewarn counsel brief")
+)
 """Forms of the verbs whose first object is the person addressed."""
 
 CLAUSAL: Final[frozenset[str]] = _every_form(
-    words("add post answer ask maintain counter interrupt write insist crack depose relate project plead")
+    words(
+        "add post answer ask maintain counter interrupt write insist crack depose relate project plead submit rule decree flag specify "
+        "stipulate forecast summarize summarise retell repost kid rue"
+    )
 ) | {"order", "orders", "ordering"}
 """Forms of the verbs whose object is no report by itself: one posts a letter, maintains a boat, adds salt."""
 

@@ -12,6 +12,7 @@ from newsparse.quotes.wordclasses import Kind
 __all__ = ["NO_CUE", "cue_class", "ends_at"]
 
 _MADE: Final = frozenset(words("makes made making"))
+_CLEAR: Final = frozenset(words("clear plain known"))
 _AGREED: Final = frozenset(words("agreed agrees agreeing"))
 """Verbs that tell what was said when "that" follows."""
 _GOES_ON: Final = frozenset(words("continue continued continues continuing"))
@@ -27,7 +28,11 @@ def cue_class(scene: Scene, verb: int) -> int:
     particles = PHRASAL.get(word)
     if particles is not None and verb + 1 < len(scene.lows) and scene.lows[verb + 1] in particles:
         return SAY
-    if word in _MADE and scene.lows[verb + 1 : verb + 3] == ["it", "clear"]:
+    if (
+        word in _MADE
+        and scene.lows[verb + 1 : verb + 2] == ["it"]
+        and not _CLEAR.isdisjoint(scene.lows[verb + 2 : verb + 3])
+    ):
         return SAY
     if word in _AGREED and verb + 1 < len(scene.kinds) and scene.kinds[verb + 1] == Kind.THAT:
         return SAY

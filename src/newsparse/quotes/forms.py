@@ -10,10 +10,12 @@ from __future__ import annotations
 from typing import Final
 
 from newsparse.knowledge.speech_nouns import NETWORKS, SPEECH_NOUNS, WORKS
-from newsparse.knowledge.speech_verbs import NAMING, SPEECH_FORMS, THINK
+from newsparse.knowledge.speech_verbs import NAMING, SAY, SPEECH_FORMS, THINK
 from newsparse.knowledge.speech_words import words
 from newsparse.models.quotes import QuoteForm
 from newsparse.patterns import lazy
+from newsparse.quotes.after import ends_open
+from newsparse.quotes.appositions import human
 from newsparse.quotes.found import ANY_VERB, Found
 from newsparse.quotes.tokens import Scene
 from newsparse.quotes.wordclasses import CLOSED, NOMINAL, VERBAL, Kind
@@ -29,22 +31,37 @@ _AROUND: Final = frozenset((Kind.STOP, Kind.DASH))
 _LEADS: Final = frozenset((Kind.STOP, Kind.COLON, Kind.COMMA, Kind.QUOTE))
 _WATCHED: Final = frozenset(
     words(
-        "edits canceled cancelled renewed revived host hosts hosted watch watches watched watching loves sang sings performed perform read reads told"
+        "edits canceled cancelled renewed revived host hosts hosted watch watches watched watching loves sang sings performed perform read reads told "
+        "directed directs directing produced produces starred starring co-starred screened premiered released recorded streamed narrated composed "
+        "choreographed headlined hummed danced"
     )
 )
 _NO_CUE: Final = 9
 _SHOWN: Final = frozenset(
     words(
-        "sign signs shirt shirts t-shirt t-shirts hat hats cap caps pin pins banner banners poster posters sticker stickers"
+        "sign signs shirt shirts t-shirt t-shirts hat hats cap caps pin pins banner banners poster posters sticker stickers "
+        "badge badges placard placards jersey jerseys sweatshirt sweatshirts hoodie hoodies mug mugs flag flags button buttons tee tees tattoo "
+        "tattoos billboard billboards plaque jumper jumpers"
     )
 )
 """What words are printed on."""
-_NAMES: Final = frozenset(words("name names hashtag hashtags alias nickname"))
+_NAMES: Final = frozenset(
+    words(
+        "name names hashtag hashtags alias nickname nicknames moniker monikers pseudonym username codename code-name acronym codenamed code-named"
+    )
+)
 _GLOSSES: Final = frozenset(
-    words("latin spanish french german russian arabic italian hebrew greek chinese japanese hindi yiddish")
+    words(
+        "latin spanish french german russian arabic italian hebrew greek chinese japanese hindi yiddish "
+        "portuguese dutch swedish norwegian danish finnish icelandic polish czech hungarian romanian turkish persian farsi urdu punjabi bengali "
+        "tamil telugu malayalam marathi gujarati swahili zulu xhosa afrikaans yoruba igbo hausa amharic somali maori māori hawaiian gaelic irish "
+        "welsh ukrainian korean vietnamese thai tagalog indonesian malay mandarin cantonese sanskrit aramaic catalan basque slang shorthand code"
+    )
 )
 _STATED: Final = frozenset((Kind.PAST, Kind.PRES, Kind.ING, Kind.BASE))
-_CHANTED: Final = frozenset(words("chant chants cry cries call calls shout shouts slogan motto mantra"))
+_CHANTED: Final = frozenset(
+    words("chant chants cry cries call calls shout shouts slogan slogans motto mantra mantras refrain")
+)
 _REFERS: Final = ([Kind.LPAR], [Kind.SEMI], [Kind.CONJ])
 _FEW: Final = 5
 _LONG: Final = 200
@@ -84,7 +101,8 @@ def form_of(
         unsaid = found is None and 1 < count < 9 and token > 0 and not _called(scene, token)
         dubbed = before == Kind.DET and _called(scene, token)
         if unsaid or (
-            not dubbed and _names_a_work(scene, token, count, after_term=after_term, ended=text[end - 1] in ".!?")
+            not dubbed
+            and _names_a_work(scene, token, count, found, after_term=after_term, ended=text[end - 1] in ".!?")
         ):
             return QuoteForm.TERM
     if (
@@ -106,7 +124,7 @@ def form_of(
     return QuoteForm.DIRECT if count > 4 and said[0][0].isupper() and text[end - 1] in ".!?," else QuoteForm.MIXED
 
 
-def _names_a_work(scene: Scene, token: int, count: int, *, after_term: bool, ended: bool) -> bool:
+def _names_a_work(scene: Scene, token: int, count: int, found: Found | None, *, after_term: bool, ended: bool) -> bool:
     kinds, lows = scene.kinds, scene.lows
     last = len(kinds) - 1
     before = kinds[token - 1] if token else Kind.STOP
@@ -120,6 +138,7 @@ def _names_a_work(scene: Scene, token: int, count: int, *, after_term: bool, end
         token < last
         and any(word in WORKS for word in lows[token + 1 : token + 5])
         and after in (Kind.COMMA, Kind.DET, Kind.NOUN)
+        and not _said_after(scene, token, found)
     ):
         return True
     if after == Kind.PREP and token + 2 <= last and lows[token + 1] == "by" and kinds[token + 2] == Kind.NAME:
@@ -141,6 +160,16 @@ def _names_a_work(scene: Scene, token: int, count: int, *, after_term: bool, end
     if before in (Kind.PREP, Kind.TO):
         return count > 1 or low == "on"
     return before == Kind.DET and count > 1 and after in (*NOMINAL, Kind.STOP, Kind.PAST)
+
+
+def _said_after(scene: Scene, token: int, found: Found | None) -> bool:
+    """Tell whether somebody says the quotation behind it, and no work does: “Great,” the show's host said."""
+    if found is None or found.carried or found.source is None or found.scene is not scene or found.cue <= token:
+        return False
+    lows, head = scene.lows, found.source.head
+    if not ends_open(scene, token):
+        return False  # the “Harbor Lights” star posted
+    return SPEECH_FORMS.get(lows[found.cue]) == SAY and (lows[head] not in WORKS or human(scene, head))
 
 
 def _chanted(scene: Scene, token: int) -> bool:

@@ -23,7 +23,10 @@ NOUN_BASES: Final = frozenset(
         "love hate guess wish judge suspect laugh smile gripe rant sob sigh tease jeer taunt toot truth caption quip pitch present "
         "level deal fight fall drive draw break pay meet shoot stand swing tear wake win wear beat bite blow drink feed hang spin "
         "set put read cut let rise ring sink sleep slide keep hold advocate welcome cheer boom crack prod snap scoff project press "
-        "blast slam knock bash rip lash back credit charge crow vent thunder roar jot pen curse catch buy build cancel echo mirror"
+        "blast slam knock bash rip lash back credit charge crow vent thunder roar jot pen curse catch buy build cancel echo mirror "
+        "rule flag radio pant whine wail bluster ramble banter jest kid riposte parry beam gossip hazard recap croak murmur grunt tut purr coo chirp "
+        "highlight forecast hedge weep boo toast roast grill pressure petition compliment parody scorn herald peg rubbish brief lecture counsel "
+        "dread regret sense fancy notice censure caricature gasp squeal shriek moan groan whimper smirk flay maul dish"
     )
 )
 NOUNS_TOO: Final = frozenset(
@@ -35,6 +38,8 @@ NOUNS_TOO: Final = frozenset(
         "falls fights meets pays spends quotes judges challenges covers supports backs fires pushes projects presents levels loves hates "
         "guesses wishes sounds talks laughs smiles advocates cheers booms cracks echoes mirrors bites blows drinks feeds holds keeps sets "
         "offers nods orders types credits laments texts quips praises whispers emails fumes helps targets ventures wages waves hints reasons trusts values "
-        "shouts chants jeers taunts screams yells roars"
+        "shouts chants jeers taunts screams yells roars rules flags radios pants whines wails rambles jests kids ripostes beams hazards recaps "
+        "croaks murmurs grunts highlights forecasts hedges boos toasts roasts grills pressures petitions compliments parodies heralds pegs briefs "
+        "lectures regrets senses fancies notices caricatures gasps squeals shrieks moans groans whimpers smirks dishes summaries decrees appeals"
     )
 )
