@@ -47,6 +47,7 @@ CASES = {
     "a given name first": ("Bao Lin-su came. ⟦Bao⟧ said no.", "Bao Lin-su", Basis.SURNAME),
     "a role before the name": ("⟦Marsen resident Ole Brandt⟧ said no.", "Ole Brandt", Basis.NAMED),
     "a trade that opens the sentence": ("Midfielder Ole Brandt came. ⟦Brandt⟧ said no.", "Ole Brandt", Basis.SURNAME),
+    "a parent that opens the sentence": ("Parent Amy Brandt came. ⟦Brandt⟧ said no.", "Amy Brandt", Basis.SURNAME),
     "a title of two words": ("Chief Executive Ole Brandt came. ⟦Brandt⟧ said no.", "Ole Brandt", Basis.SURNAME),
     "a Malaysian courtesy title": ("⟦Datuk Ole Brandt⟧ said no.", "Ole Brandt", Basis.NAMED),
     "an apposition": ("⟦Her manager, Ole Brandt,⟧ said no.", "Ole Brandt", Basis.NAMED),

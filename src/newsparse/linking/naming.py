@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 
 from newsparse.knowledge.names import GIVEN, PARTICLES, SUFFIXES
 from newsparse.knowledge.roles import (
+    KIN,
     MODIFIERS,
     NEVER_NAMES,
     ORGANISATION_ENDINGS,
@@ -54,8 +55,13 @@ _ENDS: Final = lazy(
 _POSSESSIVE: Final = lazy(r"(?:['’][sS]?|['’](?:d|ll|re|ve|m)|['’‘]+)$")
 
 
+_BEFORE_GIVEN: Final = frozenset(KIN) | frozenset(
+    "guard center centre forward tackle safety end back hooker prop lock kicker pacer spinner private cook vet".split()
+)
+"""Nouns for people that are other things too: with a given name behind, they open a sentence about somebody."""
 _SPECIAL: Final = (
     MODIFIERS
+    | _BEFORE_GIVEN
     | PERSON_NOUNS
     | NEVER_NAMES
     | ORGANISATION_ENDINGS
@@ -223,8 +229,8 @@ def _close(pieces: list[Piece], words: list[tuple[int, int, str]], run: str, *, 
             cut = i + 1
         elif i and low[i] not in MODIFIERS and cut and i >= cut + 1:
             break
-    if not cut and count > 2 and is_person_noun(low[0]) and low[0] not in GIVEN:
-        cut = 1
+    if not cut and count > 2 and low[0] not in GIVEN:
+        cut = int(is_person_noun(low[0]) or (low[0] in _BEFORE_GIVEN and low[1] in GIVEN))
     front = words[0][0]
     if cut == count:
         if (

@@ -46,6 +46,8 @@ _OF_NOBODY: Final = frozenset(
 _BESIDE: Final = frozenset((Kind.PREP, Kind.DET, Kind.OBJ, Kind.SUB, Kind.NOUN, Kind.NAME, Kind.POSS, Kind.TIME))
 _CONTENT: Final = frozenset((SAY, THINK))
 _OWN_CLAUSE: Final = frozenset((Kind.REL, Kind.COMMA))
+_CONTRASTS: Final = frozenset(("while", "whereas", "although", "though"))
+"""What joins a clause that says something of its own: …, while Y accused him of “…”."""
 _SUBJECTS: Final = frozenset((Kind.NAME, Kind.PRON, Kind.DET, Kind.POSS))
 
 
@@ -77,7 +79,7 @@ def _answer(place: Place, verb: int, rule: str) -> Found | None:
         return None
     if (
         scene.lows[verb] in _NAMED
-        and kinds[verb + 1 : verb + 2] != [Kind.NAME]
+        and kinds[verb + 1 : verb + 2] not in ([Kind.NAME], [Kind.OBJ])
         and kinds[found.head] == Kind.NOUN
         and not starts_clause(scene, found.start, low)
     ):
@@ -163,7 +165,7 @@ def _own_clause(scene: Scene, verb: int, low: int) -> bool:
     found = subject_of(scene, verb, low)
     if found is None or found.start <= low + 1 or found.end + 2 < verb:
         return False
-    if kinds[found.start - 1] != Kind.CONJ:
+    if kinds[found.start - 1] != Kind.CONJ and scene.lows[found.start - 1] not in _CONTRASTS:
         return kinds[found.start - 1] == Kind.QUOTE and ends_in_comma(scene, found.start - 1)
     return kinds[found.start - 2] == Kind.DASH or _after_comma(scene, found.start - 1)
 

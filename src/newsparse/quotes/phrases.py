@@ -163,6 +163,8 @@ def _climb(scene: Scene, found: Phrase, low: int) -> Phrase | None:
         return None
     if before in (Kind.PAST, Kind.ING):
         # "the lawyer representing the family said": no verb of speech stands between a subject and its verb
+        if before == Kind.PAST and kinds[start] in _OPENERS and lows[found.head] not in UNITS:
+            return None  # "the vote followed a letter": a verb with its object
         return (
             _with_tail(scene, place, found.end if before == Kind.ING else place, low)
             if kinds[place] in NOMINAL and lows[start - 1] not in SPEECH_FORMS

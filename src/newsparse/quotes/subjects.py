@@ -40,6 +40,9 @@ _CIRCUMSTANCE: Final = frozenset(
 )
 """Conjunctions of a clause that tells when or why, not what."""
 _WROTE: Final = frozenset(words("posted tweeted wrote published sent released issued shared"))
+_NO_AUTHORS: Final = frozenset(
+    words("follow follows followed following saw sees received got cited cites quoted quotes")
+)
 _SKIPPED: Final = frozenset((Kind.THAT, Kind.TIME, Kind.ADV, Kind.OBJ, Kind.SUB))
 _ENDS_SPEECH: Final = frozenset((Kind.QUOTE, Kind.COMMA, Kind.DASH))
 _STARTS: Final = frozenset((Kind.COMMA, Kind.SEMI, Kind.STOP, Kind.COLON, Kind.CONJ, Kind.THAT, Kind.SUB))
@@ -165,7 +168,7 @@ def _author(scene: Scene, found: Phrase, low: int) -> Phrase | None:
     if scene.lows[found.head] not in _DOCUMENTS or found.start - 1 <= low:
         return None
     verb = found.start - 1
-    if scene.kinds[verb] in VERBAL and not passive(scene, verb, low):
+    if scene.kinds[verb] in VERBAL and scene.lows[verb] not in _NO_AUTHORS and not passive(scene, verb, low):
         return subject_of(scene, verb, low, 2)
     return None
 
