@@ -308,10 +308,7 @@ def test_a_paragraph_may_end_anywhere_before_a_block_quotation(above):
         ("“The river wins,” pipes up a ferryman in the back row.", ("pipes", "a ferryman in the back row")),
         ("Tarn said it was late, while Ole Brix labelled it “a swamp.”", ("labelled", "Ole Brix")),
         ("Tarn said it was late, while Ole Brix accused him of “a blunder.”", ("accused", "Ole Brix")),
-        (
-            "The vote followed a letter from the auditor that warned of “a hole.”",
-            ("warned", "a letter from the auditor"),
-        ),
+        ("The probe follows a study by the auditor that found the budget was “a hole.”", ("found", "a study")),
         ("Tarn received a letter that called him “a fool.”", ("called", "a letter")),
         ("In other words, explained Ole Brix: “The river wins.”", ("explained", "Ole Brix")),
         ("The plan was called “a swamp” by Ole Brix.", ("called", "Ole Brix")),

@@ -45,10 +45,17 @@ _VAGUE: Final = frozenset(
     author writer economist professor historian executive activist conservative
     liberal progressive socialist republican democrat libertarian independent retiree senator governor congressman
     congresswoman pollster comedian native pastor teacher student
+    boss skipper captain manager coach striker winger midfielder defender goalkeeper forward centre-back full-back playmaker
+    footballer cricketer batsman bowler all-rounder wicketkeeper boxer golfer cyclist sprinter jockey racer swimmer gymnast skater
+    skier quarterback linebacker pitcher shortstop slugger goaltender guard olympian paralympian champion veteran
+    rapper drummer guitarist bassist pianist composer conductor playwright poet novelist filmmaker director presenter broadcaster
+    comic chef restaurateur entrepreneur financier backbencher peer baroness aristocrat astronaut influencer youtuber podcaster
     """.split()
 )
 """Descriptions that speak of whoever is on stage."""
 _AGED: Final = lazy(r"\d\d-year-old")
+_CHILDREN: Final = lazy(r" of (?:\d\d?|two|three|four|five|six|seven|eight|nine|ten)")
+"""Behind mother or father."""
 _STAGE: Final = 2.5
 _CLOSE: Final = 0.25
 _MOST: Final = 64
@@ -170,10 +177,13 @@ class Holders:
                 return -1
         return met
 
-    def on_stage(self, words: list[str], head: str) -> int:
+    def on_stage(self, words: list[str], head: str, tail: str = "") -> int:
         """Return who is on stage when a description without a holder speaks of them, else `NOBODY`."""
-        if head not in _VAGUE and not _AGED.fullmatch(head):
+        parent = head in KIN and _CHILDREN.fullmatch(tail)
+        if not parent and (tail.strip() or (head not in _VAGUE and not _AGED.fullmatch(head))):
             return NOBODY
+        if any(word.endswith(("'s", "’s")) for word in words):
+            return NOBODY  # "the bureau's director" is whoever holds that office
         must = _musts(words)
         if head in _OFFICES and not must:
             return NOBODY

@@ -311,8 +311,8 @@ class Reader:
         if first in _INDEFINITE:
             return self._apposed(mention) or nobody
         who = self.holders.holder(mention.span.start, words, head, tail)
-        if who < 0 and who != SEVERAL and first == "the" and not tail.strip() and not self._foreign(inside):
-            who = self.holders.on_stage(words, head)
+        if who < 0 and who != SEVERAL and first == "the" and not self._foreign(inside):
+            who = self.holders.on_stage(words, head, tail)
         elif who == NOBODY and self.standing.in_headline(mention.span.start):
             who = self.holders.only_holder(words, head)
         if who < 0:
