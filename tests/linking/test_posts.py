@@ -34,6 +34,7 @@ def read(text):
         ("Ruth Calder responded on Facebook, calling the plan “a bad joke on us all.”", ("facebook", "Ruth Calder", "a bad joke on us all.")),
         ("“The ferry stays,” Ruth Calder said in a social media post Tuesday.", ("unknown", "Ruth Calder", "The ferry stays,")),
         ("A post from the Elmford Library’s X account read: “We are closed.”", ("x", "Elmford Library", "We are closed.")),
+        ("Ruth Calder attacked it on X:\n\n“The ferry goes.” The council did not answer.", ("x", "Ruth Calder", "The ferry goes.")),
         ("Ruth Calder tweeted a warning. “Elmford: remember who voted for this.”", ("x", "Ruth Calder", "Elmford: remember who voted for this.")),
     ],
 )  # fmt: skip
@@ -44,6 +45,27 @@ def test_a_quotation_that_was_posted(text, post):
     assert found[:2] == ("inline", platform)
     assert author in (found[2] or "")
     assert found[3] == (words,)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Ruth Calder attacked it on X:\n\n“The ferry stays.”\n\nThe council did not answer.", "The ferry stays."),
+        ("Ruth Calder wrote on Bluesky:\n\n“The ferry stays.\n\n“So do I.”", "The ferry stays.\nSo do I."),
+    ],
+)
+def test_a_quotation_below_a_colon_is_the_whole_post(text, words):
+    """A paragraph of its own, in marks, that the sentence above introduces as posted."""
+    article = parse_text(text)
+    (post,) = article.posts
+    assert (post.form, post.complete, post.text) == (PostForm.BLOCK, True, words)
+    assert [quote.post for quote in article.quotes] == [post]
+
+
+def test_a_quotation_below_a_colon_is_of_who_is_cued():
+    """Another speaker before the colon than who posted: no words of the post."""
+    article = parse_text("Ruth Calder posted on X after Tim Ross said:\n\n“The ferry stays.”")
+    assert article.quotes[0].post is None
 
 
 @pytest.mark.parametrize(

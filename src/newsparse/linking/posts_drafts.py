@@ -36,6 +36,8 @@ class Draft:
     """Whether "social media" stands for the platform, which is not named."""
     told: bool = True
     """Whether a post may be made of it without words: it says who posted, and where."""
+    whole: bool = False
+    """Whether the first quotation is a paragraph of its own below a colon: the post reproduced."""
     closed: bool = False
     """Whether somebody else spoke since."""
 
@@ -45,7 +47,7 @@ class Draft:
         return self.told and self.platform is not None and self.speaker is not None and self.speaker.name is not None
 
     def post(self) -> Post:
-        """Return the post: inline when words of it are quoted, else a mention."""
+        """Return the post: a block or inline when words of it are quoted, else a mention."""
         mention = self.speaker.mention if self.speaker else None
         shared = dict(
             platform=self.platform or UNKNOWN_PLATFORM,
@@ -60,11 +62,15 @@ class Draft:
             place = Place(form=PostForm.MENTION, span=self.span)
             return Post(form=PostForm.MENTION, span=self.span, places=(place,), **shared)  # type: ignore[arg-type]
         fragments = fragments_of(self.quotes)
+        form = PostForm.BLOCK if self.whole else PostForm.INLINE
+        places = [Place(form=PostForm.INLINE, span=quote.span) for quote in self.quotes]
+        places[0] = Place(form=form, span=self.quotes[0].span)
         return Post(
-            form=PostForm.INLINE,
-            text=joined(fragments),
+            form=form,
+            text=self.quotes[0].text if self.whole else joined(fragments),
+            complete=self.whole,
             span=self.quotes[0].span,
-            places=tuple(Place(form=PostForm.INLINE, span=quote.span) for quote in self.quotes),
+            places=tuple(places),
             fragments=fragments,
             **shared,  # type: ignore[arg-type]
         )

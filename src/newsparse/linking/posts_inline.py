@@ -18,7 +18,7 @@ from newsparse.linking.posts_governing import SPEECH_CUES, far_from_cue, governi
 from newsparse.linking.posts_people import People
 from newsparse.linking.posts_sentences import Sentence
 from newsparse.linking.posts_sources import poster
-from newsparse.linking.posts_telling import mark_deleted, span_of, told
+from newsparse.linking.posts_telling import introduced, mark_deleted, span_of, told
 from newsparse.models.platforms import Platform
 from newsparse.models.posts import Post
 from newsparse.models.quotes import Quote, QuoteForm
@@ -198,6 +198,10 @@ class ProseReader:
     def _carried(self, sentence: Sentence, quote: Quote) -> Draft | None:
         """Continue a post with a quotation that has no cue of its own and follows at once."""
         told = self.drafts[-1] if self.drafts else None
+        if told is not None and introduced(self.plain, told, sentence, quote):
+            told.speaker = better(quote.speaker, told.speaker)
+            told.whole = not self.plain[quote.span.end : quote.span.end + 1].strip("\n\r")
+            return told
         lone = not self.plain[sentence.start : sentence.end].replace(MASK, "").strip(" .,!?")
         if told is not None and not told.quotes and told.block == sentence.block and lone:
             return told if not self.plain[told.end : sentence.start].strip() else None

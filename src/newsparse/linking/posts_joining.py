@@ -28,6 +28,7 @@ _NEAR = 400
 _MOST = 60
 """So many wordless embeds, and so many posts in prose, are held against each other."""
 _SHOWN = (PostForm.EMBEDDED, PostForm.BLOCK)
+_QUOTED = (PostForm.INLINE, PostForm.BLOCK)
 
 
 def join(posts: list[Post], quotes: tuple[Quote, ...]) -> tuple[tuple[Post, ...], dict[Span, Post]]:
@@ -48,7 +49,7 @@ def join(posts: list[Post], quotes: tuple[Quote, ...]) -> tuple[tuple[Post, ...]
     owners: dict[Span, Post] = {}
     for post in found:
         for place in post.places:
-            if place.form is PostForm.INLINE and place.span is not None:
+            if place.form in _QUOTED and place.span is not None:
                 owners[place.span] = post
     return tuple(found), owners
 

@@ -11,12 +11,13 @@ from newsparse.linking.posts_drafts import Draft
 from newsparse.linking.posts_governing import platform_beside
 from newsparse.linking.posts_people import People
 from newsparse.linking.posts_sentences import Sentence
+from newsparse.models.quotes import Quote, QuoteForm
 from newsparse.models.spans import Span
 from newsparse.patterns import lazy
 from newsparse.posts.prose import Phrase, PhraseRole
 from newsparse.posts.prose_authors import author_of
 
-__all__ = ["mark_deleted", "span_of", "tells", "told"]
+__all__ = ["introduced", "mark_deleted", "span_of", "tells", "told"]
 
 _SAYS: Final = lazy(
     r"\b(?:said|says|wrote|writes|announced|declared|claimed|confirmed|posted|shared|published|tweeted|truthed|insisted|argued|warned|vowed|"
@@ -82,6 +83,16 @@ def told(text: str, plain: str, people: People, sentence: Sentence, published_on
 def _is_named_thing(phrase: Phrase) -> bool:
     """Tell whether a sentence is about somebody's post: "Roe’s first tweet was …  “…”"."""
     return phrase.role is PhraseRole.THING and phrase.owner is not None and phrase.owner[0] == phrase.start
+
+
+def introduced(plain: str, draft: Draft, sentence: Sentence, quote: Quote) -> bool:
+    """Tell whether a quotation opens the paragraph that the one above, which tells of a post, introduces: "on X: ¶ “…”"."""
+    if draft.quotes or draft.closed or draft.block + 1 != sentence.block or quote.form is not QuoteForm.DIRECT:
+        return False
+    if draft.speaker is not None and quote.speaker is not None and not same_author(draft.speaker, quote.speaker):
+        return False
+    between = plain[draft.end - 1 : quote.span.start]
+    return between[:1] == ":" and not between[1:].strip() and "\n" in between
 
 
 def mark_deleted(plain: str, sentence: Sentence, drafts: list[Draft]) -> None:
