@@ -38,6 +38,11 @@ def forms(text):
         "The company looked at nine “non-tidal” moorings in the spring.",
         "The clerk searched the rolls for terms such as “mooring” in March.",
         "Ole Brix starred in films including “Drift” and spoke of them often.",
+        # works seen, names given, the usual word of a trade
+        "Ole Brix has seen “Drift and Tide” eleven times.",
+        "The dog of Ole Brix is called “Skipper.”",
+        "The plan was soon dubbed “Brixcare.”",
+        "Brix mends what the trade calls “orphans”: boats without a pier.",
         # titles where a sentence begins
         "Ferries pass; “Harbor Lights” follows a pilot who moves to Marsen.",
         "“Tide Unplugged,” whose best years were the seventies, is back.",
@@ -58,6 +63,9 @@ def test_names_labels_and_things_printed_are_terms(text):
         "Ole Brix said the plan was “dead.” T-shirts were printed the same day.",
         "She repeated her promise to “Make Marsen Dry Again.”",
         "To many on the island the bridge is “safe” as it stands.",
+        "The plan was soon dubbed “Brixcare” by the mayor.",
+        "The plan was called “a gift.”",
+        "Tarn sold what the mayor calls “orphans”: boats without a pier.",
         "She wore a shirt that read “Swimmers for Tarn.”",
         "The “Stronger Tides” slogan was everywhere on the pier.",
         "There were many false accusations that Tarn was a “smuggler” of salt.",

@@ -18,6 +18,7 @@ from newsparse.quotes.after import ends_open
 from newsparse.quotes.appositions import human
 from newsparse.quotes.found import ANY_VERB, Found
 from newsparse.quotes.tokens import Scene
+from newsparse.quotes.verbs import passive
 from newsparse.quotes.wordclasses import CLOSED, NOMINAL, VERBAL, Kind
 
 __all__ = ["form_of"]
@@ -31,7 +32,7 @@ _AROUND: Final = frozenset((Kind.STOP, Kind.DASH))
 _LEADS: Final = frozenset((Kind.STOP, Kind.COLON, Kind.COMMA, Kind.QUOTE))
 _WATCHED: Final = frozenset(
     words(
-        "edits canceled cancelled renewed revived host hosts hosted watch watches watched watching loves sang sings performed perform read reads told "
+        "edits canceled cancelled renewed revived host hosts hosted watch watches watched watching saw seen loves sang sings performed perform read reads told "
         "directed directs directing produced produces starred starring co-starred screened premiered released recorded streamed narrated composed "
         "choreographed headlined hummed danced"
     )
@@ -62,6 +63,16 @@ _STATED: Final = frozenset((Kind.PAST, Kind.PRES, Kind.ING, Kind.BASE))
 _CHANTED: Final = frozenset(
     words("chant chants cry cries call calls shout shouts slogan slogans motto mantra mantras refrain")
 )
+_TRADES: Final = frozenset(
+    words(
+        "trade industry craft profession experts specialists insiders scientists researchers economists engineers lawyers doctors "
+        "biologists linguists locals sailors"
+    )
+)
+"""Those whose usual word for a thing is no saying of theirs: what the trade calls “orphans”."""
+_CALLS: Final = frozenset(words("call calls term terms dub dubs"))
+_GIVEN_NAMES: Final = frozenset(words("called named nicknamed dubbed christened"))
+_BY: Final = frozenset(("by",))
 _REFERS: Final = ([Kind.LPAR], [Kind.SEMI], [Kind.CONJ])
 _FEW: Final = 5
 _LONG: Final = 200
@@ -110,6 +121,7 @@ def form_of(
         or (before == Kind.NOUN and scene.lows[token - 1] == "see" and kinds[token - 2 : token - 1] in _REFERS)
         or (short and _printed(scene, token, ended=text[end - 1] in ".!?"))
         or (0 < count < 5 and text[end - 1] not in "!?" and _unspoken(scene, token, count, found, text[end - 1]))
+        or (count < _FEW and _usual(scene, token))
         or _label(scene, token, count, found)
         or (scene.headline and _modifies(scene, token, count, found))
         or (0 < count < 3 and _listed(scene, token, found, after_term=after_term))
@@ -151,6 +163,9 @@ def _names_a_work(scene: Scene, token: int, count: int, found: Found | None, *, 
         return True
     if before in _LEADS or token == 0:
         return False
+    if low in _GIVEN_NAMES:
+        # "His dog is called “Rust”": a name, unless somebody's words are told
+        return passive(scene, token - 1, 0) and _BY.isdisjoint(lows[token + 1 : token + 5])
     if low in NETWORKS or (low.endswith("'s") and kinds[token - 1] == Kind.NAME and count > 1):
         return True
     if low in WORKS or (low in _WATCHED and not (token > 1 and kinds[token - 2] in (Kind.REL, Kind.THAT))):
@@ -210,6 +225,14 @@ def _printed(scene: Scene, token: int, *, ended: bool) -> bool:
     if (after in _SHOWN and not ended) or before in _NAMES:
         return True
     return before == "for" and token > 1 and lows[token - 2] in _GLOSSES
+
+
+def _usual(scene: Scene, token: int) -> bool:
+    """Tell whether the marks hold the word that a trade has for something: what the trade calls “orphans”."""
+    lows = scene.lows
+    if token < 3 or lows[token - 1] not in _CALLS or lows[token - 2] not in _TRADES:
+        return False
+    return "what" in lows[max(0, token - 5) : token - 2]
 
 
 def _unspoken(scene: Scene, token: int, count: int, found: Found | None, last: str) -> bool:
