@@ -14,7 +14,7 @@ from typing import Final
 import attrs
 
 from newsparse.knowledge.rules import PlatformRules
-from newsparse.patterns import lazy
+from newsparse.patterns import either, lazy
 
 __all__ = ["EmbedSigns", "embed_signs", "is_embed", "is_named_embed", "island_embeds", "unescaped"]
 
@@ -70,7 +70,7 @@ def embed_signs(platforms: tuple[PlatformRules, ...]) -> EmbedSigns:
     backwards = platforms[::-1]  # the first platform that names a sign owns it
     classes = {name: rules for rules in backwards for name in rules.embed_classes}
     hosts = {h.removeprefix("*.") for rules in platforms for h in (*rules.hosts, *rules.embed_hosts)}
-    names = "|".join(map(re.escape, sorted(hosts))) or r"(?!)"
+    names = either(hosts)
     return EmbedSigns(
         tags={tag: rules for rules in backwards for tag in rules.embed_tags},
         classes=classes,

@@ -238,6 +238,8 @@ class _Sorter:
 def _data_tables(outline: Outline, region: int, weights: list[int]) -> set[int]:
     """Return the tables of data in the article; one that holds other tables or most of the article is its layout."""
     found: set[int] = set()
+    if "table" not in outline.tags:
+        return found
     start, end = outline.starts[region], outline.ends[region]
     most = weights[region] * _LAYOUT
     for number in outline.holders:
@@ -262,8 +264,8 @@ def _table_of(outline: Outline, number: int, tables: set[int]) -> int | None:
 def _sizes(outline: Outline) -> list[int]:
     """Return the number of characters in each element."""
     sizes = [0] * len(outline)
-    for chunk in outline.chunks:
-        sizes[chunk.owner] += chunk.size
+    for _, _, owner, size, _ in outline.chunks:
+        sizes[owner] += size
     parents = outline.parents
     for number in reversed(outline.holders):
         sizes[parents[number]] += sizes[number]

@@ -29,25 +29,26 @@ _UNREAD: Final = lazy(
     rf"""<(?:
     [sS](?:
         # A script may hold a comment, and in it a script of its own.
-        [cC][rR][iI][pP][tT]{_NAME_END}([^>]*+)(?:>((?:[^<]++|<(?!/{_SCRIPT}|!--)
+        [cC][rR][iI][pP][tT]{_NAME_END}([^>]*+)(?:>([^<]*+(?:(?:<(?!/{_SCRIPT}|!--)
             |<!(?=--)(?:[^<-]++|-(?!->)|<(?!/?{_SCRIPT})|<{_SCRIPT}(?:[^<-]++|-(?!->)|<(?!/{_SCRIPT}))*+(?:</{_SCRIPT})?)*+
-            )*+)(?:</{_SCRIPT}[^>]*+>?)?)?
-        |vg{_NAME_END}[^>]*+(?<!/)>(?:[^<]++|<(?=/?(?:{_DRAWN})[\s/>]))*+</svg\s*>
-        |[tT][yY][lL][eE]{_NAME_END}[^>]*+(?:>(?:[^<]++|<(?!/{_STYLE}))*+(?:</{_STYLE}[^>]*+>?)?)?
+            )[^<]*+)*+)(?:</{_SCRIPT}[^>]*+>?)?)?
+        |vg{_NAME_END}[^>]*+(?<!/)>[^<]*+(?:<(?=/?(?:{_DRAWN})[\s/>])[^<]*+)*+</svg\s*>
+        |[tT][yY][lL][eE]{_NAME_END}[^>]*+(?:>[^<]*+(?:<(?!/{_STYLE})[^<]*+)*+(?:</{_STYLE}[^>]*+>?)?)?
         |ource{_NAME_END}{_TO_END})
-    |nav{_NAME_END}(?:[^<]++|<(?!/?nav|{_KEPT}))*+</nav\s*>
-    |!(?=--)(?:[^-]++|-(?!-!?>))*+(?:--!?>)?
+    |nav{_NAME_END}[^<]*+(?:<(?!/?nav|{_KEPT})[^<]*+)*+</nav\s*>
+    |!(?=--)[^-]*+(?:-(?!-!?>)[^-]*+)*+(?:--!?>)?
     |[tT](?:
-        [eE][xX][tT][aA][rR][eE][aA]{_NAME_END}[^>]*+(?:>((?:[^<]++|<(?!/{_AREA}))*+)(?:</{_AREA}[^>]*+>?)?)?
-        |(emplate{_NAME_END}(?:[^<]++|<(?!/?template))*+</template\s*>)
+        [eE][xX][tT][aA][rR][eE][aA]{_NAME_END}[^>]*+(?:>([^<]*+(?:<(?!/{_AREA})[^<]*+)*+)(?:</{_AREA}[^>]*+>?)?)?
+        |(emplate{_NAME_END}[^<]*+(?:<(?!/?template)[^<]*+)*+</template\s*>)
         # Left as they are: what looks like a script in them is none.
-        |((emplate|itle){_NAME_END}(?:[^<]++|<(?!/?t\6))*+))
+        |((emplate|itle){_NAME_END}[^<]*+(?:<(?!/?t\6)[^<]*+)*+))
     # Left empty: what they hold is for browsers that do not know them.
-    |[iInx](([fF][rR][aA][mM][eE]|oembed|oframes|mp){_NAME_END}{_TO_END})(?:[^<]++|<(?!/.\8))*+
+    |[iInx](([fF][rR][aA][mM][eE]|oembed|oframes|mp){_NAME_END}{_TO_END})[^<]*+(?:<(?!/.\8)[^<]*+)*+
     )""",
     re.VERBOSE | re.ASCII,
 )
-"""Alternatives that begin with the same letter stand together: at most tags, one look at the letter is enough."""
+"""Alternatives that begin with the same letter stand together: at most tags, one look at the letter is enough.
+What lies between two tags is taken at one go, before and after each of them, which counts where there are thousands."""
 _STEP: Final = 9
 """A stretch that is left, and eight groups."""
 _LETTERS: Final = {"f": "i", "F": "i", "o": "n", "m": "x"}

@@ -23,7 +23,7 @@ from newsparse.reading.linked_data import linked_data, strings
 from newsparse.reading.live import live_entries, with_updates
 from newsparse.reading.metadata import read_language, read_metadata, read_site
 from newsparse.reading.narrowing import narrowed
-from newsparse.reading.outline import Outline, without_comments
+from newsparse.reading.outline import Outline
 from newsparse.reading.pictures import captioned
 from newsparse.reading.regions import article_region, furniture, prose_weights
 from newsparse.reading.reprints import original_outlet
@@ -87,8 +87,7 @@ def read_page(
     # 3. Its elements.
     islands = islands_of(head.holders, signs)
     part = narrowed(nodes["p"], nodes["h1"], tree.body)
-    html = (part.html if part is not None else None) or ""
-    outline = Outline(without_comments(html) if "<!--" in html else html)
+    outline = Outline((part.html if part is not None else None) or "")
     # 4. The article among them.
     weights = prose_weights(outline)
     beside = furniture(outline, weights)

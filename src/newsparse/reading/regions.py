@@ -36,12 +36,13 @@ _MOST: Final = 0.8
 def prose_weights(outline: Outline) -> list[int]:
     """Return for each element the number of characters of prose in it: no labels, no lists of links."""
     weights = [0] * len(outline)
-    for chunk in outline.chunks:
-        if chunk.size >= _SHORT:
-            weights[chunk.owner] += max(0, chunk.size - 3 * chunk.linked)
+    for _, _, owner, size, linked in outline.chunks:
+        if size >= _SHORT and size > 3 * linked:
+            weights[owner] += size - 3 * linked
     parents = outline.parents
     for number in reversed(outline.holders):
-        weights[parents[number]] += weights[number]
+        if weight := weights[number]:  # half of them hold labels alone
+            weights[parents[number]] += weight
     return weights
 
 
@@ -61,10 +62,10 @@ def furniture(outline: Outline, weights: list[int]) -> list[bool]:
     named: dict[int, str] = {}
     attributes = outline.attributes
     for number in outline.holders:
-        tag, written = tags[number], attributes[number]
+        tag = tags[number]
         if tag in FURNITURE_TAGS:
             name: str | None = tag
-        elif not written or tag in _NEVER:
+        elif not (written := attributes[number]) or tag in _NEVER:
             continue
         else:
             name = _said(written) if len(written) < LONG else _said.__wrapped__(written)
@@ -154,16 +155,17 @@ def article_region(outline: Outline, beside: list[bool]) -> int:
         beside: what `furniture` says of its elements.
     """
     weights = [0] * len(outline)
-    for chunk in outline.chunks:
-        if not beside[chunk.owner] and chunk.size >= _SHORT:
-            weights[chunk.owner] += max(0, chunk.size - 3 * chunk.linked)
+    for _, _, owner, size, linked in outline.chunks:
+        if size >= _SHORT and size > 3 * linked and not beside[owner]:
+            weights[owner] += size - 3 * linked
     parents, tags = outline.parents, outline.tags
     best: dict[int, int] = {}
     for number in reversed(outline.holders):
-        parent = parents[number]
-        weights[parent] += weights[number]
-        if weights[number] and (parent not in best or weights[number] >= weights[best[parent]]):
-            best[parent] = number
+        if weight := weights[number]:
+            parent = parents[number]
+            weights[parent] += weight
+            if parent not in best or weight >= weights[best[parent]]:
+                best[parent] = number
     region = 0
     while region in best:
         child = best[region]
