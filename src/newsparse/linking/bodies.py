@@ -33,23 +33,19 @@ _GENERIC: Final = frozenset(
 class Bodies:
     """What has spoken that is no person, in the order of the text."""
 
-    def __init__(self, text: str, cast: list[Somebody], hits: list[Hit], starts: list[int]) -> None:
-        """Begin with nothing said; `starts` are where the hits start."""
+    def __init__(self, text: str, cast: list[Somebody], hits: list[Hit], starts: list[int], ends: set[int]) -> None:
+        """Begin with nothing said; `starts` are where the hits start, `ends` where the mentions of sources end."""
         self._text = text
         self._cast = cast
         self._hits = hits
         self._spoke: list[tuple[int, Speaker]] = []
-        self._sources: set[int] = set()
+        self._ends = ends
         self._by_word: dict[str, list[tuple[int, str]]] | None = None
         self._starts = starts
 
     def spoke(self, place: int, speaker: Speaker) -> None:
         """Note that something other than a person is the source at `place`."""
         self._spoke.append((place, speaker))
-
-    def source(self, hit: int) -> None:
-        """Note that the body of this hit is a source."""
-        self._sources.add(hit)
 
     def _subjects(self, place: int) -> Iterator[Hit]:
         """Yield the bodies that were sources or subjects before a place, the last one first."""
@@ -58,7 +54,7 @@ class Bodies:
             if place - hit.start > _REACH:
                 return
             if hit.zone in (Zone.PROSE, Zone.HEAD) and self._cast[hit.who].body:
-                if number in self._sources or (not hit.owner and acts(self._text, hit.end)):
+                if hit.end in self._ends or (not hit.owner and acts(self._text, hit.end)):
                     yield hit
 
     def _words(self) -> dict[str, list[tuple[int, str]]]:

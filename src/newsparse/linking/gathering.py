@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from itertools import compress
 from operator import methodcaller
 from typing import Final
 
@@ -14,9 +13,9 @@ from newsparse.linking.bodies_of import OF, named_after
 from newsparse.linking.capitals import capitalises_nouns, from_given
 from newsparse.linking.evidence import beside, describe, entitle, humanity
 from newsparse.linking.fullnames import FullName, full_name, sex_of_given
-from newsparse.linking.naming import RUN, Piece, Shape, folded, known_run, read_run
-from newsparse.linking.somebody import WHO, Form, Hit, Raw, Somebody, Zone, new_hit
-from newsparse.patterns import lazy
+from newsparse.linking.naming import Piece, Shape, folded
+from newsparse.linking.pieces import find_pieces
+from newsparse.linking.somebody import WHO, Fields, Form, Hit, Raw, Somebody, Zone, new_hit
 
 __all__ = ["gather"]
 
@@ -25,17 +24,13 @@ _COMMON: Final = PERSON_NOUNS | GROUPS | ORGANISATIONS | DOCUMENTS | OFFICES
 _MOST: Final = 40
 _MOST_LOOKS: Final = 5
 """So many places of a name are looked at for roles."""
-_LONG_RUN: Final = 64
-"""Runs of so many characters are not remembered from article to article."""
-_STOP: Final = lazy(r"[a-z\d][.!?] +[A-Z]")
-_LOWER: Final = lazy(r"(?<![\w’'])[a-z][a-z]{4,}")
-_UPPER: Final = lazy(r"(?<![\w’'])[A-Z][\w’']+")
 _LONGEST_NAME: Final = 8
 _spaces: Final = methodcaller("count", " ")
 # As globals: the attribute of a class takes five times as long, and these lines run for every name.
-_PROSE, _QUOTED, _HEAD, _FURNITURE = Zone.PROSE, Zone.QUOTED, Zone.HEAD, Zone.FURNITURE
-_NAME, _BODY = Shape.NAME, Shape.BODY
-_FULL, _SHOUTED, _AS_BODY = Form.FULL, Form.SHOUTED, Form.BODY
+_QUOTED, _HEAD = Zone.QUOTED, Zone.HEAD
+_NAME, _BODY, _TITLE, _SHOUTED_WORDS = Shape.NAME, Shape.BODY, Shape.TITLE, Shape.SHOUTED
+_FULL, _SURNAME, _TITLED, _GIVEN = Form.FULL, Form.SURNAME, Form.TITLED, Form.GIVEN
+_SHOUTED, _LONE, _AS_BODY = Form.SHOUTED, Form.LONE, Form.BODY
 
 
 def gather(text: str, zones: list[tuple[int, int, int]], sources: set[int]) -> tuple[list[Somebody], list[Hit], str]:
@@ -46,46 +41,9 @@ def gather(text: str, zones: list[tuple[int, int, int]], sources: set[int]) -> t
         zones: the stretches that are not plain prose, ordered and disjoint, each with its `Zone`.
         sources: the offsets at which the mentions of sources end.
     """
-    matches = list(RUN.finditer(text))
-    runs = [match[0] for match in matches]
-    cast, hits = _Gathering(text, sources).all(_pieces(text, zones, matches, runs))
+    raw, runs = find_pieces(text, zones)
+    cast, hits = _Gathering(text, sources).all(raw)
     return cast, hits, "\n".join(set(runs))
-
-
-def _pieces(text: str, zones: list[tuple[int, int, int]], matches: list[re.Match[str]], runs: list[str]) -> list[Raw]:
-    """Return every piece of every run with the run's offset and the zone it stands in."""
-    raw: list[Raw] = []
-    if max(map(len, runs), default=0) < _LONG_RUN:
-        read = list(map(known_run, runs))
-    else:
-        read = [known_run(run) if len(run) < _LONG_RUN else read_run(run) for run in runs]
-    left = iter(zones)
-    nowhere = (len(text) + 1, len(text) + 1, _PROSE)
-    start, end, kind = next(left, nowhere)
-    for match, pieces in compress(zip(matches, read, strict=True), read):
-        base = match.start()
-        while base >= end:
-            start, end, kind = next(left, nowhere)
-        zone = kind if start <= base else _PROSE
-        if zone == _FURNITURE:
-            continue
-        if zone == _PROSE and (base == 0 or pieces[0].key.count(" ") > 1) and _is_headline(text, base):
-            zone = _HEAD
-        for piece in pieces:
-            raw.append((base, zone, piece))
-    return raw
-
-
-def _is_headline(text: str, place: int) -> bool:
-    """Tell whether nearly all words of a line are capitalised."""
-    start = text.rfind("\n", max(0, place - 160), place) + 1
-    end = text.find("\n", place, start + 260)
-    if end < 0:
-        return False
-    small = _LOWER.search(text, start, end)
-    if small and _LOWER.search(text, small.end(), end):
-        return False
-    return len(_UPPER.findall(text, start, end)) >= 4 and not _STOP.search(text, start, end)
 
 
 class _Gathering:
@@ -95,7 +53,7 @@ class _Gathering:
         self.text = text
         self.sources = sources
         self.cast: list[Somebody] = []
-        self.hits: list[Hit] = []
+        self.hits: list[Fields] = []
         self.by_last: dict[str, list[int]] = {}
         self.by_given: dict[str, list[int]] = {}
         self.known: dict[str, int] = {}
@@ -106,7 +64,7 @@ class _Gathering:
 
     def all(self, raw: list[Raw]) -> tuple[list[Somebody], list[Hit]]:
         """Return the people and the hits."""
-        text, cast, hits, by_last = self.text, self.cast, self.hits, self.by_last
+        text, cast, hits, by_last, bodies = self.text, self.cast, self.hits, self.by_last, self.bodies
         self.nouns = capitalises_nouns(text, raw)
         if self.nouns:
             raw = [from_given(text, item) for item in raw]
@@ -114,43 +72,41 @@ class _Gathering:
         if self.nouns:
             raw = [item for item in raw if self._may_name(item)]
         shared = self._shared()
-        known: dict[tuple[int, int], tuple[int, int]] = {}
+        # Whom a piece names in a zone is settled, but for shared surnames: a run that was read before is the same object.
+        known: tuple[dict[int, tuple[int, int]], ...] = {}, {}, {}
         whole = 0
         for number, (base, zone, piece) in enumerate(raw):
             if base < whole:
                 continue  # a part of the body's name before it
-            start, end, shape, key, _, front, owner = piece
+            start, end, shape, key, title, front, owner = piece
             start += base
             end += base
             front += base
-            if shape == _BODY and not owner and text.startswith(OF, end) and key not in by_last:
-                last = named_after(text, raw, number)
-                if last > end:
-                    whole = last
-                    who = self._body(folded(text[start:last]))
-                    self._hit(start, last, front, who, _AS_BODY, piece._replace(title="", owner=False), zone)
-                    continue
-            # A run that was read before is the same object: whom it names is settled, but for shared surnames.
-            seen = (id(piece), zone)
-            settled = known.get(seen)
-            if settled is None:
-                if shape == _BODY and key not in by_last:
-                    settled = self._body(key), _AS_BODY
-                    body = cast[settled[0]]
-                    if not body.name:
-                        body.name, body.first = text[start:end].replace("\xa0", " "), start
-                else:
-                    settled = self._who(piece)
+            if shape == _BODY and key not in by_last:
+                if not owner and text.startswith(OF, end):
+                    last = named_after(text, raw, number)
+                    if last > end:
+                        whole = last
+                        who = self._body(folded(text[start:last]), start, last)
+                        self._hit(start, last, front, who, _AS_BODY, zone)
+                        continue
+                who, form = bodies.get(key, -1), _AS_BODY
+                if who < 0:
+                    who = self._body(key, start, end)
+            else:
+                settled = known[zone].get(id(piece))
+                if settled is None:
+                    settled = self._who(shape, key, title)
                     if settled[0] < 0:
-                        if shape != Shape.TITLE:
+                        if shape != _TITLE:
                             self._parts(base, zone, piece)
                         continue
-                    self._meet(start, end, front, settled, piece.title, zone)
-                if key not in shared:
-                    known[seen] = settled
-            who, form = settled
-            hits.append(new_hit((start, end, front, who, form, owner, zone)))
-        return cast, hits
+                    self._meet(start, end, front, settled, title, zone)
+                    if key not in shared:
+                        known[zone][id(piece)] = settled
+                who, form = settled
+            hits.append((start, end, front, who, form, owner, zone))
+        return cast, list(map(new_hit, hits))
 
     def _may_name(self, item: Raw) -> bool:
         """Tell whether a piece may name somebody where every noun has a capital: it needs another sign of a name."""
@@ -166,9 +122,9 @@ class _Gathering:
         tables = (self.by_last, self.by_given)
         return {key for table in tables for key, group in table.items() if len(group) > 1} - self.known.keys()
 
-    def _hit(self, start: int, end: int, front: int, who: int, form: int, piece: Piece, zone: int) -> None:
-        self._meet(start, end, front, (who, form), piece.title, zone)
-        self.hits.append(Hit(start, end, front, who, form, piece.owner, zone))
+    def _hit(self, start: int, end: int, front: int, who: int, form: int, zone: int, *, owner: bool = False) -> None:
+        self._meet(start, end, front, (who, form), "", zone)
+        self.hits.append((start, end, front, who, form, owner, zone))
 
     def _meet(self, start: int, end: int, front: int, settled: tuple[int, int], title: str, zone: int) -> None:
         """Note what a hit says of whom it names: title, name, and where they first stand."""
@@ -180,43 +136,43 @@ class _Gathering:
             entitle(somebody, former + title, start)
         if somebody.first < 0:
             somebody.first = start
-        full = form == _FULL
-        if not somebody.name or (form != _SHOUTED and (full or somebody.own != own)):
-            _rename(somebody, self.text[start:end].replace("\xa0", " "), own=own, full=full)
+        if not somebody.name:
+            somebody.name, somebody.own = self.text[start:end].replace("\xa0", " "), own
+        elif form == _FULL or (somebody.own != own and form != _SHOUTED):
+            _rename(somebody, self.text[start:end].replace("\xa0", " "), own=own, full=form == _FULL)
 
-    def _who(self, piece: Piece) -> tuple[int, int]:
+    def _who(self, shape: int, key: str, title: str) -> tuple[int, int]:
         """Return whom a piece names, and by what form."""
-        key, shape = piece.key, piece.shape
         if shape == _NAME:
+            if " " not in key:
+                return self._single(key, title)
             who = self.known.get(key, -1)
             if who >= 0:
                 words, whole = tuple(key.split()), self.cast[who].words
                 tail = len(words) < len(whole) and whole[-len(words) :] == words and words[0] not in GIVEN
-                return who, Form.SURNAME if tail else Form.FULL
-            if " " not in key:
-                return self._single(piece)
-            return -1, Form.FULL
-        if shape in (Shape.TITLE, Shape.BODY) and key in self.by_last:
-            return self._single(piece)
-        if shape == Shape.BODY:
-            return self._body(key), Form.BODY
-        if shape == Shape.SHOUTED:
-            return self.known.get(key, -1), Form.SHOUTED
-        return -1, Form.LONE
+                return who, _SURNAME if tail else _FULL
+            return -1, _FULL
+        if shape == _SHOUTED_WORDS:
+            return self.known.get(key, -1), _SHOUTED
+        return self._single(key, title) if key in self.by_last else (-1, _LONE)
 
-    def _body(self, key: str) -> int:
+    def _body(self, key: str, start: int, end: int) -> int:
+        """Return the body of this name, printed here."""
         who = self.bodies.get(key, -1)
         if who < 0:
             who = self.bodies[key] = len(self.cast)
-            self.cast.append(Somebody(tuple(key.split()), body=True))
+            body = Somebody(tuple(key.split()), body=True)
+            body.name, body.first = self.text[start:end].replace("\xa0", " "), start
+            self.cast.append(body)
         return who
 
     def _parts(self, base: int, zone: int, piece: Piece) -> None:
         """Find known names within words that are none as a whole, as headlines print them."""
         if zone != Zone.HEAD and piece.shape != Shape.SHOUTED:
             if piece.shape == Shape.NAME and " " in piece.key and not self._tail(base, zone, piece):
-                who = self._body(piece.key)
-                self._hit(base + piece.start, base + piece.end, base + piece.front, who, Form.BODY, piece, zone)
+                start, end = base + piece.start, base + piece.end
+                who = self._body(piece.key, start, end)
+                self._hit(start, end, base + piece.front, who, _AS_BODY, zone, owner=piece.owner)
             return
         words = [
             (m.start(), m.end(), folded(m.group()))
@@ -226,20 +182,18 @@ class _Gathering:
         while i < len(words):
             for size in (3, 2, 1):
                 key = " ".join(word for _, _, word in words[i : i + size])
-                who, form = self.known.get(key, -1), Form.FULL
+                who, form = self.known.get(key, -1), _FULL
                 if size == 1:
                     group = self.by_last.get(key) or self.lone.get(key, -1)
-                    who, form = group if isinstance(group, int) else self._recent(group), Form.SURNAME
+                    who, form = group if isinstance(group, int) else self._recent(group), _SURNAME
                 if who >= 0:
                     start, end = (
                         base + piece.start + words[i][0],
                         base + piece.start + words[min(i + size, len(words)) - 1][1],
                     )
                     if piece.shape == Shape.SHOUTED:
-                        form = Form.SHOUTED
-                    self._hit(
-                        start, end, start, who, form, piece._replace(title="", owner=False), max(zone, Zone.QUOTED)
-                    )
+                        form = _SHOUTED
+                    self._hit(start, end, start, who, form, max(zone, _QUOTED))
                     i += size - 1
                     break
             i += 1
@@ -255,7 +209,7 @@ class _Gathering:
                 for _ in range(skip):
                     at = self.text.find(" ", at, end) + 1
                 if start < at < end:
-                    self._hit(at, end, at, who, Form.FULL, piece._replace(title=""), zone)
+                    self._hit(at, end, at, who, _FULL, zone, owner=piece.owner)
                     return True
         return False
 
@@ -321,23 +275,22 @@ class _Gathering:
             self.by_given.setdefault(word, []).append(who)
         return who
 
-    def _single(self, piece: Piece) -> tuple[int, int]:
-        """Say whom one word, perhaps with a title, names."""
-        key = piece.key
-        title = plain_title(piece.title.split()[-1]) if piece.title else None
+    def _single(self, key: str, printed: str) -> tuple[int, int]:
+        """Say whom one word, perhaps with a title as printed, names."""
+        title = plain_title(printed.rsplit(maxsplit=1)[-1]) if printed else None
         candidates = self.by_last.get(key)
         if candidates:
             who = candidates[0] if len(candidates) == 1 else self._among(candidates, title)
-            return who, Form.TITLED if piece.title else Form.SURNAME
+            return who, _TITLED if printed else _SURNAME
         givens = self.by_given.get(key)
         if givens and not (title and key in GIVEN):
-            return givens[0] if len(givens) == 1 else self._recent(givens), Form.GIVEN
+            return givens[0] if len(givens) == 1 else self._recent(givens), _GIVEN
         who = self.lone.get(key, -1)
         if who < 0:
             if not title and (
                 key in _COMMON or (key[-1] == "s" and (key[:-1] in self.by_last or key[:-1] in MODIFIERS))
             ):
-                return -1, Form.LONE
+                return -1, _LONE
             who = self.lone[key] = len(self.cast)
             somebody = Somebody((key,))
             self.cast.append(somebody)
@@ -345,7 +298,7 @@ class _Gathering:
             somebody.human = 2 if key in GIVEN else 0
         if title:
             self.cast[who].human += 3
-        return who, Form.TITLED if title else Form.LONE
+        return who, _TITLED if title else _LONE
 
     def _among(self, candidates: list[int], title: str | None) -> int:
         """Choose among people of one surname: by courtesy, by title, then by who was named last."""
@@ -366,10 +319,9 @@ class _Gathering:
         candidates = candidates[:_MOST]
         score = dict.fromkeys(candidates, 0.0)
         weight = 1.0
-        for who in map(WHO, self.hits[:-61:-1]):
-            if who in score:
-                score[who] += weight
-                weight *= 0.8
+        for who in filter(score.__contains__, map(WHO, self.hits[:-61:-1])):
+            score[who] += weight
+            weight *= 0.8
         return max(candidates, key=lambda who: score[who])
 
 

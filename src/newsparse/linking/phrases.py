@@ -84,7 +84,7 @@ class Reader:
             somebody.name: number for number, somebody in enumerate(cast) if not somebody.body and somebody.name
         }
         self._known: dict[tuple[int, int], Speaker] = {}
-        self.bodies = Bodies(text, cast, hits, starts)
+        self.bodies = Bodies(text, cast, hits, starts, standing.ends)
         self.holders = Holders(cast, standing)
         self._voices: tuple[Hit | None, str | None] | None = None
         self.described: list[tuple[int, int, int]] = []
@@ -120,7 +120,7 @@ class Reader:
                 self.described.append((place, end, who))
             return who
 
-        self.standing.walk(describe, roles, self.bodies.source)
+        self.standing.walk(describe, roles)
 
     def rivals(self, mention: Span) -> tuple[str, ...]:
         """Return the names between which a pronoun ties."""

@@ -10,7 +10,7 @@ from typing import Final, NamedTuple, TypeAlias
 from newsparse.linking.naming import Piece
 from newsparse.patterns import lazy
 
-__all__ = ["END", "START", "WHO", "Form", "Hit", "Raw", "Somebody", "Zone", "new_hit", "word_before"]
+__all__ = ["END", "START", "WHO", "Fields", "Form", "Hit", "Raw", "Somebody", "Zone", "new_hit", "word_before"]
 
 
 _LONGEST_WORD: Final = 24
@@ -67,7 +67,9 @@ END: Final = itemgetter(1)
 WHO: Final = itemgetter(3)
 """The fields of a hit, for `map`."""
 
-new_hit: Final[Callable[[tuple[int, int, int, int, int, bool, int]], Hit]] = partial(tuple.__new__, Hit)  # pyright: ignore[reportUnknownMemberType]
+Fields: TypeAlias = tuple[int, int, int, int, int, bool, int]
+"""Those of a hit."""
+new_hit: Final[Callable[[Fields], Hit]] = partial(tuple.__new__, Hit)  # pyright: ignore[reportUnknownMemberType]
 """`Hit` of a tuple of its fields: an article has some hundred, and this takes half the time."""
 
 

@@ -12,8 +12,8 @@ from collections.abc import Callable, Iterable
 from typing import Final, NamedTuple
 
 from newsparse.knowledge.roles import GROUPS, OFFICES, PERSON_NOUNS
-from newsparse.linking.breaks import BREAK, DESCRIPTION, NAME, PRONOUN, find_breaks, find_pronouns
-from newsparse.linking.somebody import END, Form, Hit, Somebody, Zone, word_before
+from newsparse.linking.breaks import BREAK, DESCRIPTION, NAME, PAUSE, PRONOUN, Event, find_breaks, find_pronouns
+from newsparse.linking.somebody import END, Fields, Form, Hit, Somebody, Zone, word_before
 from newsparse.linking.spoken import speaks_of
 from newsparse.patterns import either, lazy
 
@@ -44,6 +44,9 @@ _STOP_VERB: Final = frozenset(
     "supporters needs years days times states is's news polls voters rivals allies advisers aides".split()
 )
 
+_TELLING: Final = _SPOKE | _OBLIQUE | {"a", "an", "the"}
+"""The words that say something of the name behind them."""
+_NOUNS: Final = PERSON_NOUNS | OFFICES | GROUPS
 _WHERE: Final = frozenset("in at near outside inside".split())
 _OBJECT: Final = lazy(
     r"[.,;:!?”\"’)—–]|[ \xa0](?:up|down|out|off|in|on|to|for|from|with|at|by|as|about|over|into|after|before|during|and|or|but|"
@@ -61,13 +64,20 @@ _LONGEST_JOIN: Final = 6
 # As globals: the attribute of a class takes five times as long.
 _QUOTED, _HEAD = Zone.QUOTED, Zone.HEAD
 _LONE, _AS_BODY = Form.LONE, Form.BODY
+_FULLER: Final = (Form.FULL, Form.TITLED)
+_NEVER: Final[Event] = (1 << 62, NAME, 0)
+_NOBODY: Final[Fields] = (1 << 62, 0, 0, -1, 0, False, 0)
+"""Comes behind all hits."""
 _SILENT: Final = frozenset((Zone.QUOTED, Zone.FURNITURE))
 
 _MOST_HEADS: Final = 4
 """A headline has few parts: its quotations cut it."""
 
-DECAY: Final = 0.6
-PARAGRAPH: Final = 1.2
+# A sentence on, a name counts 0.6 of what it did.
+_GROWTH: Final = (0.6**-1, 0.6**-1.2)
+"""By how much the present counts more than what was before: a sentence, a paragraph later."""
+_PAUSE: Final = 0.6**-2
+_MUCH: Final = 1e150
 SUBJECT, SPEAKER, OBJECT, OBLIQUE, OWNER, MODIFIER = 1.0, 1.2, 0.6, 0.45, 0.4, 0.2
 PLACED: Final = 0.01
 ROLE: Final = 0.6
@@ -123,101 +133,112 @@ class Standing:
         self._zones = zones
         self._sources = sources
         self._starts = {start for start, _ in sources}
-        self._ends = {end for _, end in sources}
+        self.ends = {end for _, end in sources}
+        """Where the mentions of sources end."""
         self.pronouns: dict[int, Stage] = {}
         """Where a pronoun of the reporter's text starts, and whom it means."""
-        self._stage: dict[int, tuple[float, float]] = {}
-        """How salient somebody was made, and when."""
-        self._clock = 0.0
+        self._stage: dict[int, float] = {}
+        """How salient somebody was made, times what the present counted then."""
+        self._present = 1.0
+        """What the present counts: it grows, so that nothing need fade but by comparison."""
         self._begin = 0
         self._subject = -1
         self._subject_end = 0
         self._last = (-1, 0.0)
         self._speaker: int = -1
 
-    def walk(self, describe: Callable[[int], int], descriptions: Iterable[int], source: Callable[[int], None]) -> None:
+    def walk(self, describe: Callable[[int], int], descriptions: Iterable[int]) -> None:
         """Walk through the text once.
 
         Args:
             describe: asked whom a source means that is neither name nor pronoun, or a role, when it is met.
             descriptions: where roles stand that may mean somebody.
-            source: told the number of the hit of a body that is a source.
         """
-        text, hits, zones = self._text, self._hits, self._zones
-        cast, sources = self._cast, self._ends
-        ends = set(map(END, hits))
-        events = [
-            (start, NAME, number)
-            for number, (start, end, _, _, form, _, zone) in enumerate(hits)
-            if zone != _QUOTED and (form != _AS_BODY or end in sources)
-        ]
-        pronouns = find_pronouns(text)
-        ends.update([end for _, _, end in pronouns])
-        events += pronouns
+        events = iter(self._events(descriptions))
+        event = next(events, _NEVER)
+        for start, end, front, who, form, owner, zone in (*self._hits, _NOBODY):
+            if form == _AS_BODY or zone == _QUOTED:
+                continue
+            while event < (start, NAME):
+                place, kind, what = event
+                event = next(events, _NEVER)
+                if kind == PRONOUN:
+                    self._pronoun(place, what)
+                elif kind == BREAK:
+                    self._present *= _GROWTH[what]
+                    self._subject = -1
+                    self._begin = place
+                elif kind == DESCRIPTION:
+                    met = describe(place)
+                    if met >= 0:
+                        if what:
+                            self._speaker = met
+                        self._raise(met, SPEAKER if what else ROLE)
+                else:
+                    self._present *= _PAUSE
+                if self._present > _MUCH:
+                    self._rebase()
+            if who >= 0:
+                self._name(start, end, front, who, form, owner=owner)
+
+    def _events(self, descriptions: Iterable[int]) -> list[Event]:
+        """Return what happens in the reporter's own words beside names, in order."""
+        text = self._text
+        ends = set(map(END, self._hits))
+        events = find_pronouns(text)
+        ends.update([end for _, _, end in events])
         events += find_breaks(text)
         events += [(start, DESCRIPTION, 1) for start, end in self._sources if end not in ends]
         events += [(start, DESCRIPTION, 0) for start in descriptions if start not in self._starts]
         events.sort()
-        number, last = 0, len(zones)
-        begin, end, zone = zones[0] if zones else (len(text) + 1, len(text) + 1, Zone.PROSE)
-        for place, kind, what in events:
-            while place >= end:
-                if zone == _HEAD:
-                    self._clock += 2
-                number += 1
-                begin, end, zone = zones[number] if number < last else (len(text) + 1, len(text) + 1, Zone.PROSE)
-            if begin <= place and zone in _SILENT:
-                continue
-            if kind == NAME:
-                hit = hits[what]
-                if cast[hit.who].body:
-                    source(what)
-                else:
-                    self._name(hit)
-            elif kind == PRONOUN:
-                self._pronoun(place, what)
-            elif kind == BREAK:
-                self._clock += PARAGRAPH if what else 1
-                self._subject = -1
-                self._begin = place
-            else:
-                who = describe(place)
-                if who >= 0 and what:
-                    self._speaker = who
-                if who >= 0:
-                    self._raise(who, SPEAKER if what else ROLE)
+        heard: list[Event] = []
+        low = 0
+        for begin, end, zone in self._zones:
+            if zone in _SILENT:
+                high = bisect_left(events, (begin,), low)
+                heard += events[low:high]
+                low = bisect_left(events, (end,), high)
+            elif zone == _HEAD:
+                high = bisect_left(events, (end,), low)
+                heard += events[low:high]
+                heard.append((end, PAUSE, 0))
+                low = high
+        heard += events[low:]
+        return heard
 
     def in_headline(self, place: int) -> bool:
         """Tell whether a place stands in what is printed above the story."""
         return any(start <= place < end and zone == _HEAD for start, end, zone in self._zones[:_MOST_HEADS])
 
+    def _rebase(self) -> None:
+        """Count from the present on: a number has but so many digits."""
+        self._stage = {who: weight / self._present for who, weight in self._stage.items()}
+        self._present = 1.0
+
     def now(self, who: int) -> float:
         """Return how salient somebody is."""
-        weight, stamp = self._stage.get(who, (0.0, self._clock))
-        left: float = weight * DECAY ** (self._clock - stamp)
-        return left
+        return self._stage.get(who, 0.0) / self._present
 
     def _raise(self, who: int, weight: float) -> None:
-        stage, clock = self._stage, self._clock
-        known = stage.get(who)
-        if known is not None:
-            old = known[0] * DECAY ** (clock - known[1])
+        stage = self._stage
+        weight *= self._present
+        old = stage.get(who)
+        if old is not None:
             weight = old + REPEAT * weight if old > weight else weight + REPEAT * old
         elif len(stage) > CROWD:
             # A list of hundreds in one sentence: the first of them are forgotten.
             for first in list(stage)[: CROWD // 2]:
                 del stage[first]
-        stage[who] = weight, clock
+        stage[who] = weight
 
-    def _name(self, hit: Hit) -> None:
-        _, end, front, who, form, _, _ = hit
+    def _name(self, start: int, end: int, front: int, who: int, form: int, *, owner: bool) -> None:
         text = self._text
         last, before = self._last
-        weight = self._role(hit)
+        weight = SPEAKER if end in self.ends else OWNER if owner else self._role(start, end, front, form)
         if weight == SPEAKER:
             self._speaker = who
         if form == _LONE:
-            self._cast[who].human += self._humanity(hit, weight)
+            self._cast[who].human += self._humanity(start, end, front, weight)
         if front - last <= _LONGEST_JOIN and text[last:front] in _JOINS:
             weight = before
         elif weight >= SUBJECT:
@@ -231,30 +252,26 @@ class Standing:
         self._last = end, weight
         self._raise(who, weight)
 
-    def _role(self, hit: Hit) -> float:
+    def _role(self, begin: int, end: int, front: int, form: int) -> float:
         """Return the weight of a mention by its place in the clause."""
-        begin, end, front, _, form, owner, _ = hit
-        if end in self._ends:
-            return SPEAKER
-        if owner:
-            return OWNER
         text = self._text
         word, comma = word_before(text, front)
-        if word:
-            word = word.lower()
-            if word in _SPOKE:
-                return OBJECT if word in ("told", "asked") else SPEAKER
-            if word == "with" and _WITH.match(text, end, end + 90):
+        told = word.lower()
+        if told in _TELLING:
+            if told in _SPOKE:
+                return OBJECT if told in ("told", "asked") else SPEAKER
+            if told == "with" and _WITH.match(text, end, end + 90):
                 return SUBJECT  # "with Ada Tarn mocking the plan"
-            if word in _OBLIQUE and not comma:
-                return PLACED if word in _WHERE and form == _LONE else OBLIQUE
-            if word in {"a", "an"} or (word == "the" and front == begin):
+            if told in _OBLIQUE:
+                if not comma:
+                    return PLACED if told in _WHERE and form == _LONE else OBLIQUE
+            elif told != "the" or front == begin:
                 return MODIFIER
         sign = text[end : end + 1]
         after = _AFTER.match(text, end, end + 160) if sign in ", " else None
         if after:
             verb = after[1]
-            if sign == " " and (verb in PERSON_NOUNS or verb in OFFICES or verb in GROUPS):
+            if sign == " " and verb in _NOUNS:
                 return MODIFIER
             if verb in _SPOKE:
                 return SPEAKER
@@ -266,18 +283,18 @@ class Standing:
                 return SUBJECT
         if word or not _opens(text, front):
             return OBJECT
-        return SUBJECT if sign != "," or form in (Form.FULL, Form.TITLED) else OBJECT
+        return SUBJECT if sign != "," or form in _FULLER else OBJECT
 
-    def _humanity(self, hit: Hit, weight: float) -> int:
+    def _humanity(self, start: int, end: int, front: int, weight: float) -> int:
         """Return what a place says for a single name being a person's."""
         if weight == SPEAKER:
             # "Audiences expect": a noun that opens a sentence has a capital too
-            if not _opens(self._text, hit.front):
+            if not _opens(self._text, front):
                 return 2
-            common = f" {self._text[hit.start : hit.end].lower()}" in self._text
-            return 0 if common else 1 if self._text[hit.end - 1] == "s" else 2
+            common = f" {self._text[start:end].lower()}" in self._text
+            return 0 if common else 1 if self._text[end - 1] == "s" else 2
         if weight >= SUBJECT:
-            return 0 if _opens(self._text, hit.front) else 1
+            return 0 if _opens(self._text, front) else 1
         return -4 if weight == PLACED else 0
 
     def _told(self, end: int) -> int:
@@ -340,28 +357,27 @@ class Standing:
         found.sort(reverse=True)
         return found
 
-    def read(self, sex: str | None, *, exclude: int = -1, reflexive: bool = False, says: float = 1.0) -> Stage:
+    def read(self, sex: str, *, exclude: int = -1, reflexive: bool = False, says: float = 1.0) -> Stage:
         """Return the most salient person of a sex at this moment."""
         if reflexive and self._subject >= 0:
             return Stage(self._subject)
         best = second = 0.0
         who = rival = -1
         faint: list[int] = []
-        cast, clock, speaker = self._cast, self._clock, self._speaker
-        for candidate, (weight, stamp) in self._stage.items():
-            score = weight * DECAY ** (clock - stamp)
-            if score < GONE:
+        cast, speaker, gone = self._cast, self._speaker, GONE * self._present
+        for candidate, score in self._stage.items():
+            if score < gone:
                 faint.append(candidate)
                 continue
             somebody = cast[candidate]
             gender = somebody.gender
-            if (gender != sex and gender and sex) or candidate == exclude:
+            if (gender != sex and gender) or candidate == exclude:
                 continue
             if candidate == speaker:
                 score *= says
             if somebody.human < 2:
                 score *= LONELY[somebody.human > 0]
-            elif not gender and sex:
+            elif not gender:
                 score *= UNKNOWN
             if score > best:
                 second, rival = best, who
@@ -370,8 +386,11 @@ class Standing:
                 second, rival = score, candidate
         for candidate in faint:
             del self._stage[candidate]
-        if who < 0 or best < FAINT or cast[who].human < 2:
-            return Stage(-1)
+        if who < 0 or best < FAINT * self._present or cast[who].human < 2:
+            return _UNKNOWN
         if rival >= 0 and second > TIE * best:
             return Stage(-1, (who, rival))
         return Stage(who, (rival,) if rival >= 0 and second > 0.7 * best else ())
+
+
+_UNKNOWN: Final = Stage(-1)
