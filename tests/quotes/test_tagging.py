@@ -5,18 +5,15 @@ from __future__ import annotations
 import pytest
 
 from newsparse import parse_text
-from newsparse.quotes.tagging import tag
+from newsparse.quotes.tokens import read_scene
 from newsparse.quotes.wordclasses import Kind
 
 
 def read(text: str, low: int = 0, high: int | None = None, *, headline: bool = False) -> list[tuple[str, str, int]]:
     """Return the tokens as their printed words, their folded words and their kinds."""
-    kinds: list[int] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    lows: list[str] = []
-    tag(text, low, len(text) if high is None else high, kinds, starts, ends, lows, headline=headline)
-    return [(text[a:b], low, kind) for a, b, low, kind in zip(starts, ends, lows, kinds, strict=True)]
+    scene = read_scene(text, low, len(text) if high is None else high, (), headline=headline)
+    columns = zip(scene.starts, scene.lengths, scene.lows, scene.kinds, strict=True)
+    return [(text[start : start + length], word, kind) for start, length, word, kind in columns]
 
 
 def test_places_hold_over_any_white_space() -> None:
@@ -63,6 +60,22 @@ def test_neighbours_decide() -> None:
 def test_long_words_are_read_like_short_ones() -> None:
     """A chunk that is too long to be remembered has the same tokens."""
     assert [word for word, _, _ in read("x," * 60)] == ["x" + ",x" * 59, ","]
+
+
+def test_what_belongs_to_no_token_shifts_nothing() -> None:
+    """Signs that are no tokens, alone or at a word, leave the places of the words as they are."""
+    words = ["*", "§Moss", "said", "§", "so", "today§", "."]
+    assert [word for word, _, _ in read(" ".join(words))] == ["Moss", "said", "so", "today", "."]
+
+
+def test_chunks_are_forgotten_when_there_are_too_many(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Words read anew are read alike."""
+    text = "Lena Moss of Marsen told the harbour board that the quay had sunk by 3 inches."
+    before = read(text)
+    monkeypatch.setattr("newsparse.quotes.chunks._KNOWN", known := {})
+    monkeypatch.setattr("newsparse.quotes.chunks._MOST", 4)
+    assert read(text) == before
+    assert 0 < len(known) <= 4
 
 
 def test_headlines_drop_articles():

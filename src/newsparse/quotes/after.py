@@ -67,7 +67,7 @@ _UNLISTED: Final = 9
 def ends_open(scene: Scene, token: int) -> bool:
     """Tell whether a quotation ends as one does before its attribution: with a comma, ? or !, or a dash after it."""
     text = scene.text
-    end = scene.ends[token]
+    end = scene.end(token)
     words = text[max(scene.starts[token], end - 5) : end].rstrip("\"”»'’` \xa0")
     if words.endswith((",", "?", "!", "—", "–", "-", "…", "...")):
         return True

@@ -314,7 +314,5 @@ def _nickname(scene: Scene, token: int, count: int) -> bool:
         return False
     inner = text[scene.starts[token] + 1 : scene.starts[token] + 2]
     return (
-        scene.ends[token - 1] + 1 == scene.starts[token]
-        and inner.isupper()
-        and text[scene.ends[token] - 2] not in ",!?"
+        scene.end(token - 1) + 1 == scene.starts[token] and inner.isupper() and text[scene.end(token) - 2] not in ",!?"
     )

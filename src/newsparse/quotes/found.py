@@ -52,10 +52,10 @@ class Found(NamedTuple):
 def attribution(found: Found) -> Attribution:
     """Return an answer as places in the text."""
     scene, source = found.scene, found.source
-    cue = Span(scene.starts[found.cue], scene.ends[found.cue_end]) if found.cue >= 0 else None
+    cue = Span(scene.starts[found.cue], scene.end(found.cue_end)) if found.cue >= 0 else None
     mention = None
     if source is not None:
-        start, end = scene.starts[source.start], scene.ends[source.end]
+        start, end = scene.starts[source.start], scene.end(source.end)
         text = scene.text
         if end - start > 2 and text[end - 2] in "'’" and text[end - 1] == "s":
             end -= 2

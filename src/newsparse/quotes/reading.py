@@ -176,7 +176,7 @@ def _place(report: Report) -> tuple[int, int]:
 def _report(reported: Reported) -> Report:
     scene = reported.found.scene
     return Report(
-        span=Span(scene.starts[reported.start], scene.ends[reported.end]), attribution=attribution(reported.found)
+        span=Span(scene.starts[reported.start], scene.end(reported.end)), attribution=attribution(reported.found)
     )
 
 

@@ -1,47 +1,33 @@
-"""Words to tokens: what kind of word each is, by the closed classes, the verbs known, its ending and its neighbour."""
+"""Words to tokens: what kind of word each is, by its own form (`chunks`) and then by its neighbours."""
 
 from __future__ import annotations
 
-from functools import lru_cache
-from typing import Final, TypeAlias
+from typing import Any, Final, TypeAlias
 
 from newsparse.knowledge.speech_verbs import PHRASAL, SAY, SPEECH_FORMS
 from newsparse.knowledge.speech_words import words
-from newsparse.patterns import lazy
+from newsparse.quotes.chunks import (
+    ENDING,
+    FULL_STOP,
+    GAP,
+    GLUED_STOP,
+    HEADED,
+    NOT_PAST,
+    RULE,
+    SHORTENED,
+    VERB,
+    read_chunks,
+)
 from newsparse.quotes.homographs import MOSTLY_NOUNS, NOUN_BASES, NOUNS_TOO, PLAIN_BASES
-from newsparse.quotes.kinds import COMMA, NAME, PAST, QUOTE, STOP, TIME
-from newsparse.quotes.wordclasses import CLOSED, FINITE, Kind
+from newsparse.quotes.kinds import BASE, COMMA, ING, NAME, NOUN, PAST, QUOTE, STOP, TIME
+from newsparse.quotes.wordclasses import FINITE, Kind
 
-__all__ = ["tag"]
+__all__ = ["Laid", "tag"]
 
-_TOKEN: Final = lazy(r"[@#$€£]?\w+(?:[-'’&./,](?=\w)\w+)*['’]?|[.!?…]+|,|--+|[–—―‒]|(?<=\s)-(?=\s)|:|;|[(\[]|[)\]]")
-_SIGNS: Final = {
-    ".": Kind.STOP, "!": Kind.STOP, "?": Kind.STOP, "…": Kind.STOP, ",": Kind.COMMA, "-": Kind.DASH, "–": Kind.DASH,
-    "—": Kind.DASH, "―": Kind.DASH, "‒": Kind.DASH, ":": Kind.COLON, ";": Kind.SEMI, "(": Kind.LPAR, "[": Kind.LPAR,
-    ")": Kind.RPAR, "]": Kind.RPAR,
-}  # fmt: skip
-_ABBREVIATIONS: Final = frozenset(
-    words(
-        "adm ala apr ariz ark assn aug bros calif capt cmdr co col colo conn corp dec del dept det dist dr drs feb "
-        "fla fr ga gen gov govs hon ill inc ind jan jr kan ky la lt ltd maj mar mass md mich minn miss mo mont mr "
-        "mrs ms mt neb nev no nov oct ofc okla ore pa pres prof rep reps rev sen sens sept sgt sr st supt tenn tex "
-        "va vt wash wis wyo"
-    )
-)
-_SMALL: Final = frozenset(words("vs est approx ft dept"))
-_TELLING: Final = ("ed", "ing", "ize", "ise", "ate", "ify")
-"""Endings that mean one thing here and another there."""
-_LONGEST: Final = 48
-"""Longer chunks are not remembered."""
-_MONTHS: Final = frozenset(words("jan feb mar apr aug sept oct nov dec"))
 _NOMINAL: Final = frozenset((Kind.DET, Kind.POSS))
+_KEPT: Final = frozenset((PAST, ING))
+"""Forms that few words before them make nouns."""
 _OWNERS: Final = frozenset((Kind.NAME, Kind.NOUN))
-_NOT_ADVERBS: Final = frozenset(
-    words(
-        "family rally ally reply assembly daily supply anomaly butterfly bully jelly belly italy july early friendly lovely lonely "
-        "deadly costly elderly weekly monthly quarterly yearly lively ugly scholarly orderly timely unruly grisly"
-    )
-)
 _ALSO_NAMES: Final = frozenset(words("will from may mark"))
 """Closed-class words that are names too, when a verb follows: "From said"."""
 _OWN_CAPITAL: Final = frozenset((Kind.PRON, Kind.TIME))
@@ -64,108 +50,16 @@ _AFTER_VERB: Final = frozenset(
 _AFTER_COMMON: Final = frozenset(
     (Kind.THAT, Kind.DET, Kind.PRON, Kind.OBJ, Kind.POSS, Kind.SUB, Kind.STOP, Kind.COLON, Kind.TO, Kind.NUM)
 )
-_NOT_PAST: Final = frozenset(
-    words("need seed feed deed weed speed bleed breed indeed hundred sacred shed greed creed seaweed wicked")
-)
 _BEFORE_PRES: Final = frozenset(
     (Kind.PRON, Kind.REL, Kind.THAT, Kind.COMMA, Kind.RPAR, Kind.QUOTE, Kind.STOP, Kind.TIME)
 )
 _NO_OBJECT: Final = frozenset(
     (Kind.AUX, Kind.PAST, Kind.PRES, Kind.PREP, Kind.CONJ, Kind.COMMA, Kind.STOP, Kind.ADV, Kind.NOUN)
 )
-# The rule of a token: what its kind depends on besides its own form; small numbers, because every word gets one.
-_NOTHING: Final = 0
-_VERB: Final = 1
-"""A known verb form in lower case: `_verb` decides."""
-_ENDING: Final = 2
-"""An unknown word whose ending says something: `_open_class` decides."""
-_CAPITAL: Final = 3
-"""A known word with a capital, perhaps a name."""
-_SHORTENED: Final = 4
-"""Added to the others: an abbreviation with its stop."""
+_BETWEEN_COMMAS: Final = [COMMA, Kind.ADV, COMMA]
 
-
-Token: TypeAlias = tuple[int, int, str, int, int]
-"""Start and end in the chunk, the word folded, its kind, the rule by which its neighbours change that."""
-
-
-def _shape(word: str) -> tuple[str, int, int]:
-    """Return a token folded, its kind, and its rule."""
-    kind = CLOSED.get(word, -1)
-    if kind >= 0:
-        return word, kind, _VERB if kind >= Kind.PAST else _NOTHING
-    if word == "US":
-        return "us", Kind.NAME, _NOTHING
-    first = word[0]
-    mark = _SIGNS.get(first)
-    if mark is not None:
-        return "", mark, _NOTHING
-    low = word.lower().replace("’", "'")
-    kind = CLOSED.get(low, -1)
-    if kind >= 0:
-        if first.isupper() or low in _ALSO_NAMES:
-            return low, kind, _CAPITAL
-        return low, kind, _VERB if kind >= Kind.PAST else _NOTHING
-    if first.isupper():
-        return low, Kind.NAME, _ENDING if low.endswith("ed") else _NOTHING
-    if not low.endswith(_TELLING):
-        return low, _open_class(low, first, Kind.STOP, [], [], headline=False), _NOTHING
-    return low, Kind.NOUN, _ENDING
-
-
-def _tokens(chunk: str) -> tuple[Token, ...]:
-    """Return the tokens of a stretch between two spaces; an abbreviation's stop belongs to it."""
-    # Most are a word, or a word and a sign: no need for the pattern.
-    if chunk.isalpha():
-        return ((0, len(chunk), *_shape(chunk)),)
-    word, sign = chunk[:-1], chunk[-1:]
-    if sign in _SIGNS and sign != "-" and word.isalpha():
-        token = (0, len(word), *_shape(word))
-        if sign == "." and _shortens(chunk, token):
-            return (_with_stop(token),)
-        return (token, (len(word), len(chunk), *_shape(sign)))
-    tokens: list[Token] = []
-    for match in _TOKEN.finditer(f" {chunk} "):
-        first, last = match.start() - 1, match.end() - 1
-        if match[0] == "." and tokens and tokens[-1][1] == first and _shortens(chunk, tokens[-1]):
-            tokens[-1] = _with_stop(tokens[-1])
-        else:
-            tokens.append((first, last, *_shape(match[0])))
-    return tuple(tokens)
-
-
-def _shortens(chunk: str, token: Token) -> bool:
-    """Tell whether the token that ends where a full stop follows is an abbreviation."""
-    start, _, word, kind, rule = token
-    if kind > Kind.TIME and rule != _CAPITAL:
-        return False
-    if word[1:2] == "-":
-        word = word[2:]  # "R-Wis."
-    return (word in _ABBREVIATIONS and chunk[start].isupper()) or word[-2:-1] == "." or len(word) == 1 or word in _SMALL
-
-
-def _with_stop(token: Token) -> Token:
-    start, end, word, kind, rule = token
-    if word in _MONTHS:
-        kind, rule = Kind.TIME, _NOTHING
-    return start, end + 1, word + ".", kind, _SHORTENED + rule
-
-
-Chunk: TypeAlias = tuple[int, int, str, tuple[Token, ...]]
-"""What stands between two spaces.  One word whose kind is settled, as most are: its kind, its end, the word folded, and no
-tokens; otherwise -1 and the tokens."""
-
-
-def _chunk(chunk: str) -> Chunk:
-    tokens = _tokens(chunk)
-    if len(tokens) == 1:
-        first, last, word, kind, rule = tokens[0]
-        if not first and not rule:
-            return kind, last, chunk if word == chunk else word, ()  # one string for both: less memory to walk through
-    return -1, 0, "", tokens
-
-
-_known_chunk: Final = lru_cache(maxsize=32768)(_chunk)
+Laid: TypeAlias = tuple[int, list[int]]
+"""Where tokens stand: the place of the first, and the way from each to where the next begins."""
 
 
 def tag(
@@ -173,144 +67,164 @@ def tag(
     low: int,
     high: int,
     kinds: list[int],
-    starts: list[int],
-    ends: list[int],
     lows: list[str],
+    lengths: list[int],
+    laid: list[Laid],
+    breaks: list[int],
     *,
     headline: bool,
 ) -> list[int]:
-    """Append the tokens of `text[low:high]` to the four parallel lists; return those that are abbreviations.
+    """Append the tokens of `text[low:high]`; return the full stops among them, behind which a sentence ends.
 
-    A token is its kind, its ends in the text, and the word in lower case with straight apostrophes ("" for signs).
+    A token is its kind, the word in lower case with straight apostrophes ("" for signs), and its length.  `laid` gets
+    where they stand, `breaks` those behind which a sentence may end.
     """
-    before = kinds[-1] if kinds else Kind.STOP
-    doubtful: list[int] = []
-    shortened: list[int] = []
-    names: list[int] = []
-    add_kind, add_start, add_end, add_low = kinds.append, starts.append, ends.append, lows.append
     # A dash counts as one between two spaces only.
     if text[high - 1] == "-" and text[high - 2 : high - 1] != "-":
         high -= 1
     if text[low] == "-" and text[low + 1 : low + 2] != "-" and not text[low - 1 : low].isspace():
         low += 1
-    at = low
-    chunks = text[low:high].split(" ")
-    lengths = list(map(len, chunks))
-    read = _known_chunk if max(lengths) < _LONGEST else _chunk
-    for length, (settled, end, only, tokens) in zip(lengths, map(read, chunks), strict=True):
-        if settled >= 0:
-            add_kind(settled)
-            add_start(at)
-            add_end(at + end)
-            add_low(only)
-            before = settled
-            at += length + 1
+    # What stands beside a quotation begins or ends with a space.
+    if text[low : low + 1] == " ":
+        low += 1
+    if text[high - 1 : high] == " ":
+        high -= 1
+    fields = read_chunks(text[low:high].split(" "))
+    codes: list[int] = fields[::4]
+    if GAP in codes:
+        low, fields = _without_gaps(low, fields)
+        codes = fields[::4]
+    first = len(kinds)
+    kinds += codes
+    lows += fields[1::4]
+    lengths += fields[2::4]
+    laid.append((low, fields[3::4]))
+    stops: list[int] = []
+    doubtful: list[int] = []
+    names: list[int] = []
+    for token in [place for place, code in enumerate(codes, first) if code >= STOP]:
+        code = kinds[token]
+        if code < RULE:
+            kinds[token] = STOP
+            if code == FULL_STOP:
+                stops.append(token)
+            elif code != GLUED_STOP:
+                breaks.append(token)
             continue
-        for first, last, word, kind, rule in tokens:
-            if rule:
-                if rule >= _SHORTENED:
-                    shortened.append(len(kinds))
-                    rule -= _SHORTENED
-                if rule == _VERB:
-                    kind = _verb(word, kind, before, kinds, lows, doubtful)
-                elif rule == _ENDING:
-                    kind = _open_class(word, text[at + first], before, kinds, lows, headline=headline)
-                elif rule == _CAPITAL:
-                    if text[at + first].isupper() and not headline and before != STOP and before != QUOTE:  # noqa: PLR1714 - names and no tuple: this line runs thousands of times
-                        # A capital inside a sentence makes a name of everything but pronouns and days: USA Today.
-                        if (kind not in _OWN_CAPITAL or word in _SMALL_DAYS) and not (before >= COMMA and kind < TIME):
-                            kind = NAME
-                    elif word in _ALSO_NAMES:
-                        names.append(len(kinds))
-                    if kind >= PAST:
-                        if text[at + first].isupper():
-                            names.append(len(kinds))
-                        kind = _verb(word, kind, before, kinds, lows, doubtful)
-            add_kind(kind)
-            add_start(at + first)
-            add_end(at + last)
-            add_low(word)
-            before = kind
-        at += length + 1
-    _settle(kinds, lows, doubtful, names, headline=headline)
-    return shortened
+        rule, kind = code // RULE, code % RULE
+        before = kinds[token - 1] if token else STOP
+        if rule == VERB:
+            kinds[token] = _verb(token, kind, before, kinds, lows, doubtful)
+        elif rule == ENDING:
+            kinds[token] = _ending(token, kind, before, kinds, lows)
+        elif rule == HEADED:
+            kinds[token] = _headed(lows[token], lows[token - 1]) if headline and before == NAME else NAME
+        else:
+            if rule >= SHORTENED:
+                breaks.append(token)
+            kinds[token] = kind
+            if rule == SHORTENED:
+                continue
+            word = lows[token]
+            if not headline and before not in (STOP, QUOTE):
+                # A capital inside a sentence makes a name of everything but pronouns and days: USA Today.
+                if (kind not in _OWN_CAPITAL or word in _SMALL_DAYS) and not (before >= COMMA and kind < TIME):
+                    kinds[token] = NAME
+                    continue
+            elif word in _ALSO_NAMES:
+                names.append(token)
+            if kind >= PAST:
+                names.append(token)
+                kinds[token] = _verb(token, kind, before, kinds, lows, doubtful)
+    if doubtful or names:
+        _settle(kinds, lows, doubtful, names, headline=headline)
+    return stops
 
 
-def _verb(word: str, kind: int, before: int, kinds: list[int], lows: list[str], doubtful: list[int]) -> int:
+def _without_gaps(low: int, fields: list[Any]) -> tuple[int, list[Any]]:
+    """Add what belongs to no token to the way from the token before it; return where the first token begins, too."""
+    kept: list[Any] = []
+    for place in range(0, len(fields), 4):
+        if fields[place] != GAP:
+            kept += fields[place : place + 4]
+        elif kept:
+            kept[-1] += fields[place + 3]
+        else:
+            low += fields[place + 3]
+    return low, kept
+
+
+def _verb(token: int, kind: int, before: int, kinds: list[int], lows: list[str], doubtful: list[int]) -> int:
     """Return the kind of a known verb form by what stands before it: "the report", "they report"."""
+    word, previous = lows[token], lows[token - 1] if token else ""
     if before in _NOMINAL:
-        if kind == Kind.BASE and (lows[-1] in _PLURALS or (lows[-1] in _SAYERS and word in PLAIN_BASES)):
+        if kind == Kind.BASE and (previous in _PLURALS or (previous in _SAYERS and word in PLAIN_BASES)):
             if word in NOUN_BASES:
-                doubtful.append(len(kinds))
+                doubtful.append(token)
             return Kind.PRES  # "many fear", "some say"
-        return kind if kind == Kind.PAST and lows[-1] in _SAYERS else Kind.NOUN
-    if kind in (Kind.PAST, Kind.ING):
-        owned = before in _OWNERS and lows[-1].endswith(("'s", "s'"))
-        return Kind.NOUN if owned or (kind == Kind.ING and _possessed(kinds, lows)) else kind
+        return kind if kind == PAST and previous in _SAYERS else NOUN
+    if kind in _KEPT:
+        owned = before in _OWNERS and previous.endswith(("'s", "s'"))
+        return NOUN if owned or (kind == ING and _possessed(token, kinds, lows)) else kind
     if (
         before == Kind.PREP
-        or (before == Kind.NOUN and (word in MOSTLY_NOUNS or lows[-1] == "own"))
-        or (lows and lows[-1].endswith(("'s", "s'")))
+        or (before == NOUN and (word in MOSTLY_NOUNS or previous == "own"))
+        or previous.endswith(("'s", "s'"))
     ):
-        return Kind.NOUN
-    if kind == Kind.BASE:
-        if before <= Kind.NAME and lows:
-            if not lows[-1].endswith("s"):
+        return NOUN
+    if kind == BASE:
+        if before <= NAME:
+            if not previous.endswith("s"):
                 if (
                     word in NOUN_BASES
-                    and len(kinds) > 2
-                    and kinds[-2] == Kind.CONJ
-                    and kinds[-3] == before == Kind.NAME
+                    and token > 2
+                    and kinds[token - 2] == Kind.CONJ
+                    and kinds[token - 3] == before == NAME
                 ):
-                    doubtful.append(len(kinds))
+                    doubtful.append(token)
                     return Kind.PRES  # "Tarn and Brix call it"
-                return Kind.PRES if word in PLAIN_BASES else Kind.NOUN
+                return Kind.PRES if word in PLAIN_BASES else NOUN
             if word in NOUN_BASES:
-                doubtful.append(len(kinds))
+                doubtful.append(token)
             return Kind.PRES
         if before in (Kind.PRON, Kind.REL):
-            if lows[-1] == "which" and len(kinds) > 1 and kinds[-2] == Kind.PREP:
-                return Kind.NOUN  # "at which point"
+            if previous == "which" and token > 1 and kinds[token - 2] == Kind.PREP:
+                return NOUN  # "at which point"
             return Kind.PRES
-        if before == Kind.COMMA and kinds[-3:] == [Kind.COMMA, Kind.ADV, Kind.COMMA] and lows[-4:][0].endswith("s"):
+        if (
+            before == COMMA
+            and token > 3
+            and kinds[token - 3 : token] == _BETWEEN_COMMAS
+            and lows[token - 4].endswith("s")
+        ):
             return Kind.PRES  # "critics, however, argue"
-        if before == Kind.NUM and len(kinds) > 1 and kinds[-2] == Kind.DET and word not in NOUN_BASES:
+        if before == Kind.NUM and token > 1 and kinds[token - 2] == Kind.DET and word not in NOUN_BASES:
             return Kind.PRES  # "the two write"
         if before not in _BEFORE_BASE:
-            return Kind.NOUN
+            return NOUN
     elif word in NOUNS_TOO:
-        if before in (Kind.PAST, Kind.BASE, Kind.ING):
-            return Kind.NOUN  # "never sent emails that"
-        if before == Kind.QUOTE or before not in _BEFORE_PRES:
-            doubtful.append(len(kinds))
+        if before in (PAST, BASE, ING):
+            return NOUN  # "never sent emails that"
+        if before == QUOTE or before not in _BEFORE_PRES:
+            doubtful.append(token)
     return kind
 
 
-def _open_class(word: str, first: str, before: int, kinds: list[int], lows: list[str], *, headline: bool) -> int:
-    """Return the kind of an unknown word by its capital and its ending."""
-    if first.isupper() and not (headline and before == Kind.NAME and word.endswith("ed")):
-        return Kind.NAME
-    if first.isdigit() or first in "$€£":
-        return Kind.NUM
-    if first in "@#":
-        return Kind.NAME
-    ending = word[-2:]
-    if before == Kind.TO and word.endswith(("ize", "ise", "ate", "ify")):
-        return Kind.BASE
-    if ending == "ed":
-        if len(word) > 3 and word not in _NOT_PAST:
-            if before == Kind.NAME and lows[-1].endswith(("'s", "s'")):
-                return Kind.NOUN  # "Tarn's failed venture"
-            return Kind.NOUN if "-" in word or (before in _NOMINAL and lows[-1] not in _SAYERS) else Kind.PAST
-    elif ending == "ng":
-        if len(word) > 5 and word.endswith("ing"):
-            return Kind.NOUN if "-" in word or before in _NOMINAL or _possessed(kinds, lows) else Kind.ING
-    elif ending == "ly":
-        if len(word) > 4 and word not in _NOT_ADVERBS:
-            return Kind.ADV
-    elif ending == "'t" and word.endswith("n't"):
-        return Kind.AUX
-    return Kind.NOUN
+def _ending(token: int, kind: int, before: int, kinds: list[int], lows: list[str]) -> int:
+    """Return the kind of an unknown word, `kind` if it is a verb: "painted him", "the painted walls"."""
+    if kind == PAST:
+        if before == NAME and lows[token - 1].endswith(("'s", "s'")):
+            return NOUN  # "Tarn's failed venture"
+        return NOUN if before in _NOMINAL and lows[token - 1] not in _SAYERS else kind
+    if kind == ING:
+        return NOUN if before in _NOMINAL or _possessed(token, kinds, lows) else kind
+    return kind if before == Kind.TO else NOUN
+
+
+def _headed(word: str, previous: str) -> int:
+    """Return the kind of a word in -ed behind a name in a headline: "Tarn Painted"."""
+    past = len(word) > 3 and "-" not in word and word not in NOT_PAST
+    return PAST if past and not previous.endswith(("'s", "s'")) else NOUN
 
 
 def _has_verb(kinds: list[int], token: int) -> bool:
@@ -337,9 +251,14 @@ def _particle(lows: list[str], token: int) -> bool:
     return after == "out" or after in PHRASAL.get(word, ()) or (after in ("for", "on") and word.startswith("call"))
 
 
-def _possessed(kinds: list[int], lows: list[str]) -> bool:
-    """Tell whether "her own" stands before, so that a word in -ing is a noun."""
-    return len(kinds) > 1 and kinds[-1] == Kind.NOUN and kinds[-2] == Kind.POSS and not lows[-1].endswith("s")
+def _possessed(token: int, kinds: list[int], lows: list[str]) -> bool:
+    """Tell whether "her own" stands before `token`, so that a word in -ing is a noun."""
+    return (
+        token > 1
+        and kinds[token - 1] == Kind.NOUN
+        and kinds[token - 2] == Kind.POSS
+        and not lows[token - 1].endswith("s")
+    )
 
 
 def _settle(kinds: list[int], lows: list[str], doubtful: list[int], names: list[int], *, headline: bool) -> None:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import compress
+from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
 from newsparse.knowledge.speech_verbs import JUDGE, PHRASAL, SPEECH_FORMS
-from newsparse.quotes.tagging import tag
+from newsparse.quotes.tagging import Laid, tag
 from newsparse.quotes.wordclasses import FINITE, Kind
 
 if TYPE_CHECKING:
@@ -18,7 +18,6 @@ __all__ = ["Scene", "read_scene"]
 _OPENS_SENTENCE: Final = frozenset(
     (Kind.PRON, Kind.DET, Kind.CONJ, Kind.SUB, Kind.POSS, Kind.THAT, Kind.PREP, Kind.AUX)
 )
-_BREAKING: Final = frozenset((Kind.STOP, Kind.QUOTE)).__contains__
 _NO_END: Final = frozenset((Kind.STOP, Kind.COMMA, Kind.COLON, Kind.SEMI, Kind.DASH, Kind.RPAR))
 _AFTER_CUE: Final = frozenset(
     (
@@ -34,15 +33,15 @@ class Scene:
     """One block as parallel lists, a place a token; `quotes[i]` is the number of the quotation that token i is."""
 
     __slots__ = (
+        "_starts",
         "block",
-        "ends",
         "headline",
         "kinds",
+        "laid",
+        "lengths",
         "lows",
         "quotes",
         "sentences",
-        "shortened",
-        "starts",
         "subjects",
         "text",
     )
@@ -52,15 +51,30 @@ class Scene:
         self.block = block
         self.headline = headline
         self.kinds: list[int] = []
-        self.starts: list[int] = []
-        self.ends: list[int] = []
         self.lows: list[str] = []
         self.quotes: dict[int, int] = {}
         self.sentences: list[tuple[int, int]] = []
-        self.shortened: list[int] = []
-        """The tokens that end in the stop of an abbreviation."""
         self.subjects: dict[tuple[int, int, int], Phrase | None] = {}
         """Subjects found before: by verb, bound and depth; without it coordinated verbs are asked over and over."""
+        self.lengths: list[int] = []
+        self.laid: list[Laid] = []
+        """Where the tokens stand."""
+        self._starts: list[int] = []
+
+    @property
+    def starts(self) -> list[int]:
+        """Where each token begins in the text; counted out when first asked for, which many blocks never are."""
+        starts = self._starts
+        if self.laid:
+            for first, steps in self.laid:
+                starts += accumulate(steps, initial=first)
+                starts.pop()  # where the token behind these would begin
+            self.laid = []
+        return starts
+
+    def end(self, token: int) -> int:
+        """Return where a token ends in the text."""
+        return self.starts[token] + self.lengths[token]
 
 
 def read_scene(
@@ -71,59 +85,57 @@ def read_scene(
     `marked` are the quotations inside, in order: outer start, outer end, number.  In a headline capitals say nothing.
     """
     scene = Scene(text, block, headline=headline)
-    kinds, starts, ends, lows = scene.kinds, scene.starts, scene.ends, scene.lows
+    kinds, lows, lengths, laid = scene.kinds, scene.lows, scene.lengths, scene.laid
+    stops: list[int] = []
+    breaks: list[int] = []
     place = low
     for start, end, number in marked:
         if place < start:
-            scene.shortened += tag(text, place, start, kinds, starts, ends, lows, headline=headline)
+            stops += tag(text, place, start, kinds, lows, lengths, laid, breaks, headline=headline)
         scene.quotes[len(kinds)] = number
+        breaks.append(len(kinds))
         kinds.append(Kind.QUOTE)
-        starts.append(start)
-        ends.append(end)
         lows.append("")
+        lengths.append(end - start)
+        laid.append((start, [0]))
         place = end
     if place < high:
-        scene.shortened += tag(text, place, high, kinds, starts, ends, lows, headline=headline)
-    _sentences(scene)
+        stops += tag(text, place, high, kinds, lows, lengths, laid, breaks, headline=headline)
+    _sentences(scene, stops, breaks)
     return scene
 
 
-def _sentences(scene: Scene) -> None:
-    """Cut at full stops before a capital, and at quotations that end a sentence of their own."""
-    kinds = scene.kinds
-    count = len(kinds)
-    breaks = list(compress(range(count), map(_BREAKING, kinds)))
-    if scene.shortened:
-        breaks = sorted({*breaks, *scene.shortened})
+def _sentences(scene: Scene, stops: list[int], breaks: list[int]) -> None:
+    """Cut at full stops, and where else a sentence ends: a capital follows, or a quotation ends one of its own."""
+    count = len(scene.kinds)
+    unsure = [token for token in breaks if token + 1 < count and _ends_sentence(scene, token, count)]
+    if unsure:
+        stops = sorted(stops + unsure)
     begin = 0
-    for token in breaks:
-        if token + 1 < count and _ends_sentence(scene, token, count):
-            scene.sentences.append((begin, token + 1))
-            begin = token + 1
+    for token in stops:
+        scene.sentences.append((begin, token + 1))
+        begin = token + 1
     if begin < count:
         scene.sentences.append((begin, count))
 
 
 def _ends_sentence(scene: Scene, token: int, count: int) -> bool:
-    text, kinds, starts, ends = scene.text, scene.kinds, scene.starts, scene.ends
+    """Tell whether a sentence ends with `token`: a stop that is no single full stop, a quotation, an abbreviation."""
+    text, kinds = scene.text, scene.kinds
     kind, following = kinds[token], kinds[token + 1]
-    after = text[starts[token + 1]]
     if kind == Kind.STOP:
-        if ends[token] == starts[token + 1] and following != Kind.QUOTE:
-            return False
-        return (
-            following == Kind.QUOTE
-            or not after.islower()
-            or (starts[token] + 1 == ends[token] and text[starts[token]] == ".")
-        )
+        return following == Kind.QUOTE or not text[scene.starts[token + 1]].islower()
     if kind != Kind.QUOTE:
         # An abbreviation: the sentence ends where a small word begins with a capital.
-        return after.isupper() and following in _OPENS_SENTENCE
+        return following in _OPENS_SENTENCE and text[scene.starts[token + 1]].isupper()
     if following in _NO_END:
         return False
-    words = text[max(starts[token], ends[token] - 4) : ends[token]].rstrip("\"”»'’` \xa0")
+    start, end = scene.starts[token], scene.end(token)
+    behind = scene.starts[token + 1]
+    after = text[behind]
+    words = text[max(start, end - 4) : end].rstrip("\"”»'’` \xa0")
     if following == Kind.LPAR:
-        after = text[starts[token + 1] + 1 : starts[token + 1] + 2]
+        after = text[behind + 1 : behind + 2]
     if words.endswith(".") and not words.endswith(".."):
         return (after.isupper() or following == Kind.QUOTE or after.isdigit()) and not _said_follows(
             scene, token + 1, count

@@ -80,4 +80,4 @@ def main_verb(scene: Scene, place: int, low: int) -> int:
 
 def ends_in_comma(scene: Scene, token: int) -> bool:
     """Tell whether the words of the quotation at `token` end in a comma."""
-    return scene.text[scene.ends[token] - 3 : scene.ends[token]].rstrip("\"”»'’").endswith(",")
+    return scene.text[scene.end(token) - 3 : scene.end(token)].rstrip("\"”»'’").endswith(",")
