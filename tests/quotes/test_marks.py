@@ -68,6 +68,33 @@ def test_a_single_mark_right_after_a_double_one():
     assert words(text, outer.nested) == [["never,"]]
 
 
+def test_double_marks_within_a_paragraph_that_goes_on_are_nested():
+    """Each paragraph of a long quotation opens with a mark, and only the last one closes it."""
+    text = "“The “Dry Quay” bill floats.\n“Our “wet” one, and the “damp” one, sank.\n“Not “this” one.”"
+    (outer,) = read(text)
+    assert len(outer.stretches) == 3
+    assert outer.closed
+    assert [text[s.start : s.end] for quote in outer.nested for s in quote.stretches] == [
+        "Dry Quay",
+        "wet",
+        "damp",
+        "this",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“We won, she said. “We did all of it.”\n“And more,” she said.",
+        "“We won “all” of it.\nThe crowd left.",
+        "“TARN: We won “all” of it.\n“(CROSSTALK)\n“FALK: No.”",
+    ],
+)
+def test_a_lost_mark_makes_nothing_nested(text):
+    """A mark at the end, another paragraph, a note in a transcript: the quotation does not go on."""
+    assert not [quote for quote in read(text) if quote.nested]
+
+
 def test_an_unclosed_quotation_is_known():
     (quote,) = read('He said "no and left.')
     assert not quote.closed

@@ -226,6 +226,8 @@ class _Reader:
         doubles_left = sum(1 for e in events if not e.single)
         carried = self._depth() >= 0
         first = True
+        # A paragraph that opens with a mark, has none at its end and is followed by another such is all of one quotation.
+        whole = low if goes_on and events and events[-1].end < high else -1
         for index, event in enumerate(events):
             if not event.single:
                 doubles_left -= 1
@@ -253,10 +255,10 @@ class _Reader:
                 self._finish(self._pop_to(place, number), -1, -1, number, closed=False)
                 place = self._depth()
             first = False
-            self._double(event, number, place, closers_left, doubles_left)
+            self._double(event, number, place, closers_left, doubles_left, whole)
         self._end(number, high, goes_on=goes_on)
 
-    def _double(self, event: _Event, number: int, place: int, closers: int, doubles: int) -> None:
+    def _double(self, event: _Event, number: int, place: int, closers: int, doubles: int, whole: int) -> None:
         side, may = event.side, event.may
         if place < 0:
             if (side == _CLOSES and not (may & _OPENS and not may & _CLOSES)) or (not side and may == _CLOSES):
@@ -271,7 +273,7 @@ class _Reader:
             return
         if not side and event.start == item.inner:
             return
-        if closers >= doubles - closers + 2 and len(self.stack) < _DEEPEST:
+        if closers >= doubles - closers + (1 if item.outer == whole else 2) and len(self.stack) < _DEEPEST:
             self.stack.append(_Open(event.start, event.end, single=False, block=number))
             return
         # The closing mark was lost.
@@ -344,9 +346,9 @@ class _Reader:
 
 _FIRST_MARK: Final = lazy(
     r"(?:[\"“”„‟«»″＂]|''|``|‘‘|’’|\u0093|\u0094|&(?:quot|ldquo|#34|#8220);)"
-    r"(?!\s?[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3}: )"
+    r"(?!\s?(?:[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3}: |\([A-Z]{4,}))"
 )
-"""A mark that begins a block; before the label of a transcript it begins another quotation, not the same one again."""
+"""A mark that begins a block; before the label of a transcript, or a note as (CROSSTALK), another quotation begins."""
 
 
 _FIRST: Final = frozenset("\"“”„‟«»″＂'`‘’\u0093\u0094&")
