@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 from bisect import bisect_left
 from collections.abc import Callable
+from functools import lru_cache
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
 
@@ -47,6 +48,10 @@ class Context:
 
 def _folded(words: str) -> str:
     return words.casefold().replace("’", "'").strip(_AROUND)
+
+
+_folded_word: Final = lru_cache(maxsize=2048)(_folded)
+"""Lines begin with the same few words."""
 
 
 @attrs.frozen(kw_only=True, init=False)
@@ -100,7 +105,7 @@ class Line:
         _set_plain(self, plain)
         _set_hint(self, raw.hint)
         _set_key(self, "" if prose else _folded(plain))
-        _set_first(self, _folded(start[0]) if start else "")
+        _set_first(self, _folded_word(start[0]) if start else "")
 
     @property
     def raw(self) -> RawBlock:

@@ -18,6 +18,8 @@ _LABEL: Final = lazy(
     r"(?:sponsored|presented|brought to you|paid for|in partnership) (?:by|with)\b)",
     re.IGNORECASE,
 )
+_OPENINGS: Final = frozenset("adv spo pro pai anz pub the sto art pos vid con scr thi pre bro in".split())
+"""What the first word of a label begins with."""
 _OFFERS: Final = ("buy now", "shop now", "order now")
 
 
@@ -29,8 +31,8 @@ def advert(line: Line, context: Context) -> Block | None:
         return None
     if (
         (line.key in ADVERTS and line.key)
-        or (len(text) <= 90 and _LABEL.match(text))
-        or text[-10:].casefold().rstrip(".!").endswith(_OFFERS)
+        or (line.first[:3] in _OPENINGS and len(text) <= 90 and _LABEL.match(text))
+        or (text[-1] in "wW.!" and text[-10:].casefold().rstrip(".!").endswith(_OFFERS))
     ):
         return line.block(Advert)
     return None

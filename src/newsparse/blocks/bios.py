@@ -114,17 +114,8 @@ def bio(line: Line, context: Context) -> Block | None:
         and _REACHED.search(text)
     ):
         return line.block(Bio)
-    if (
-        " is " in text
-        or " are " in text
-        or " covers " in text
-        or " writes " in text
-        or " was " in text
-        or " has " in text
-        or " joined " in text
-    ):
-        if _about_author(line, text):
-            return line.block(Bio)
+    if (line.closing or "@" in text) and any(map(text.__contains__, _TELLING)) and _about_author(line, text):
+        return line.block(Bio)
     return None
 
 
@@ -149,12 +140,13 @@ def _follows(text: str) -> bool:
     )
 
 
+_TELLING: Final = (" is ", " are ", " covers ", " writes ", " was ", " has ", " joined ")
 _VERBS: Final = (" is ", " are ", " covers ", " writes ", " reports ", " joined ")
 
 
 def _about_author(line: Line, text: str) -> bool:
     first = text.split(" ", 1)[0]
-    if not (line.closing or "@" in text) or not first[:1].isupper() or first in _NOT_NAMES:
+    if not first[:1].isupper() or first in _NOT_NAMES:
         return False
     more = _MORE.search(text) is not None
     if not (line.closing or more):

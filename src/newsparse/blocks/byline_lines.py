@@ -15,7 +15,7 @@ from newsparse.extending import Context, Line
 from newsparse.models.blocks import Block, BylineLine
 from newsparse.patterns import lazy
 
-__all__ = ["byline_line"]
+__all__ = ["CREDIT_OPENERS", "byline_line"]
 
 _CREDIT_WORDS: Final = frozenset(
     [
@@ -206,7 +206,7 @@ _AGENCY: Final = frozenset(
 """Agencies that sign alone (as their own style guides print them)."""
 
 
-_OPENERS: Final = frozenset(
+CREDIT_OPENERS: Final = frozenset(
     "with mitarbeit mit avec con com reporting writing editing edited written translated compiled research graphics video photography contributing contributors additional this".split()
 )
 _TRACES: Final = ("eporting", "eported from", "ontribut", "diting by", "ritten by", "ompiled by")
@@ -226,7 +226,7 @@ def byline_line(line: Line, context: Context) -> Block | None:
         return line.block(BylineLine)
     if (line.opening or line.index < _NEAR_TOP) and length <= 200 and _top(line, text):
         return line.block(BylineLine)
-    if (not line.first or line.first in _OPENERS or any(map(text.__contains__, _TRACES))) and len(text) > 7:
+    if (not line.first or line.first in CREDIT_OPENERS or any(map(text.__contains__, _TRACES))) and len(text) > 7:
         end = _credits_end(text)
         if _credits(line, text[:end]):
             return line.block(BylineLine, 0, end)
@@ -246,7 +246,7 @@ _WITH: Final = lazy(
 
 def _credits(line: Line, text: str) -> bool:
     """Return whether these words are contributor or reporting credits."""
-    if line.first in _OPENERS and len(text) <= 60 and _WITH.match(text):
+    if line.first in CREDIT_OPENERS and len(text) <= 60 and _WITH.match(text):
         return line.closing or text[0] in "(["
     start = text.lstrip("(*[—–- \t_")
     first = start.split(" ", 1)[0].casefold() if start else ""

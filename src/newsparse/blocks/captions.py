@@ -15,7 +15,7 @@ from newsparse.extending import Context, Line
 from newsparse.models.blocks import Block, Caption, Credit
 from newsparse.patterns import lazy
 
-__all__ = ["caption", "caption_block"]
+__all__ = ["CAPTION_OPENERS", "caption", "caption_block"]
 
 _MONTHS: Final = {
     name: number
@@ -85,7 +85,7 @@ _TRACES: Final = ("|", "/", "©", " via ", "rédit", *{sign.casefold() for sign 
 _DIGIT: Final = lazy(r"\d")
 
 
-_OPENERS: Final = frozenset(
+CAPTION_OPENERS: Final = frozenset(
     "file image photo picture media video above below pictured left right top bottom from clockwise caption in this a an the symbolbild archivfoto archivbild foto imagen imagem zdjęcie credit screenshot file:".split()
 )
 
@@ -96,7 +96,7 @@ def caption(line: Line, context: Context) -> Block | None:
     text = line.plain
     if len(text) > _LONG:
         return None
-    if line.first in _OPENERS and len(text) <= _OPENED and _OPENING.match(text) and not _SPOKEN.search(text):
+    if line.first in CAPTION_OPENERS and len(text) <= _OPENED and _OPENING.match(text) and not _SPOKEN.search(text):
         return caption_block(line)
     tail = text[-120:]
     if (tail.rstrip().endswith((")", ").")) or any(map(tail.__contains__, _CREDITED))) and _credited(text, tail):

@@ -5,8 +5,6 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Final
 
-import attrs
-
 from newsparse.blocks.adverts import advert
 from newsparse.blocks.bios import bio
 from newsparse.blocks.byline_lines import byline_line
@@ -78,7 +76,7 @@ def hinted(line: Line, context: Context) -> Block | None:
     if hint is Hint.CAPTION:
         return caption_block(line)
     if hint is Hint.BYLINE:
-        line = attrs.evolve(line, closing=True)
+        line = Line(document=line.document, index=line.index, part=line.part, opening=line.opening, closing=True)
     for recogniser in _BESIDE_BYLINES if hint is Hint.BYLINE else _FURNITURE:
         answer = recogniser(line, context)
         if isinstance(answer, Block) and answer.span == line.span:

@@ -10,7 +10,7 @@ from newsparse.knowledge.styles_words import NOTES
 from newsparse.models.blocks import Block, Note, NoteKind
 from newsparse.patterns import lazy
 
-__all__ = ["note"]
+__all__ = ["ANNOUNCERS", "OPENINGS", "note"]
 
 _PIECE: Final = r"(?:article|story|post|piece|report|column|page|headline|item|entry|list|version|interview|essay|blog|article's headline|story's headline|caption|video|graphic|chart|photo caption|live blog|liveblog|transcript|review|guide|editorial|op-ed|dispatch|text)"
 _LABEL: Final = lazy(
@@ -52,7 +52,7 @@ _TIME: Final = lazy(
     r"\s*(?:(?:at|on|as of|am|um|el|le|il|den|kl\.?)\s)?\s*(?:\w{3,9}\.?,?\s){0,2}\d{1,4}[:./\s,\d]|\s*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|today|yesterday)\w*\b",
     re.IGNORECASE,
 )
-_ANNOUNCERS: Final = frozenset(
+ANNOUNCERS: Final = frozenset(
     "this story please check more refresh we we'll dieser in esta noticia une dans cet questo l'articolo".split()
 )
 _FULL_DATE: Final = lazy(
@@ -60,7 +60,7 @@ _FULL_DATE: Final = lazy(
     r"(?:,?\s*(?:at\s|[-–|•·]\s*)?\d{1,2}[:.]\d\d(?::\d\d)?\s*(?:[ap]\.?m\.?|uhr)?\s*(?:[a-z]{2,4}|[+-]\d\d:?\d\d)?)?(?:\s*[•|·]\s*.{0,40})?$",
     re.IGNORECASE,
 )  # fmt: skip
-_OPENINGS: Final = frozenset(
+OPENINGS: Final = frozenset(
     """act agg akt anm atu aut ber bij bre cla con cor dis ed ed' edi edn eds err fe fin fir ful gep hin kor las lat mis mod nb n.b n.d
     ndl new not od oik opd opp ori pos pro pub päi rea rec ret rät sec spr sta thi tri upd upp uwa ver war wri""".split()
 )
@@ -79,7 +79,7 @@ def note(line: Line, context: Context) -> Block | None:
         if first.isdigit() and len(text) < 60 and (line.opening or line.closing) and _FULL_DATE.match(text):
             return line.block(Note, kind=NoteKind.UPDATE)
         return None
-    found = _LABEL.match(text) if line.first[:3] in _OPENINGS or line.first[:2] in _OPENINGS or not line.first else None
+    found = _LABEL.match(text) if line.first[:3] in OPENINGS or line.first[:2] in OPENINGS or not line.first else None
     if found is not None:
         answer = _labelled(line, found)
         if answer is not None:
@@ -88,7 +88,7 @@ def note(line: Line, context: Context) -> Block | None:
         return line.block(Note, kind=NoteKind.UPDATE)
     if len(text) > 900:
         return None
-    if len(text) <= 330 and line.first in _ANNOUNCERS and _MORE.match(text):
+    if len(text) <= 330 and line.first in ANNOUNCERS and _MORE.match(text):
         return line.block(Note, kind=NoteKind.UPDATE)
     if len(text) > 600 or first not in "*([aAtToOyYdDbBiI":
         return None

@@ -11,7 +11,7 @@ from newsparse.knowledge.styles_words import CREDIT_LABELS
 from newsparse.models.blocks import Block, Credit
 from newsparse.patterns import lazy
 
-__all__ = ["AGENCIES", "LABEL", "credit_only", "photo_credit"]
+__all__ = ["AGENCIES", "LABEL", "LABELLED", "credit_only", "photo_credit"]
 
 AGENCIES: Final = (
     r"(?<!\w)(?:(?:the\s+)?associated press|ap photo|ap images?|ap|reuters|afp|agence france-presse|getty(?: images)?(?: \w+)?|shutterstock|istock(?:photo)?|alamy(?: stock photo| live news)?|epa(?:-efe)?|efe|dpa|picture[ -]alliance|imago(?: images)?|"
@@ -36,7 +36,7 @@ _NAMED: Final = lazy(
 _BRACKETED: Final = lazy(rf"\([{CAPITAL}][^()/\n.]{{2,50}}\s?/\s?(?:[{CAPITAL}]|the )[^()\n]{{2,50}}\)$")
 _FOR: Final = lazy(rf"[{CAPITAL}][\w.'’-]+(?: [{CAPITAL}][\w.'’-]*){{1,2}} for The [{CAPITAL}][\w ]{{2,40}}$")
 _AROUND: Final = " \t\n([*•|—–-©"
-_LABELLED: Final = frozenset(label[:3] for label in (*CREDIT_LABELS, "courtesy"))
+LABELLED: Final = frozenset(label[:3] for label in (*CREDIT_LABELS, "courtesy"))
 _SIGNED: Final = frozenset(word[:3] for word in (*re.findall(r"[a-z]{2,}", AGENCIES), "photo", "image", "via"))
 """The first letters of what labels and agencies begin with: few lines begin so."""
 _COURTESY: Final = lazy(r"(?:photos? |images? )?courtesy (?=[A-Z])", re.IGNORECASE)
@@ -83,7 +83,7 @@ def credit_only(text: str, line: Line | None = None) -> bool:
     if (text[0] == "(" and _BRACKETED.match(text)) or (" for The " in text and _FOR.match(text)):
         return True
     start = text.lstrip(_AROUND)[:3].casefold()
-    found = (LABEL.match(text) or _COURTESY.match(text)) if start in _LABELLED else None
+    found = (LABEL.match(text) or _COURTESY.match(text)) if start in LABELLED else None
     if found is not None:
         if "file" in found.group().casefold() and _TELLS.search(text, found.end()):
             return False

@@ -11,7 +11,7 @@ from newsparse.knowledge.styles_words import PROMOS
 from newsparse.models.blocks import Block, Promo
 from newsparse.patterns import lazy
 
-__all__ = ["calls_in_capitals", "promo"]
+__all__ = ["CALLERS", "calls_in_capitals", "promo"]
 
 _CLICK: Final = lazy(r"[\s(\[*>]*(?:CLICK|TAP|DOWNLOAD|SUBSCRIBE|SIGN UP|LIKE WHAT YOU|GET THE|TRY|BUY|JOIN|FOLLOW)\b")
 _GLUED: Final = lazy(r"(?:NEW\s*!?\s*)?You can now listen to [^!.\n]{3,40}? articles[!.]|NEW\s*You can now listen\b")
@@ -52,7 +52,7 @@ _NEW: Final = lazy(
 _LONG: Final = 420
 _SHORT: Final = 260
 _CALLERS_IN_CAPITALS: Final = frozenset("click tap download subscribe sign like get try buy join follow".split())
-_CALLERS: Final = _CALLERS_IN_CAPITALS | frozenset(
+CALLERS: Final = _CALLERS_IN_CAPITALS | frozenset(
     """please also and to press signing unsubscribe find connect create with message contact email e-mail write reach text call tell tip ask want have got do know enjoying enjoy enjoyed liked log login register
     already become support donate stay don't never be receive send share let for listen watch visit start sponsor shop check read you we we'd our this new your the view before if love looking interested
     need missed curious hungry tired introducing here abonnieren jetzt melden folgen laden holen newsletter abonnez inscrivez suivez téléchargez recevez suscríbete suscríbase suscribete suscribirse síguenos
@@ -78,7 +78,7 @@ def promo(line: Line, context: Context) -> Block | None:
         return None
     if line.first in _CALLERS_IN_CAPITALS and calls_in_capitals(text):
         return line.block(Promo)
-    if line.first not in _CALLERS and text[0] not in "•*>»–—":
+    if line.first not in CALLERS and text[0] not in "•*>»–—":
         end = text[-24:].casefold()
         if ("here" in end or "now" in end or "today" in end or "free" in end or "comment" in end) and len(
             text

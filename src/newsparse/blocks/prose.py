@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
+from newsparse.blocks.byline_lines import CREDIT_OPENERS
+from newsparse.blocks.captions import CAPTION_OPENERS
 from newsparse.blocks.forms import ends_like_sentence
+from newsparse.blocks.notes import ANNOUNCERS, OPENINGS
+from newsparse.blocks.photo_credits import LABELLED
+from newsparse.blocks.promos import CALLERS
+from newsparse.blocks.related_lines import LABEL_OPENERS
+from newsparse.blocks.rights import PIECES
 from newsparse.extending import Context, Line
 from newsparse.models.blocks import Block, Paragraph
 
@@ -31,6 +38,15 @@ _TRACES: Final = (
     "ersion of", "updated", "corrected", "eveloping", "riginally", "ublished", "ppeared", "rovided by", "icensed", "adapted", "posted", "photo", "image", "picture", "ewsletter",
     "inbox", " app", "ubscri", "mail", "podcast", "acebook", "witter", "nstagram", "here", "ign up", "http", ".com", "lick", "onat", "account", "our ", "live", "articles!", "aktual", "actuali",
 )  # fmt: skip
+_ARTICLES: Final = frozenset("the in a an on as that these die der das".split())
+"""Of these the ones that most prose begins with: furniture says at once what it speaks of ("The article …")."""
+_THINGS: Final = PIECES | frozenset(
+    """earlier previous prior original initial past page headline entry list interview blog article's story's caption graphic chart photo live liveblog transcript
+    guide editorial op-ed dispatch text of news aerial satellite general undated file handout still screen picture screenshot screengrab image photograph
+    best latest top biggest day's most einer case pictures other""".split()
+)
+_ASKED: Final = ("?", "!", "here.", "now.", "today.", "free.", "comment.", "comments.", "section.", "below.")
+"""How calls end."""
 _TAIL: Final = (
     "@",
     "ontribut",
@@ -44,6 +60,21 @@ _TAIL: Final = (
     "be reached",
 )
 """What the end of a long line shows where its beginning is a name: contributors, biographies, captions."""
+_OPENERS: Final = (
+    _LABELS | _COMMON | PIECES | ANNOUNCERS | CREDIT_OPENERS | CAPTION_OPENERS | LABEL_OPENERS | CALLERS
+) | frozenset(
+    """advertisements promoted paid anzeige publicidad publicité content scroll presented brought audio estimated reading lesezeit temps tiempo
+    tempo leestijd czas lecture less due because owing through about zum über zur sobre tweet""".split()
+)
+"""First words of furniture of any length, and, below, of what credits and notes begin with."""
+_PREFIXES: Final = OPENINGS | LABELLED
+_SIGNS: Final = (
+    "|", "/", "\t", "©", " via ", " for The ", "Foto", "foto", "Image", "icture", "Illustr", "Bild",
+    "eserv", "éserv", "iserv", "orbeh", "astrzeżone", "ащищены", "ttigheter", "eproduc", "reative commons", "ermission", "erboten",
+)  # fmt: skip
+"""What short credits, captions, tables and rights show besides."""
+_NEAR_TOP: Final = 6
+_LONGEST_CREDIT: Final = 90
 
 
 def is_prose(text: str) -> bool:
@@ -56,14 +87,15 @@ def certain_prose(line: Line, context: Context) -> Block | None:
     del context
     text = line.plain
     length = len(text)
-    if (length < _LONG and not _tells(text)) or not ends_like_sentence(text):
+    if (length < _LONG and not _tells(text) and not _unmarked(line, text)) or not ends_like_sentence(text):
         return None
     if text[0] in "-*•·▪◦●■>1234567890([{«©" or text[-1] in ")]":
         return None
     if (line.closing and length < _TOO_LONG) or line.first in _LABELS or text[-2].isdigit() or text[-2] in ")]":
         return None
-    if (line.first in _COMMON or length < _LONG) and any(map(text[:300].__contains__, _TRACES)):
-        return None
+    if (line.first in _COMMON or length < _LONG) and not _opens_prose(line.first, text):
+        if any(map(text[:300].__contains__, _TRACES)):
+            return None
     if any(map(text[-120:].__contains__, _TAIL)):
         return None
     return line.block(Paragraph)
@@ -72,6 +104,28 @@ def certain_prose(line: Line, context: Context) -> Block | None:
 def _tells(text: str) -> bool:
     """Tell whether a short line says who said something, outside a label or a caption."""
     return len(text) > _SHORT and (" said" in text or " told " in text or " added" in text or " says" in text)
+
+
+def _opens_prose(first: str, text: str) -> bool:
+    """Tell whether a line that begins with an article or the like speaks of no piece, picture or offer, and calls nobody."""
+    if first not in _ARTICLES or text.endswith(_ASKED):
+        return False
+    words = text[:60].split(None, 2)
+    return len(words) > 1 and words[1].strip(",.:;").casefold().replace("’", "'") not in _THINGS
+
+
+def _unmarked(line: Line, text: str) -> bool:
+    """Tell whether a short line in the middle of an article has neither the words nor the signs of anything but prose."""
+    if len(text) <= _SHORT or line.opening or line.index < _NEAR_TOP or text[-1] != "." or text.endswith(_ASKED):
+        return False
+    if not (text[0].isupper() and text[0].isascii()) or text[:3].upper() == text[:3]:
+        return False
+    first = line.first
+    if first[:3] in _PREFIXES or first[:2] in _PREFIXES or (first in _OPENERS and not _opens_prose(first, text)):
+        return False
+    # Under a picture's credit, which is short, its caption may stand.
+    above = line.document.raw_blocks[line.index - 1].span
+    return above.end - above.start > _LONGEST_CREDIT and not any(map(text.__contains__, _SIGNS))
 
 
 def paragraph(line: Line, context: Context) -> Block:

@@ -12,7 +12,7 @@ from newsparse.knowledge.styles_words import RELATED, RELATED_LABELS
 from newsparse.models.blocks import Block, Related
 from newsparse.patterns import lazy
 
-__all__ = ["related"]
+__all__ = ["LABEL_OPENERS", "related"]
 
 _SHORTEST: Final = 6
 _LONGEST: Final = 22
@@ -34,7 +34,7 @@ _STOPPED: Final = frozenset(("read more", "see more", "learn more", "see also", 
 _CHAIN: Final = 6
 _LABEL: Final = 60
 """No label is longer."""
-_FIRST: Final = frozenset(label.split()[0] for label in RELATED_LABELS) | frozenset(
+LABEL_OPENERS: Final = frozenset(label.split()[0] for label in RELATED_LABELS) | frozenset(
     "most popular featured latest top".split()
 )
 """The first words of labels."""
@@ -50,7 +50,7 @@ def related(line: Line, context: Context) -> Block | None:
         return line.block(Related)
     if line.key and line.key in RELATED and (text[-1] not in "!?") and text[:1] not in "‘'":
         return line.block(Related)
-    if (line.first in _FIRST or not line.first or not text[0].isascii()) and _labelled(text):
+    if (line.first in LABEL_OPENERS or not line.first or not text[0].isascii()) and _labelled(text):
         return line.block(Related)
     if _shouted(line) or _listed(line):
         return line.block(Related)
@@ -97,11 +97,12 @@ def _listed(line: Line) -> bool:
     text = line.plain
     if len(text) > 130 or (ends_like_sentence(text) and text[-1] not in "?!") or len(text) < 15:
         return False
-    blocks = line.document.raw_blocks
-    for block in reversed(blocks[max(0, line.index - _CHAIN) : line.index]):
-        if len(block.span) > 130:
+    document = line.document
+    for block in reversed(document.raw_blocks[max(0, line.index - _CHAIN) : line.index]):
+        start, end = block.span.start, block.span.end
+        if end - start > 130:
             return False
-        above = block.span.of(line.document.text)
+        above = document.text[start:end]
         if (line.closing or above[-1] == ":") and len(above) <= _LABEL and _bare(above) in RELATED:
             return True
         if ends_like_sentence(above) and above[-1] not in "?!":

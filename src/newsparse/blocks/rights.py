@@ -10,7 +10,7 @@ from newsparse.knowledge.styles_words import COPYRIGHTS
 from newsparse.models.blocks import Block, Copyright
 from newsparse.patterns import lazy
 
-__all__ = ["rights"]
+__all__ = ["PIECES", "rights"]
 
 _SIGN: Final = lazy(
     r"[*(\s]*(?:copyright\s*(?:©|\(c\)|\d{4}|by\b|notice)|©|\(c\)\s*(?:copyright|\d{4}|[A-Z])|copyright$)",
@@ -35,8 +35,11 @@ _TRACES: Final = (
     "無断", "转载", "未经授权", "무단",
 )  # fmt: skip
 """Each of the words of rights holds one of these."""
+_SHORT: Final = 160
+_OWNING: Final = frozenset("cC©tTaAnNmM")
+"""What a longer line of rights begins with: see `_owned`."""
 _OWNERS: Final = frozenset("copyright © c".split())
-_PIECES: Final = frozenset(
+PIECES: Final = frozenset(
     "a an the this longer shorter condensed edited article story piece post essay column report interview commentary content excerpt material item press review video website as originally first previously "
     "printed distributed reprinted published republished syndicated courtesy dieser cet le este above following portions part parts".split()
 )
@@ -50,10 +53,12 @@ def rights(line: Line, context: Context) -> Block | None:
         return None
     if (line.first in _OWNERS or text[0] in "©(") and _SIGN.match(text):
         return line.block(Copyright)
-    if line.first in _PIECES and len(text) <= 330 and (_AS.match(text) or _FIRST.match(text)):
+    if line.first in PIECES and len(text) <= 330 and (_AS.match(text) or _FIRST.match(text)):
         return line.block(Copyright)
+    if len(text) > _SHORT and (len(text) > 500 or text[0] not in _OWNING):
+        return None
     shown = text.casefold() if text.isupper() else text
-    if len(text) <= 500 and any(map(shown.__contains__, _TRACES)):
+    if any(map(shown.__contains__, _TRACES)):
         folded = text.casefold()
         if any(words in folded for words in COPYRIGHTS) and _owned(folded):
             return line.block(Copyright)
@@ -62,6 +67,6 @@ def rights(line: Line, context: Context) -> Block | None:
 
 def _owned(folded: str) -> bool:
     """Return whether a line of rights speaks of itself, as no report does: short, or begun by the words of rights."""
-    return len(folded) <= 160 or folded.startswith(
+    return len(folded) <= _SHORT or folded.startswith(
         ("copyright", "©", "this ", "all ", "no part", "the content", "material")
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import chain
 from typing import Final
 
@@ -80,7 +81,7 @@ def find_blocks(
     """
     raw_blocks = document.raw_blocks
     first = next((i for i, raw in enumerate(raw_blocks) if is_prose(raw.span.of(document.text))), len(raw_blocks))
-    found: list[list[Block]] = []
+    found: list[Sequence[Block]] = []
     closing = True
     for index in range(len(raw_blocks) - 1, -1, -1):
         line = Line(document=document, index=index, opening=index <= first, closing=closing)
@@ -96,11 +97,11 @@ def _has_words(block: Block) -> bool:
     return any(character.isalnum() for character in block.text)
 
 
-def _asked(line: Line, context: Context, recognisers: tuple[Recogniser, ...]) -> list[Block]:
+def _asked(line: Line, context: Context, recognisers: tuple[Recogniser, ...]) -> Sequence[Block]:
     """Return the blocks of one line; what an answer leaves is asked about anew."""
     blocks = _first_answer(line, context, recognisers)
     if len(blocks) == 1 and (blocks[0].span is line.span or blocks[0].span == line.span):
-        return [*blocks]
+        return blocks
     text = line.document.text
     done: list[Block] = []
     todo: list[Line | Block] = _pieces(line, blocks)

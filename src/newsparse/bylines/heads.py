@@ -14,7 +14,7 @@ from typing import Final, NamedTuple
 
 from newsparse.knowledge.credits import AUTHOR_LABELS, AUTHOR_NOUNS, BY_WORDS, ROLE_LABELS, ROLE_NOUNS
 from newsparse.models.bylines import Role
-from newsparse.patterns import lazy
+from newsparse.patterns import either, lazy
 
 __all__ = ["Head", "head_at", "inner_heads", "verb_in"]
 
@@ -29,24 +29,20 @@ class Head(NamedTuple):
     """Whether nothing but a credit opens so; "Von" and "Di" open names too."""
 
 
-def _any(words: frozenset[str] | dict[str, str]) -> str:
-    return "|".join(sorted((re.escape(word) for word in words), key=len, reverse=True))
-
-
 _BY: Final = r"(?:by|von|par|por|przez|door|da|av|af|di|de)"
 _ROLE_BY: Final = (
-    rf"(?P<more>(?:additional|further|contributing|other|with|lead|original)\s+)?(?P<role>{_any(ROLE_NOUNS)})"
-    rf"(?:\s+(?:and|&|und|et)\s+(?:{_any(ROLE_NOUNS)}|{_any(AUTHOR_NOUNS)}))?(?:\s+credit)?\s*(?:\s(?:{_BY}|(?(more)from|by))(?=[\s:]|[A-Z])|:)"
+    rf"(?P<more>(?:additional|further|contributing|other|with|lead|original)\s+)?(?P<role>{either(ROLE_NOUNS)})"
+    rf"(?:\s+(?:and|&|und|et)\s+(?:{either(ROLE_NOUNS)}|{either(AUTHOR_NOUNS)}))?(?:\s+credit)?\s*(?:\s(?:{_BY}|(?(more)from|by))(?=[\s:]|[A-Z])|:)"
 )
 _LABEL: Final = (
-    rf"(?:(?:EN|DE|FR|ES)\s)?(?P<label>{_any(ROLE_LABELS)})(?:\s?(?:photo|credit|credits|by))?\s?[:：](?!//)"
+    rf"(?:(?:EN|DE|FR|ES)\s)?(?P<label>{either(ROLE_LABELS)})(?:\s?(?:photo|credit|credits|by))?\s?[:：](?!//)"
 )
-_AUTHOR_LABEL: Final = rf"(?:{_any(AUTHOR_LABELS)})(?:\s(?:und|and|et|/|&)\s(?:{_any(AUTHOR_LABELS)}|{_any(AUTHOR_NOUNS)}|fotos?|photos?))?\s?[:：](?!//)"
+_AUTHOR_LABEL: Final = rf"(?:{either(AUTHOR_LABELS)})(?:\s(?:und|and|et|/|&)\s(?:{either(AUTHOR_LABELS)}|{either(AUTHOR_NOUNS)}|fotos?|photos?))?\s?[:：](?!//)"
 _AUTHOR_BY: Final = (
-    rf"(?:(?:an?|ein|eine|einem|une?|una|un)\s+)?(?:special\s+)?(?P<noun>(?:{_any(AUTHOR_NOUNS)})(?:\s+(?:{_any(AUTHOR_NOUNS)}))?)(?:\s+and\s+(?:{_any(AUTHOR_NOUNS)}|{_any(ROLE_NOUNS)}))?"
+    rf"(?:(?:an?|ein|eine|einem|une?|una|un)\s+)?(?:special\s+)?(?P<noun>(?:{either(AUTHOR_NOUNS)})(?:\s+(?:{either(AUTHOR_NOUNS)}))?)(?:\s+and\s+(?:{either(AUTHOR_NOUNS)}|{either(ROLE_NOUNS)}))?"
     rf"\s+{_BY}(?=[\s:]|[A-ZÄÖÜÉ])"
 )
-_PLAIN_BY: Final = rf"(?P<by>{_any(BY_WORDS)})(?:\s*[.:]\s*|&nbsp;?\s*|\s+)(?:by\s+)?"
+_PLAIN_BY: Final = rf"(?P<by>{either(BY_WORDS)})(?:\s*[.:]\s*|&nbsp;?\s*|\s+)(?:by\s+)?"
 _GLUED_BY: Final = r"(?P<glued>By|by|BY|[Vv]on|Par|Por)(?=[A-ZÀ-Þ][a-zà-ÿ'’.])"
 _OTHER: Final = r"(?P<told>as told to)\s|(?P<turned>(?:(?:EN|DE|FR|ES)\s)?(?:Übersetzung|Traduction|Traducción)(?: von| de| par)?)\s(?=[A-Z])|(?P<files>mit (?:material|agenturmaterial|informationen)(?: von| der)?|reporting (?:was|is) (?:contributed|provided) by|with (?:files|reports?|reporting|input|inputs|additional reporting|contributions?) (?:from|by))\s"
 
