@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["OCCUPATIONS", "OCCUPATIONS_PLURAL"]
+__all__ = ["OCCUPATIONS", "plural"]
 
 OCCUPATIONS: Final = frozenset(
     """
@@ -75,15 +75,10 @@ OCCUPATIONS: Final = frozenset(
 """Nouns for one person by work, sport, art or part in a story, lower case."""
 
 
-def _plural(noun: str) -> str:
-    if noun.endswith(("man", "men")):
+def plural(noun: str) -> str:
+    """Return the plural of a noun for people: clerks, actresses, foremen, deputies."""
+    if noun.endswith("man"):
         return noun[:-3] + "men"
     if noun.endswith("y") and noun[-2] not in "aeiou":
         return noun[:-1] + "ies"
-    if noun.endswith(("s", "x", "z", "ch", "sh")):
-        return noun + "es"
-    return noun + "s"
-
-
-OCCUPATIONS_PLURAL: Final = frozenset(map(_plural, OCCUPATIONS))
-"""The same for several people."""
+    return noun + ("es" if noun.endswith(("s", "x", "z", "ch", "sh")) else "s")

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsparse.knowledge.occupations import OCCUPATIONS, OCCUPATIONS_PLURAL
+from newsparse.knowledge.occupations import OCCUPATIONS, plural
 from newsparse.knowledge.titles import TITLES
 
 __all__ = [
@@ -101,7 +101,7 @@ def is_person_noun(word: str) -> bool:
     return word in PERSON_NOUNS or (len(word) > 6 and word.endswith(_PERSON_ENDINGS))
 
 
-GROUPS: Final = OCCUPATIONS_PLURAL | frozenset(
+GROUPS: Final = frozenset(map(plural, PERSON_NOUNS)) | frozenset(
     """
     police authorities people officials prosecutors investigators critics supporters allies rivals opponents aides
     advisers advisors lawyers attorneys experts analysts economists scientists researchers scholars historians

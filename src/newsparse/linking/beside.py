@@ -46,7 +46,11 @@ def _behind(text: str, cast: list[Somebody], hits: list[Hit], starts: list[int],
         hit = hits[number]
         if hit.start > begin + _REACH or "," in text[begin : hit.front]:
             return -1
-        if cast[hit.who].body or hit.owner or hit.form not in _NAMING:
+        if cast[hit.who].body or hit.owner:
+            continue
+        if hit.form not in _NAMING:
+            if hit.front == begin and cast[hit.who].human > 1 and _CLOSES.match(text, hit.end):
+                return hit.who  # "her neighbour, Ada."
             continue
         if hit.front > begin:
             word, comma = word_before(text, hit.front)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
+from newsparse.knowledge.roles import GROUPS
 from newsparse.knowledge.speech_verbs import SPEECH_FORMS
 from newsparse.knowledge.speech_words import words
 from newsparse.quotes.tokens import Scene
@@ -55,6 +56,7 @@ _CALLED: Final[dict[str, tuple[str, ...]]] = {
     "calling": ("himself", "herself", "itself"),
 }
 """What stands between somebody and the name; the words that come second."""
+_ONE: Final = frozenset(("a", "an", "one", "another"))
 _ALONE: Final = frozenset(words("some many several both most few those others another each neither"))
 _OBJECTS: Final = frozenset((Kind.NAME, Kind.NUM))
 """What a determiner and a participle do not stand before: "many followed Tarn" has a subject and a verb."""
@@ -153,7 +155,11 @@ def _climb(scene: Scene, found: Phrase, low: int) -> Phrase | None:
             higher = _group(scene, place, low)
             if higher is None:
                 return None
-            if kinds[place] == Kind.NAME and not keeps_tail(scene, higher.start, place, lows[start - 1]):
+            if (
+                kinds[place] == Kind.NAME
+                and lows[place] not in GROUPS  # "Analysts at Tarn & Co." open the sentence
+                and not keeps_tail(scene, higher.start, place, lows[start - 1])
+            ):
                 return higher
             return Phrase(higher.start, found.end if lows[start - 1] in _TAIL else place, place)
         if place > low and kinds[place] in (Kind.PAST, Kind.ING):
@@ -279,6 +285,14 @@ def phrase_after(scene: Scene, token: int, high: int) -> Phrase | None:
         and (lows[stop] not in SPEECH_FORMS or lows[stop] == "known")
     ):
         return Phrase(token, _tail_after(scene, stop, high), head)
+    if (
+        stop + 1 < high
+        and kinds[stop] == Kind.ING
+        and common
+        and lows[token] in _ONE
+        and lows[stop] not in SPEECH_FORMS
+    ):
+        return Phrase(token, max(stop, _group_after(scene, stop + 1, high) - 1), head)  # "a man walking a whippet"
     end = stop
     named = kinds[head] == Kind.NAME
     while end + 1 < high and kinds[end] in (Kind.PREP, Kind.TO) and lows[end] in _TAIL:
