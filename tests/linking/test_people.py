@@ -61,6 +61,7 @@ CASES = {
     ),
     "a mother of so many": ("Ada Ross grills maize by the quay.\n\n⟦The mother of three⟧ said no.", "Ada Ross", Basis.ROLE),
     "a given name beside a kinship": ("“No,” said ⟦her neighbour⟧, Ada.", "Ada", Basis.ROLE),
+    "an operator and its name": ("⟦The ferry's operator⟧, Island Lines, said no.", "Island Lines", Basis.NAMED),
     "a trade on stage": ("Tim Ross came on for Dale.\n\nRoss ran.\n\n⟦The striker⟧ said no.", "Tim Ross", Basis.ROLE),
     "a description that needs its owner": ("Tim Ross came. Ross ran. ⟦The bureau's director⟧ said no.", None, None),
     "the last holder": ("Mayor Dana Pell came.\n\nMayor Tim Ross left. He smiled.\n\n⟦The mayor⟧ said no.", "Tim Ross", Basis.TITLE),

@@ -311,6 +311,7 @@ def test_a_paragraph_may_end_anywhere_before_a_block_quotation(above):
         ("The probe follows a study by the auditor that found the budget was “a hole.”", ("found", "a study")),
         ("Clerks at the ferry office said the bolts were “fine.”", ("said", "Clerks at the ferry office")),
         ("“No bolts,” said a man walking a goat.", ("said", "a man walking a goat")),
+        ("“The river wins,” he likes to say.", ("say", "he")),
         ("Tarn received a letter that called him “a fool.”", ("called", "a letter")),
         ("In other words, explained Ole Brix: “The river wins.”", ("explained", "Ole Brix")),
         ("The plan was called “a swamp” by Ole Brix.", ("called", "Ole Brix")),

@@ -104,7 +104,7 @@ from newsparse import parse_html, parse_text
         ),
         (
             "Clerks on the board between the Harbor League and the Quay Party, led by Brix, requested “more bolts.”",
-            ("requested", "Clerks"),
+            ("requested", "Clerks on the board"),
         ),
         ("Salt and other boat types, Tarn said, are “done.”", ("said", "Tarn")),
         # A verb that nobody knows stands between.

@@ -9,7 +9,7 @@ from newsparse.knowledge.roles import KIN, is_person_noun
 from newsparse.linking.somebody import Form, Hit, Somebody, word_before
 from newsparse.patterns import lazy
 
-__all__ = ["name_beside"]
+__all__ = ["body_beside", "name_beside"]
 
 _NAMING: Final = frozenset((Form.FULL, Form.TITLED))
 _REST: Final = lazy(
@@ -38,6 +38,15 @@ def name_beside(text: str, cast: list[Somebody], hits: list[Hit], starts: list[i
         return -1
     front = text[max(0, hit.front - 2) : hit.front]
     return hit.who if not front.strip() or front in (". ", "? ", "! ") else -1
+
+
+def body_beside(text: str, cast: list[Somebody], hits: list[Hit], starts: list[int], end: int) -> Hit | None:
+    """Return the organisation named between commas behind a description: "the ferry's operator, Quay Lines, said"."""
+    number = bisect_left(starts, end)
+    if number == len(hits) or text[end : hits[number].front] != ", ":
+        return None
+    hit = hits[number]
+    return hit if not hit.owner and cast[hit.who].human <= 1 and _CLOSES.match(text, hit.end) else None
 
 
 def _behind(text: str, cast: list[Somebody], hits: list[Hit], starts: list[int], begin: int) -> int:

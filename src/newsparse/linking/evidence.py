@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import Final, NamedTuple, TypeAlias
 
-from newsparse.knowledge.roles import FEMALE_ROLES, KIN, MALE_ROLES, is_person_noun
+from newsparse.knowledge.roles import FEMALE_ROLES, KIN, MALE_ROLES, ORGANISATIONS, is_person_noun
 from newsparse.knowledge.titles import COURTESY, UNDER, plain_title
 from newsparse.linking.naming import Piece
 from newsparse.linking.somebody import Raw, Somebody, Zone, word_before
@@ -120,6 +120,8 @@ def humanity(text: str, items: list[Raw], views: list[Beside], *, given: bool, s
         if word:
             if is_person_noun(word) or word in KIN:
                 score += 3
+            elif comma and word in ORGANISATIONS:
+                score -= 4  # "the ferry's operator, Quay Lines, said"
             elif word in {"the", "a", "an"} and not piece.title and not given:
                 score -= 3
             elif word in {"said", "says", "told", "named", "asked"}:

@@ -20,7 +20,7 @@ from newsparse.knowledge.roles import (
     is_person_noun,
 )
 from newsparse.knowledge.titles import UNDER, plain_title
-from newsparse.linking.beside import name_beside
+from newsparse.linking.beside import body_beside, name_beside
 from newsparse.linking.bodies import Bodies
 from newsparse.linking.holders import NOBODY, SEVERAL, Holders
 from newsparse.linking.interviews import answerer, asker
@@ -190,7 +190,8 @@ class Reader:
         comma = text.find(", ", start + 1, end)
         if comma > 0 and text[comma + 2].isupper() and not self._ends_in_name(start, first):
             # "His manager, Lee Park": the apposition names him.
-            other = self._chunk(mention, comma + 2, self._chunk_end(comma + 2, end))
+            behind = _CUT.search(text, comma + 3, end)
+            other = self._chunk(mention, comma + 2, behind.start() if behind else end)
             if other.basis in (Basis.NAMED, Basis.SURNAME) and other.kind is SourceKind.PERSON:
                 return other
         return self._chunk(mention, start, first)
@@ -207,10 +208,6 @@ class Reader:
     def _ends_in_name(self, start: int, end: int) -> bool:
         i = bisect_left(self._starts, end) - 1
         return i >= 0 and self._starts[i] >= start and self.hits[i].end >= end - 1
-
-    def _chunk_end(self, start: int, end: int) -> int:
-        cut = _CUT.search(self.text, start + 1, end)
-        return cut.start() if cut else end
 
     def _chunk(self, mention: Mention, start: int, end: int) -> Speaker:
         text = self.text
@@ -269,6 +266,8 @@ class Reader:
         if head in DOCUMENTS:
             return self._document(mention, head, owner)
         if head in ORGANISATIONS or head in OFFICES:
+            if (named := body_beside(text, self.cast, self.hits, self._starts, end)) is not None:
+                return self._named(mention, named)
             if inside and self.cast[inside[-1].who].body and not inside[-1].owner and head not in OFFICES:
                 body = self.cast[inside[-1].who]
                 whole = not MODIFIERS.isdisjoint(body.words)  # "the Marsish army" is no Marsish

@@ -209,6 +209,12 @@ def subject_after(place: Place) -> Found | None:
             return spare
         if strength == THINK and verb + 1 < high and kinds[verb + 1] == Kind.ING and cue_class(scene, verb + 1) == SAY:
             verb += 1  # can be heard asking
+        elif (
+            kinds[verb + 1 : verb + 3] == [Kind.TO, Kind.BASE]
+            and strength == THINK
+            and cue_class(scene, verb + 2) == SAY
+        ):
+            verb += 2  # likes to say
         answer = Found(scene, verb, verb, found, "subject and verb after: “…,” X said")
         if spare is None and Kind.REL in kinds[found.end + 1 : verb]:
             spare = answer  # "X, who backed the plan, told reporters": the verb of the main clause comes later
