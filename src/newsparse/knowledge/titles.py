@@ -97,6 +97,8 @@ def plain_title(word: str) -> str | None:
     full = _ABBREVIATED.get(word, word)
     if full in TITLES or word in COURTESY:
         return full
+    if "-" not in word:
+        return None
     before, _, after = word.partition("-")
     if before in UNDER and after in TITLES:
         return word

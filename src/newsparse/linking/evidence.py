@@ -166,8 +166,9 @@ def describe(text: str, base: int, piece: Piece, view: Beside, somebody: Somebod
         if not known:
             return
     begin = max(0, front - 90)
-    bound = max([text.rfind(sign, begin, front - 2) for sign in _BOUNDS])
-    phrase = text[max(begin, bound + 1) : front].strip(" ,")
+    near = text[begin : front - 2]
+    bound = begin + max([near.rfind(sign) for sign in _BOUNDS if sign in near], default=-1)
+    phrase = text[bound + 1 : front].strip(" ,")
     if comma:
         if _APPOSED.match(phrase):
             _add_role(somebody, front, _read_role(phrase))

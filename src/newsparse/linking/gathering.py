@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from operator import methodcaller
 from typing import Final
 
@@ -16,6 +15,7 @@ from newsparse.linking.fullnames import FullName, full_name, sex_of_given
 from newsparse.linking.naming import Piece, Shape, folded
 from newsparse.linking.pieces import find_pieces
 from newsparse.linking.somebody import WHO, Fields, Form, Hit, Raw, Somebody, Zone, new_hit
+from newsparse.patterns import lazy
 
 __all__ = ["gather"]
 
@@ -25,6 +25,7 @@ _MOST: Final = 40
 _MOST_LOOKS: Final = 5
 """So many places of a name are looked at for roles."""
 _LONGEST_NAME: Final = 8
+_WORD: Final = lazy(r"[^ \xa0]+")
 _spaces: Final = methodcaller("count", " ")
 # As globals: the attribute of a class takes five times as long, and these lines run for every name.
 _QUOTED, _HEAD = Zone.QUOTED, Zone.HEAD
@@ -168,30 +169,25 @@ class _Gathering:
 
     def _parts(self, base: int, zone: int, piece: Piece) -> None:
         """Find known names within words that are none as a whole, as headlines print them."""
-        if zone != Zone.HEAD and piece.shape != Shape.SHOUTED:
-            if piece.shape == Shape.NAME and " " in piece.key and not self._tail(base, zone, piece):
+        if zone != _HEAD and piece.shape != _SHOUTED_WORDS:
+            if piece.shape == _NAME and " " in piece.key and not self._tail(base, zone, piece):
                 start, end = base + piece.start, base + piece.end
                 who = self._body(piece.key, start, end)
                 self._hit(start, end, base + piece.front, who, _AS_BODY, zone, owner=piece.owner)
             return
-        words = [
-            (m.start(), m.end(), folded(m.group()))
-            for m in re.finditer(r"[^ \xa0]+", self.text[base + piece.start : base + piece.end])
-        ]
-        i = 0
-        while i < len(words):
-            for size in (3, 2, 1):
-                key = " ".join(word for _, _, word in words[i : i + size])
-                who, form = self.known.get(key, -1), _FULL
-                if size == 1:
-                    group = self.by_last.get(key) or self.lone.get(key, -1)
+        matches = list(_WORD.finditer(self.text, base + piece.start, base + piece.end))
+        words = [folded(match[0]) for match in matches]
+        i, count = 0, len(words)
+        while i < count:
+            for size in range(min(3, count - i), 0, -1):
+                if size > 1:
+                    who, form = self.known.get(" ".join(words[i : i + size]), -1), _FULL
+                else:
+                    group = self.by_last.get(words[i]) or self.lone.get(words[i], -1)
                     who, form = group if isinstance(group, int) else self._recent(group), _SURNAME
                 if who >= 0:
-                    start, end = (
-                        base + piece.start + words[i][0],
-                        base + piece.start + words[min(i + size, len(words)) - 1][1],
-                    )
-                    if piece.shape == Shape.SHOUTED:
+                    start, end = matches[i].start(), matches[i + size - 1].end()
+                    if piece.shape == _SHOUTED_WORDS:
                         form = _SHOUTED
                     self._hit(start, end, start, who, form, max(zone, _QUOTED))
                     i += size - 1

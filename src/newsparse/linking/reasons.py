@@ -27,8 +27,7 @@ def reason(
         speaker: who that is.
         what: what to call the words.
     """
-    said = f"{_where(text, place, attribution, what)}{_who(speaker) if speaker else ''}."
-    return said if said[0] == "“" else said[0].upper() + said[1:]
+    return f"{_where(text, place, attribution, what)}{_who(speaker) if speaker else ''}."
 
 
 def _where(text: str, place: Span, attribution: Attribution, what: str) -> str:
@@ -36,7 +35,8 @@ def _where(text: str, place: Span, attribution: Attribution, what: str) -> str:
     if first is None:
         first = second
     if first is None:
-        return f"{attribution.rule}; no source stands in the text"
+        rule = attribution.rule
+        return f"{rule[:1].upper()}{rule[1:]}; no source stands in the text"
     if second is None:
         second = first
     elif second.start < first.start:
@@ -44,12 +44,11 @@ def _where(text: str, place: Span, attribution: Attribution, what: str) -> str:
     start, end = first.start, max(first.end, second.end)
     printed = text[start:end]
     words = " ".join(printed.split())
-    apart = "\n" in printed or (start < place.start and end > place.end)
-    if apart or len(words) > _LONGEST:
+    if len(words) > _LONGEST or "\n" in printed or (start < place.start and end > place.end):
         spans = (first,) if first is second else (first, second)
         words = " … ".join([" ".join(span.of(text).split())[:_LONGEST] for span in spans])
     if attribution.carried:
-        return f"the {what} goes on from the one before, which has “{words}”"
+        return f"The {what} goes on from the one before, which has “{words}”"
     if start >= place.end:
         return f"“{words}” follows the {what}"
     if end <= place.start:
@@ -64,7 +63,7 @@ def _who(speaker: Speaker) -> str:
     mention = speaker.mention.text if speaker.mention else ""
     if mention == name and basis is _NAMED and not speaker.joint:
         return ""
-    words = mention.split()
+    words = [mention] if mention.isalpha() else mention.split()
     shown = f"“{' '.join(words)[:_LONGEST]}”"
     if name is None:
         if speaker.kind is SourceKind.GROUP:
