@@ -41,6 +41,8 @@ def forms(text):
         # works seen, names given, the usual word of a trade
         "Ole Brix has seen “Drift and Tide” eleven times.",
         "The dog of Ole Brix is called “Skipper.”",
+        "The dog, named “Skipper,” was unhurt.",
+        "The 1994 hit “Row Slow” made her famous.",
         "The plan was soon dubbed “Brixcare.”",
         "Brix mends what the trade calls “orphans”: boats without a pier.",
         # titles where a sentence begins

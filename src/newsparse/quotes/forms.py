@@ -72,6 +72,7 @@ _TRADES: Final = frozenset(
 """Those whose usual word for a thing is no saying of theirs: what the trade calls “orphans”."""
 _CALLS: Final = frozenset(words("call calls term terms dub dubs"))
 _GIVEN_NAMES: Final = frozenset(words("called named nicknamed dubbed christened"))
+_REDUCED: Final = frozenset((Kind.COMMA, Kind.NOUN))
 _BY: Final = frozenset(("by",))
 _REFERS: Final = ([Kind.LPAR], [Kind.SEMI], [Kind.CONJ])
 _FEW: Final = 5
@@ -164,8 +165,11 @@ def _names_a_work(scene: Scene, token: int, count: int, found: Found | None, *, 
     if before in _LEADS or token == 0:
         return False
     if low in _GIVEN_NAMES:
-        # "His dog is called “Rust”": a name, unless somebody's words are told
-        return passive(scene, token - 1, 0) and _BY.isdisjoint(lows[token + 1 : token + 5])
+        # "His dog is called “Rust”", "a dog, named “Rust,”": a name, unless somebody's words are told
+        reduced = token > 1 and kinds[token - 2] in _REDUCED and low == "named"
+        return (reduced or passive(scene, token - 1, 0)) and _BY.isdisjoint(lows[token + 1 : token + 5])
+    if low == "hit" and kinds[token - 2 : token - 1] == [Kind.NUM]:
+        return True  # the 1994 hit “…”
     if low in NETWORKS or (low.endswith("'s") and kinds[token - 1] == Kind.NAME and count > 1):
         return True
     if low in WORKS or (low in _WATCHED and not (token > 1 and kinds[token - 2] in (Kind.REL, Kind.THAT))):
