@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from newsparse.knowledge.names_abroad import FEMALE_ABROAD, MALE_ABROAD
+
 __all__ = ["FEMALE", "GIVEN", "MALE", "NICKNAMES", "PARTICLES", "SUFFIXES"]
 
 _MALE: Final = frozenset(
@@ -105,13 +107,13 @@ _EITHER: Final = frozenset(
     """.split()
 )
 
-GIVEN: Final = _MALE | _FEMALE | _EITHER
+GIVEN: Final = _MALE | MALE_ABROAD | _FEMALE | FEMALE_ABROAD | _EITHER
 """All given names, lower case."""
 
-MALE: Final = _MALE - _EITHER
+MALE: Final = (_MALE | MALE_ABROAD) - _EITHER
 """Names that are mostly men's, lower case."""
 
-FEMALE: Final = _FEMALE - _EITHER
+FEMALE: Final = (_FEMALE | FEMALE_ABROAD) - _EITHER
 """Names that are mostly women's, lower case."""
 
 PARTICLES: Final = frozenset(

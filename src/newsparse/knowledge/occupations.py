@@ -70,6 +70,25 @@ OCCUPATIONS: Final = frozenset(
     poacher ratepayer rescuer retiree rioter runaway settler shopper sightseer skydiver smoker squatter stockman
     stranger stroller subscriber sunbather superfan taxpayer thief tourist traveler traveller trekker trespasser
     vegan villager visitor warlord
+
+    alabamian alaskan albertan angeleno announcer apprentice arbitrator arborist archer argentine arizonan arkansan aussie autocrat
+    babysitter beautician boater bodyguard bostonian breeder briton brummie caterer chicagoan childminder churchgoer citizen
+    classmate closer co-author co-captain co-defendant co-owner co-pilot co-star co-worker coloradan commando communist
+    conservationist constituent consumer cop creator cricketer croat crossbencher dane dealer delawarean deputy-head deserter
+    detainee dictator dietician educator embalmer emissary entertainer environmentalist evacuee ex-convict examiner expat
+    eyewitness fan farmworker feminist finn first-timer fisher flatmate freelancer gambler geordie glaswegian go-between goalscorer
+    groom guard guest guide gunner guru hacker hairstylist handler hawaiian herder hooker housemate hunter importer industrialist
+    installer instructor insurgent interlocutor interpreter islamist kansan kayaker keeper kickboxer kingmaker kiwi landlady
+    landowner landscaper leftist liaison linesman liverpudlian lock-forward locksmith londoner louisianan loyalist maid mainer
+    mancunian marketer marxist matriarch medalist medallist michigander middleman militant minnesotan mississippian missourian
+    monarchist montanan mourner muralist naib navigator nebraskan neuroscientist nevadan new-yorker newfoundlander newlywed
+    offender oklahoman opener oregonian panelist panellist passerby patriarch patwari peacekeeper pediatrician peer pennsylvanian
+    percussionist performer perpetrator petitioner philadelphian philanthropist photojournalist physio postmaster potter
+    practitioner prodigy promoter proprietor protestor psychic publicist quebecer quebecker racer rapporteur rebel receptionist
+    recruiter renter rigger rightist rookie roommate royalist runner sailor salesperson sarpanch scaffolder schoolmaster scot
+    scouser seller serb shepherd slovak smuggler soloist songwriter spaniard spectator steward storyteller strongman superstar
+    swede teen tehsildar tennessean tenor tight-end toddler torontonian trainee trainer translator undertaker usher utahn valet vet
+    vice-captain videographer vigilante violist washingtonian weaver well-wisher wellwisher whistle-blower wide-receiver youth
     """.split()
 )
 """Nouns for one person by work, sport, art or part in a story, lower case."""

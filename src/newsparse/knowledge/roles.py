@@ -24,7 +24,7 @@ __all__ = [
     "PERSON_NOUNS",
     "PLACES",
     "STATES",
-    "SURNAMES_TOO", "is_person_noun",
+    "SURNAMES_TOO", "is_person_noun", "sex_of_role",
 ]  # fmt: skip
 
 KIN: Final = {
@@ -33,7 +33,11 @@ KIN: Final = {
     "widower": "m", "girlfriend": "f", "boyfriend": "m", "stepmother": "f", "stepfather": "m", "grandson": "m",
     "granddaughter": "f", "mother-in-law": "f", "father-in-law": "m", "son-in-law": "m", "daughter-in-law": "f",
     "brother-in-law": "m", "sister-in-law": "f", "mom": "f", "dad": "m", "fiance": "m", "fiancee": "f", "fiancée": "f",
-    "cousin": None, "spouse": None, "partner": None, "child": None, "parent": None,
+    "cousin": None, "spouse": None, "partner": None, "child": None, "parent": None, "mum": "f", "mam": "f", "mommy": "f", "mummy": "f",
+    "grandma": "f", "gran": "f", "granny": "f", "nan": "f", "nana": "f", "auntie": "f", "daddy": "m", "grandpa": "m", "granddad": "m",
+    "grandad": "m", "stepson": "m", "stepdaughter": "f", "stepbrother": "m", "stepsister": "f", "half-brother": "m", "half-sister": "f",
+    "godfather": "m", "godmother": "f", "ex-wife": "f", "ex-husband": "m", "ex-girlfriend": "f", "ex-boyfriend": "m", "ex-partner": None,
+    "bride": "f", "fiancé": "m", "sibling": None, "twin": None, "grandparent": None, "grandchild": None, "relative": None,
 }  # fmt: skip
 """Words of kinship and the sex that they tell."""
 
@@ -42,6 +46,10 @@ MALE_ROLES: Final = frozenset(
     businessman spokesman chairman congressman councilman assemblyman alderman man boy gentleman king prince duke actor
     policeman fireman anchorman statesman salesman serviceman veteran nobleman monk priest rabbi pope
     committeeman ombudsman showman guy sportsman clergyman newsman weatherman frenchman englishman irishman selectman
+    cameraman handyman repairman foreman fisherman batsman horseman oarsman yachtsman seaman airman postman milkman doorman
+    linesman groundsman craftsman tradesman workman lad chap bloke dude schoolboy headmaster schoolmaster baron viscount stuntman
+    frontman henchman strongman defenceman lineman baseman guardsman dutchman welshman scotsman yorkshireman ulsterman norseman
+    hitman conman madman marksman infantryman rifleman layman nightwatchman barman ferryman groom bridegroom footman swordsman
     """.split()
 ) - {"veteran", "rabbi", "actor"}
 """Nouns that say a man."""
@@ -51,6 +59,10 @@ FEMALE_ROLES: Final = frozenset(
     businesswoman spokeswoman chairwoman congresswoman councilwoman assemblywoman alderwoman woman girl queen princess
     duchess actress policewoman anchorwoman stateswoman saleswoman servicewoman noblewoman nun heiress waitress hostess
     committeewoman newswoman housewife actresses widow ballerina mom
+    baroness countess viscountess mayoress abbess headmistress schoolmistress stewardess seamstress landlady schoolgirl ombudswoman
+    sportswoman horsewoman yachtswoman oarswoman batswoman lass bride frenchwoman englishwoman irishwoman dutchwoman welshwoman
+    scotswoman mum mam mommy grandma gran granny nan patrolwoman laywoman charwoman midwife tsarina maharani priestess prioress
+    diva soprano clergywoman tradeswoman camerawoman
     """.split()
 )
 """Nouns that say a woman."""
@@ -71,7 +83,7 @@ PERSON_NOUNS: Final = (
         socialist conservative liberal progressive moderate centrist populist nationalist libertarian
         man woman boy girl guy gentleman teenager youngster figure person individual insider veteran
         defendant plaintiff suspect victim witness attacker gunman shooter inmate prisoner juror
-        player quarterback striker goalkeeper pitcher athlete coach champion referee manager captain
+        player forward quarterback striker goalkeeper pitcher athlete coach champion referee manager captain
         friend ally confidant confidante associate colleague partner mentor protege deputy successor predecessor
         representative negotiator trustee member co-chair co-host vice-chairman vice-chair lady namesake
         texan floridian ohioan californian vermonter kentuckian iowan virginian georgian marylander hoosier
@@ -92,13 +104,20 @@ PERSON_NOUNS: Final = (
 
 _PERSON_ENDINGS: Final = (
     "man", "woman", "person", "ologist", "grapher", "ician", "worker", "maker", "keeper", "owner", "driver", "holder",
-    "writer", "dealer", "trainer", "master", "seller", "player", "mate", "smith",
+    "writer", "dealer", "trainer", "master", "seller", "player", "mate", "smith", "-founder", "-owner", "scientist", "chologist", "-year-old",
 )  # fmt: skip
 
 
 def is_person_noun(word: str) -> bool:
     """Tell whether a noun, lower case, is for one person: "dockworker" as well as "mayor"."""
     return word in PERSON_NOUNS or (len(word) > 6 and word.endswith(_PERSON_ENDINGS))
+
+
+def sex_of_role(noun: str) -> str | None:
+    """Return the sex that a noun for a person tells, lower case; kinship is not asked."""
+    if noun in FEMALE_ROLES or noun.endswith("woman"):
+        return "f"
+    return "m" if noun in MALE_ROLES or (noun.endswith("sman") and noun in PERSON_NOUNS) else None
 
 
 GROUPS: Final = frozenset(map(plural, PERSON_NOUNS)) | frozenset(
@@ -119,6 +138,27 @@ GROUPS: Final = frozenset(map(plural, PERSON_NOUNS)) | frozenset(
     trio pair brothers sisters twins relatives generation generals commanders admirals figures ones two three four
     insurgents billionaires celebrities scientists libertarians independents nationalists
     establishment faction wing side base community brass chiefs
+    opposition bosses kin in-laws passers-by drivers holidaymakers locals townspeople townsfolk tenants landlords farmers growers
+    ranchers hawkers customers clients diners patients midwives physicians surgeons clinicians psychologists psychiatrists
+    epidemiologists virologists biologists seismologists climatologists meteorologists physicists engineers archaeologists
+    paleontologists anthropologists sociologists professors principals graduates alumni teenagers youngsters seniors adults
+    grandparents siblings widows mums dads mothers fathers sons daughters wives husbands spouses couples kids boys girls lads
+    firemen crews detectives constables policemen troopers sheriffs marshals wardens inspectors regulators watchdogs auditors
+    pathologists magistrates justices solicitors litigants plaintiffs defendants claimants inmates prisoners suspects attackers
+    gunmen hijackers traffickers gangs gang mob mobs fighters militias jihadists dissidents defectors exiles refugees immigrants
+    asylum-seekers survivors captives victims ministers mps lords councillors councilors aldermen commissioners ambassadors envoys
+    whips hardliners moderates centrists socialists tories labourites greens reformers populists brexiteers remainers hawks doves
+    managers directors founders co-founders owners stockholders bondholders creditors bankers developers contractors suppliers
+    manufacturers exporters employers staff coworkers coaches referees players athletes actors actresses singers musicians artists
+    filmmakers producers novelists reviewers publishers columnists bloggers broadcasters photographers moviegoers audiences
+    listeners worshippers worshipers clergy clerics imams rabbis congregants unions strikers marchers pilots mechanics plumbers
+    porters chefs nationals expatriates natives tribespeople tribesmen pastoralists trustees heirs descendants ancestors namesakes
+    tipsters whistleblowers informants outsiders ethicists coders specialists professionals australians canadians indians
+    pakistanis bangladeshis nigerians kenyans ghanaians ugandans zimbabweans ethiopians egyptians israelis palestinians iranians
+    iraqis syrians afghans turks greeks italians germans poles norwegians koreans filipinos indonesians malaysians brazilians
+    colombians venezuelans cubans haitians ukrainians europeans africans asians arabs kurds hindus sikhs buddhists catholics
+    protestants anglicans mormons millennials boomers sherpas stakeholders kinsfolk folk folks household households troop squad
+    crew foursome quartet quintet minority handful scores millions fifth quarter two-thirds one-third third
     """.split()
 )
 """Nouns for several people, lower case; "crowd" and the like are groups too."""
@@ -134,6 +174,17 @@ ORGANISATIONS: Final = frozenset(
     country nation state city town county district province kingdom republic regime junta embassy consulate delegation
     platform app operator utility regulator watchdog think-tank consortium conglomerate lab laboratory museum library
     administrations companies agencies organizations groups parties governments countries firms
+    cooperative co-operative collective syndicate partnership subsidiary franchise start-up fintech insurer lender creditor broker
+    brokerage supermarket supermarkets grocer bakery brewery distillery winery pharmacy chemist drugmaker biotech chipmaker
+    shipbuilder steelmaker miner driller refiner telco broadcaster streamer tabloid broadsheet daily weekly newsroom newswire
+    bookmaker casino developer housebuilder contractor supplier exporter shipper courier railway railroad carrier port airport
+    hotel restaurant cafe bar pub nightclub ombudsman inspectorate constabulary directorate secretariat chamber assembly judiciary
+    executive prosecution defence defense coroner inquest inquiry enquiry taskforce task-force bench treasury exchequer mission
+    mint registry archive observatory hospice clinic surgery infirmary trust academy kindergarten nursery preschool crèche faculty
+    seminary polytechnic conservatory diocese archdiocese parish mosque temple synagogue monastery cathedral convent order ngo
+    lobby thinktank local guild convention squad side outfit body confederation militia battalion brigade regiment squadron
+    coastguard airforce air-force gang cartel mafia municipality borough canton prefecture region territory island commonwealth
+    emirate sultanate monarchy bloc axis
     """.split()
 )
 """Common nouns for what may speak as one body, lower case."""
@@ -152,6 +203,21 @@ DOCUMENTS: Final = frozenset(
     papers post tweet tweets message messages caption headline sign banner ad advertisement commercial video clip note
     press-release testimony speech remarks notice questionnaire constitution treaty agreement contract bulletin emails
     reports posts page website summary obituary text account slogan shirt hat sticker poster placard data results
+    affidavits dossier dossiers whitepaper white-paper greenpaper communique communiqué declaration charter covenant accord pact
+    deed lease licence license prospectus disclosure press-statement leaflet leaflets flyer flyers pamphlet brochure booklet
+    handbook manual guidebook guidelines guidance advisory advisories alert circular directive edict decree ordinance statute
+    regulation regulations gazette proclamation verdict judgment judgement injunction writ summons plea pleading pleadings
+    charge-sheet chargesheet autopsy post-mortem postmortem inquest transcripts minutes agenda diary diaries journal journals log
+    logs logbook ledger notebook notes jottings manuscript draft drafts script screenplay lyrics poem verse essay dissertation
+    thesis paper preprint abstract textbook encyclopedia dictionary autobiography biography novel chapter foreword preface
+    introduction afterword editorials columns op-eds blog blogpost blogs newsletter newsletters dispatch dispatches headlines
+    stories articles interview interviews voicemail voicemails texts sms whatsapp recording recordings tape tapes footage clips
+    videos podcast podcasts broadcast broadcasts telegram cable cables wire fax postcard card placards billboard billboards plaque
+    inscription epitaph graffiti tattoo label labels packaging menu noticeboard webpage wiki profile bio tagline dataset
+    spreadsheet chart graph figures statistics census models modelling modeling forecast forecasts projection projections estimate
+    estimates audits appraisal assessment assessments evaluation index ranking rankings ballot referendum warning warnings reminder
+    permit certificate passport receipt invoice clause paragraph section amendment preamble itinerary schedule roadmap blueprint
+    masterplan strategy programme syllabus curriculum
     """.split()
 )
 """Common nouns for what is written and "says", lower case."""
@@ -177,6 +243,22 @@ ORGANISATION_ENDINGS: Final = frozenset(
     live now insider online digital politics studies sciences science research security affairs defense justice
     reserve exchange treasury team games olympics championship tournament airlines rail railroad authority hill
     prix post-gazette dispatch sentinel register inquirer courant courier bee sun star-telegram enquirer
+    plc pty limited gmbh sarl bhd sdn pvt llp lp cooperative co-operative collective consortium syndicate bancorp financial capital
+    ventures equity securities insurance assurance logistics pharmaceuticals pharma pharmaceutical biotech biosciences biopharma
+    therapeutics laboratories laboratory semiconductor semiconductors aerospace aviation automotive chemicals petroleum mining
+    metals cement utilities telecom telecommunications communications wireless broadband solutions consulting consultancy
+    associates advisors advisers analytics observatory planetarium aquarium zoo orchestra philharmonic choir ballet mosque
+    synagogue monastery diocese archdiocese convent seminary polytechnic conservatoire conservatory gymnasium kindergarten
+    preschool directorate secretariat inspectorate constabulary tribunal ombudsman registry chamber embassy consulate hospice
+    infirmary sanatorium brewery distillery winery supermarkets supermarket pharmacy pharmacies restaurant restaurants café cafe
+    battalion brigade regiment squadron platoon militia coastguard taskforce inquiry inquest championships finals derby marathon
+    regatta confederation commonwealth knesset bundestag duma sabha dáil senedd holyrood stormont confederacy conservancy sanctuary
+    reservoir dam canal expressway motorway highway freeway turnpike railway metro tramway terminal refinery
+    powerplant colliery shipyard dockyard estate heights meadows springs quarter precinct borough parish prefecture canton
+    hospitality leisure fitness wellness aesthetics dental realty properties homes housing construction engineering contractors
+    developments builders timber textiles apparel fashion jewellers jewelers cosmetics beverages dairies bakers confectionery
+    tobacco shipping freight haulage couriers tours travel cruises yachts analytica dynamics robotics computing interactive gaming
+    wanderers rovers hotspur athletic fc afc rfc
     """.split()
 ) | frozenset("today watch star caller beast dealer hill park lake west north hall church house".split())
 """Last words of the names of organisations, places, works and events, lower case."""
@@ -186,6 +268,7 @@ SURNAMES_TOO: Final = frozenset(
     bill bush hill day young sun north west house hall park church hills lake london washington jordan france ireland
     holland houston austin dallas black white green german french english junior long star banks rivers fields brooks
     woods law marine marines love power england israel street post page bank
+    cement mining dam canal quarter parish springs heights meadows homes mine gaming derby estate capital leisure
     """.split()
 )
 """Endings of organisations and names of places that are surnames after a given name, lower case."""
@@ -201,6 +284,19 @@ MODIFIERS: Final = frozenset(
     longtime veteran incumbent first second third northern southern eastern western central new old house senate state
     texan californian floridian communist green tea party presidential congressional gubernatorial vice-presidential
     executive editorial managing contributing special political
+    kenyan nigerian ghanaian ethiopian ugandan tanzanian zambian zimbabwean malawian namibian botswanan rwandan burundian congolese
+    cameroonian senegalese ivorian malian sudanese somali eritrean moroccan algerian tunisian libyan lebanese jordanian kuwaiti
+    qatari emirati bahraini omani yemeni afghan pakistani bangladeshi nepali nepalese lankan maldivian bhutanese burmese thai
+    vietnamese cambodian laotian malaysian singaporean indonesian filipino philippine taiwanese mongolian kazakh uzbek tajik kyrgyz
+    turkmen armenian azerbaijani azeri belarusian lithuanian latvian estonian moldovan romanian bulgarian serbian croatian bosnian
+    slovenian slovak czech hungarian macedonian albanian kosovan montenegrin maltese cypriot portuguese icelandic scots cornish
+    manx basque catalan flemish walloon colombian venezuelan ecuadorian peruvian bolivian chilean argentine argentinian uruguayan
+    paraguayan honduran guatemalan salvadoran nicaraguan panamanian dominican haitian jamaican trinidadian bahamian barbadian
+    fijian samoan tongan papuan maori māori aboriginal indigenous kurdish tamil sikh hindu buddhist sunni shia shiite anglican
+    methodist lutheran baptist presbyterian mormon mozambican angolan gambian liberian guinean togolese beninese gabonese chadian
+    nigerien mauritian malagasy soviet czechoslovak yugoslav bavarian sicilian tibetan uyghur uighur rohingya kashmiri punjabi
+    bengali gujarati marathi pashtun zulu xhosa yoruba igbo hausa shadow caretaker additional joint principal divisional rookie
+    honorary visiting adjunct
     """.split()
 )
 """Words that stand before a title or a name and belong to neither, lower case."""
@@ -281,6 +377,8 @@ NEVER_NAMES: Final = frozenset(
     polls poll data exit turnout gun tax health care climate immigration economy trade foreign domestic social
     unlike wrote writes tweeted tweets posted replied responded asked adds added until whether both half nearly almost about roughly some less least far long short never always often
     hours days weeks months years minutes moments sometimes usually soon ago back away together apart alone already ever else quite anyway
+    amidst ironically sadly unfortunately fortunately surprisingly interestingly importantly notably crucially admittedly tellingly
+    separately additionally consequently subsequently overall granted hopefully frankly honestly
     """.split()
 )
 """Words that begin sentences with a capital and are no part of a name, lower case."""

@@ -21,7 +21,9 @@ _ABBREVIATED: Final = {
     "presidents": "president", "justices": "justice", "judges": "judge", "secretaries": "secretary", "mayors": "mayor", "lt": "lieutenant", "col": "colonel", "gen": "general", "maj": "major", "capt": "captain",
     "sgt": "sergeant", "cmdr": "commander", "adm": "admiral", "supt": "superintendent", "pres": "president",
     "det": "detective", "cpl": "corporal", "pvt": "private", "atty": "attorney", "asst": "assistant",
-    "prof": "professor", "rev": "reverend", "dr": "doctor", "sec": "secretary", "cllr": "councillor", "mp": "legislator", "mep": "legislator", "pm": "minister",
+    "prof": "professor", "rev": "reverend", "dr": "doctor", "sec": "secretary", "cllr": "councillor", "cllrs": "councillor", "ald": "alderman", "msp": "legislator", "mla": "legislator", "mna": "legislator", "mpp": "legislator", "mlc": "legislator",
+    "meps": "legislator", "mps": "legislator", "insp": "inspector", "const": "constable", "cst": "constable", "brig": "brigadier", "cpt": "captain", "cmdt": "commandant", "pte": "private", "spc": "specialist",
+    "msgr": "monsignor", "fr": "father", "amb": "ambassador", "adv": "advocate", "dsp": "superintendent", "dcp": "commissioner", "acp": "commissioner", "asp": "superintendent", "dig": "inspector-general", "igp": "inspector-general", "dgp": "director-general", "sho": "officer", "pc": "constable", "dci": "inspector", "dcc": "constable", "mp": "legislator", "mep": "legislator", "pm": "minister",
 }  # fmt: skip
 
 TITLES: Final = frozenset(
@@ -39,7 +41,12 @@ TITLES: Final = frozenset(
     emperor tsar lawmaker trooper agent marshal warden curator conservator ceo cfo coo ex-president ex-mayor ex-governor
     committeeman committeewoman whip frontrunner front-runner democrat republican independent libertarian
     assistant associate owner founder co-founder author actor actress singer comedian executive teacher nurse collector
-    brigadier governor-general editor-in-chief commander-in-chief headteacher magistrate coroner registrar mec mla mlc
+    corporal commodore private specialist commandant paratrooper bombardier cadet airman seaman coroner magistrate recorder registrar
+    attorney-general solicitor-general director-general secretary-general inspector-general auditor-general taoiseach tánaiste tanaiste mayoress
+    vice-chancellor monsignor deacon archdeacon canon chaplain rector vicar abbot abbess swami lama advocate barrister justice
+    councilperson assemblyperson chairlady baroness baron viscount viscountess countess dowager headmaster headmistress headteacher
+    convener convenor co-convener co-leader co-chair co-chairman co-director co-ceo vice-captain skipper
+    brigadier governor-general editor-in-chief commander-in-chief headteacher magistrate mec mla mlc
     """.split()
 )
 """Words that may stand right before a name and tell what its bearer is, lower case."""
@@ -58,7 +65,7 @@ FAMILIES: Final = tuple(
         "councilman councilwoman councilmember councillor councilor",
         "alderman alderwoman",
         "assemblyman assemblywoman assemblymember lawmaker legislator",
-        "chairman chairwoman chair chairperson",
+        "chairman chairwoman chair chairperson chairlady",
         "spokesman spokeswoman spokesperson",
         "adviser advisor counselor",
         "attorney lawyer counsel",
@@ -84,7 +91,23 @@ FAMILIES: Final = tuple(
         "president president-elect",
         "governor governor-elect",
         "mayor mayor-elect",
-        "officer policeman policewoman",
+        "officer policeman policewoman cop constable sergeant",
+        "legislator mp lawmaker parliamentarian",
+        "minister mp lawmaker",
+        "councillor politician",
+        "coach manager boss trainer",
+        "captain skipper",
+        "goalkeeper keeper goaltender netminder goalie",
+        "striker forward",
+        "footballer player",
+        "singer vocalist songwriter rapper",
+        "filmmaker director",
+        "presenter broadcaster host",
+        "teacher schoolteacher educator",
+        "lawyer barrister solicitor advocate counsel",
+        "scientist researcher",
+        "soldier serviceman",
+        "teenager teen youngster",
     )
 )
 """Roles of which one may be used for another; the first word of a family is the wider sense's source."""

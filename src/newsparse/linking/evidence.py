@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import Final, NamedTuple, TypeAlias
 
-from newsparse.knowledge.roles import FEMALE_ROLES, KIN, MALE_ROLES, ORGANISATIONS, is_person_noun
+from newsparse.knowledge.roles import KIN, ORGANISATIONS, SURNAMES_TOO, is_person_noun, sex_of_role
 from newsparse.knowledge.titles import COURTESY, UNDER, plain_title
 from newsparse.linking.naming import Piece
 from newsparse.linking.somebody import Raw, Somebody, Zone, word_before
@@ -52,6 +52,7 @@ _CUT: Final = frozenset(
     "about after and as at before behind by during for from in near of on or since that to until when where "
     "which who whom whose with".split()
 )
+_WHERE: Final = frozenset("in on at near along off".split())
 _SAYING: Final = frozenset("said says told asked added like including while but against".split())
 _AFTER_HEAD: Final = frozenset("emeritus elect designate general pro tem tempore".split())
 _PARTY: Final = {"R": "republican", "D": "democrat", "I": "independent"}
@@ -126,8 +127,8 @@ def humanity(text: str, items: list[Raw], views: list[Beside], *, given: bool, s
                 score -= 3
             elif word in {"said", "says", "told", "named", "asked"}:
                 score += 1 if word == "told" else 2
-            elif word == "in" and not comma:
-                score -= 2
+            elif word in _WHERE and not comma and (word == "in" or piece.key.rpartition(" ")[2] in SURNAMES_TOO):
+                score -= 2  # "on Harlan Street"
         if score > 4:
             break
     if score == 1 and any(zone == Zone.PROSE and _lives(text, base + piece.end) for base, zone, piece in items[:2]):
@@ -223,10 +224,11 @@ def _add_role(somebody: Somebody, place: int, role: _Role | None) -> None:
         return
     head = role.head
     somebody.roles.append((place, head, role.phrase))
-    sex = "f" if head in FEMALE_ROLES else KIN.get(head)
+    told = sex_of_role(head)
+    sex = "f" if told == "f" else KIN.get(head)
     if sex and not somebody.sure:
         somebody.gender, somebody.sure = sex, True
-    elif head in MALE_ROLES and somebody.gender is None:
+    elif told and somebody.gender is None:
         somebody.gender = "m"  # women are called spokesmen too
     if role.title:
         somebody.titles.append((place, role.title))

@@ -8,7 +8,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Final
 
-from newsparse.knowledge.roles import FEMALE_ROLES, KIN, MALE_ROLES, PERSON_NOUNS, STATES
+from newsparse.knowledge.roles import KIN, PERSON_NOUNS, STATES, sex_of_role
 from newsparse.knowledge.titles import FAMILIES
 from newsparse.linking.somebody import Somebody
 from newsparse.linking.standing import Standing
@@ -50,6 +50,12 @@ _VAGUE: Final = frozenset(
     skier quarterback linebacker pitcher shortstop slugger goaltender guard olympian paralympian champion veteran
     rapper drummer guitarist bassist pianist composer conductor playwright poet novelist filmmaker director presenter broadcaster
     comic chef restaurateur entrepreneur financier backbencher peer baroness aristocrat astronaut influencer youtuber podcaster
+    batter seamer spinner prop hooker flanker fly-half scrum-half centre wrestler rower driver rider medallist
+    medalist youngster teenager teen pensioner widow widower singer musician model dancer tycoon designer artist
+    architect engineer activist campaigner philanthropist investor billionaire millionaire scientist physicist
+    biologist chemist astronomer geologist epidemiologist virologist economist psychologist mountaineer climber sailor
+    farmer fisherman briton scot spaniard swede dane finn croat serb argentine dutchman frenchman englishman irishman
+    welshman scotsman londoner aussie kiwi legislator councillor parliamentarian
     """.split()
 )
 """Descriptions that speak of whoever is on stage."""
@@ -65,7 +71,7 @@ _AHEAD: Final = 1.5
 
 def sex_of(head: str) -> str | None:
     """Return the sex that a noun tells."""
-    return "f" if head in FEMALE_ROLES else "m" if head in MALE_ROLES else KIN.get(head)
+    return sex_of_role(head) or KIN.get(head)
 
 
 class Holders:

@@ -35,8 +35,8 @@ CAPITALS: Final = _letters()
 """The inside of a character class of capital letters."""
 
 _STOPPED: Final = (
-    r"\.(?:(?<=(?:Mr|Ms|Dr|Jr|Sr|St|Lt)\.)|(?<=(?:Mrs|Sen|Rep|Gov|Gen|Col|Rev|Sgt|Hon|Maj|Adm)\.)"
-    r"|(?<=(?:Prof|Capt|Reps|Sens|Govs|Pres|Supt|Cmdr|Atty)\.))"
+    r"\.(?:(?<=(?:Mr|Ms|Dr|Jr|Sr|St|Lt|Fr)\.)|(?<=(?:Mrs|Sen|Rep|Gov|Gen|Col|Rev|Sgt|Hon|Maj|Adm|Det|Cpl|Pvt|Pte|Ald|Amb|Adv|Smt)\.)"
+    r"|(?<=(?:Prof|Capt|Reps|Sens|Govs|Pres|Supt|Cmdr|Atty|Cllr|Insp|Brig|Msgr|Engr)\.))"
 )
 """The stop of an abbreviation: the stop first, for most words have none."""
 _WORD: Final = rf"[{CAPITALS}](?:\.(?:-?[{CAPITALS}]\.)*+|[\w’'‑-]*+(?:{_STOPPED})?+)"
