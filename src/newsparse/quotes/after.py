@@ -14,7 +14,7 @@ from newsparse.quotes.phrases import UNITS, phrase_after
 from newsparse.quotes.subjects import subject_of
 from newsparse.quotes.tokens import Scene
 from newsparse.quotes.verbs import passive
-from newsparse.quotes.wordclasses import Kind
+from newsparse.quotes.wordclasses import Kind, places_of
 
 __all__ = [
     "LINKS",
@@ -30,6 +30,7 @@ __all__ = [
 ]
 
 _FINITE: Final = frozenset((Kind.PAST, Kind.PRES))
+_TURNS: Final = _FINITE | {Kind.BASE, Kind.SEMI, Kind.QUOTE}
 _MODIFIERS: Final = frozenset((Kind.PAST, Kind.ING))
 _CLAUSE: Final = frozenset((Kind.THAT, Kind.SUB, Kind.PRON, Kind.QUOTE, Kind.COLON))
 _NEVER_INVERTED: Final = frozenset((NAMING, JUDGE))
@@ -161,7 +162,7 @@ def subject_after(place: Place) -> Found | None:
         return None
     opens = token == low or kinds[token - 1] in _LEADS
     spare: Found | None = None
-    for verb in range(first + 1, min(high, first + _REACH)):
+    for verb in places_of(_TURNS, kinds, first + 1, min(high, first + _REACH)):
         kind = kinds[verb]
         if kind == Kind.SEMI or (
             kind == Kind.QUOTE and not (open_end and opens and kinds[first] in (Kind.NAME, Kind.NOUN))
@@ -264,7 +265,10 @@ def by_agent_before(place: Place) -> Found | None:
     """Answer for a passive whose agent stands before the quotation: was asked by X, “…”; called by X “…”."""
     scene, token, low, _ = place
     kinds, lows = scene.kinds, scene.lows
-    for by in range(token - 2, max(low, token - _REACH), -1):
+    stop = max(low, token - _REACH)
+    if "by" not in lows[stop + 1 : token - 1]:
+        return None
+    for by in range(token - 2, stop, -1):
         if lows[by] == "by":
             verb = by - 1
             if verb > low and kinds[verb] == Kind.ADV:
@@ -314,8 +318,8 @@ def trailing(place: Place) -> Found | None:
     kinds = scene.kinds
     if _in_clause_before(scene, token, low):
         return None
-    for verb in range(token + 2, min(high, token + _REACH)):
-        if kinds[verb] not in _FINITE or cue_class(scene, verb) != SAY:
+    for verb in places_of(_FINITE, kinds, token + 2, min(high, token + _REACH)):
+        if cue_class(scene, verb) != SAY:
             continue
         if kinds[verb - 1] in LINKS:
             found = _inverted_at(scene, verb, high, open_end=True)

@@ -14,7 +14,7 @@ from newsparse.quotes.phrases import Phrase, phrase_after, phrase_before, starts
 from newsparse.quotes.subjects import clause_subject, governing_verb, subject_of
 from newsparse.quotes.tokens import Scene
 from newsparse.quotes.verbs import ends_in_comma, passive
-from newsparse.quotes.wordclasses import FINITE, VERBAL, Kind
+from newsparse.quotes.wordclasses import FINITE, VERBAL, Kind, places_of
 
 __all__ = [
     "adjacent",
@@ -30,6 +30,7 @@ __all__ = [
 ]
 
 _CLOSES_ASIDE: Final = frozenset((Kind.RPAR, Kind.DASH, Kind.COMMA))
+_MET: Final = VERBAL | _CLOSES_ASIDE | {Kind.SEMI}
 _FOR: Final = frozenset(("for", "not"))
 _REACH: Final = 60
 _ASKED: Final = frozenset(words("asked pressed quizzed queried prompted urged ordered instructed"))
@@ -113,12 +114,12 @@ def _search(place: Place, strengths: tuple[int, ...], rule: str) -> Found | None
     while verb > stop:
         verb -= 1
         kind = kinds[verb]
+        if kind not in _MET:
+            continue
         if kind == Kind.SEMI:
             return None
         if kind in _CLOSES_ASIDE:
             verb = aside_start(scene, verb, stop)
-            continue
-        if kind not in VERBAL:
             continue
         strength = cue_class(scene, verb)
         if strength not in strengths and not (
@@ -283,8 +284,8 @@ def parenthetical(place: Place) -> Found | None:
     kinds = scene.kinds
     if kinds[token - 1] == Kind.COLON:
         return None
-    for verb in range(max(low + 2, token - _REACH), token - 2):
-        if kinds[verb] not in FINITE or cue_class(scene, verb) != SAY:
+    for verb in places_of(FINITE, kinds, max(low + 2, token - _REACH), token - 2):
+        if cue_class(scene, verb) != SAY:
             continue
         if kinds[verb - 1] == Kind.COMMA and kinds[verb + 1] == Kind.NAME and verb > low + 2:
             found = phrase_after(scene, verb + 1, token - 1)

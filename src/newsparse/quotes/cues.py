@@ -18,6 +18,8 @@ _AGREED: Final = frozenset(words("agreed agrees agreeing"))
 _GOES_ON: Final = frozenset(words("continue continued continues continuing"))
 _WHAT_GOES_ON: Final = frozenset((Kind.TO, Kind.DET, Kind.POSS, Kind.NOUN, Kind.ING))
 """What follows when something goes on that is no speech: "continued to fall", "continuing the talks"."""
+_DEPENDENT: Final = frozenset(PHRASAL) | _MADE | _AGREED | _GOES_ON
+"""Verbs that the words behind them make a cue, or none."""
 NO_CUE: Final = 9
 """The class of a verb that is no cue by itself."""
 
@@ -25,6 +27,8 @@ NO_CUE: Final = 9
 def cue_class(scene: Scene, verb: int) -> int:
     """Return SAY, NAMING, JUDGE or THINK, or NO_CUE for any other verb."""
     word = scene.lows[verb]
+    if word not in _DEPENDENT:
+        return SPEECH_FORMS.get(word, NO_CUE)
     particles = PHRASAL.get(word)
     if particles is not None and verb + 1 < len(scene.lows) and scene.lows[verb + 1] in particles:
         return SAY

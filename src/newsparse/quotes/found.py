@@ -52,15 +52,18 @@ class Found(NamedTuple):
 def attribution(found: Found) -> Attribution:
     """Return an answer as places in the text."""
     scene, source = found.scene, found.source
-    cue = Span(scene.starts[found.cue], scene.end(found.cue_end)) if found.cue >= 0 else None
+    starts, lengths = scene.starts, scene.lengths
+    cue_end = found.cue_end
+    cue = Span(starts[found.cue], starts[cue_end] + lengths[cue_end]) if found.cue >= 0 else None
     mention = None
     if source is not None:
-        start, end = scene.starts[source.start], scene.end(source.end)
+        start, end = starts[source.start], starts[source.end] + lengths[source.end]
         text = scene.text
-        if end - start > 2 and text[end - 2] in "'’" and text[end - 1] == "s":
-            end -= 2
-        elif end - start > 2 and text[end - 1] in "'’":
-            end -= 1
+        if end - start > 2 and text[end - 1] in "s'’":
+            if text[end - 1] != "s":
+                end -= 1
+            elif text[end - 2] in "'’":
+                end -= 2
         mention = Span(start, end)
     return Attribution(
         cue=cue, mention=mention, rule=found.rule, modality=modality_of(scene, found.cue), carried=found.carried

@@ -7,7 +7,7 @@ from typing import Final
 from newsparse.knowledge.speech_words import words
 from newsparse.models.speakers import Modality
 from newsparse.quotes.tokens import Scene
-from newsparse.quotes.wordclasses import Kind
+from newsparse.quotes.wordclasses import FINITE, VERBAL, Kind
 
 __all__ = ["modality_of"]
 
@@ -29,8 +29,9 @@ _REACH: Final = 7
 def modality_of(scene: Scene, verb: int) -> Modality:
     """Return what the auxiliaries and adverbs of the cue at token `verb` make of it."""
     kinds, lows = scene.kinds, scene.lows
-    if verb < 0 or kinds[verb] not in (Kind.PAST, Kind.PRES, Kind.BASE, Kind.ING):
+    if verb < 0 or kinds[verb] not in VERBAL:
         return Modality.SAID
+    finite = kinds[verb] in FINITE
     place = verb - 1
     stop = max(-1, verb - _REACH)
     infinitive = False
@@ -39,6 +40,8 @@ def modality_of(scene: Scene, verb: int) -> Modality:
         word, kind = lows[place], kinds[place]
         if word in _NOT or word.endswith("n't"):
             return Modality.DENIED
+        if finite and not infinitive and kind not in _GROUP and kind != Kind.PRON:
+            break  # as nearly always: X said
         if infinitive or kinds[verb] == Kind.ING:
             if word in _REFUSED:
                 return Modality.DENIED

@@ -72,8 +72,11 @@ def owned_that(place: Place) -> Found | None:
     """Answer for what somebody else's claim holds: Brix rejected Tarn's claim that it was “…”."""
     scene, token, low, _ = place
     kinds = scene.kinds
+    stop = max(low + 1, token - _REACH)
+    if Kind.THAT not in kinds[stop + 1 : token]:
+        return None
     verbs = 0
-    for at in range(token - 1, max(low + 1, token - _REACH), -1):
+    for at in range(token - 1, stop, -1):
         kind = kinds[at]
         if kind == Kind.THAT:
             noun = _claim(scene, at - 1, low)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import compress
 from typing import Final
 
 from newsparse.knowledge.speech_words import words
@@ -14,6 +15,7 @@ from newsparse.quotes.wordclasses import VERBAL, Kind
 
 __all__ = ["according", "according_at", "according_next", "according_outside", "reported_outside", "surveyed"]
 
+_ACCORDING: Final = frozenset(("according", "per")).__contains__
 _RECORDS: Final = frozenset(words("transcript transcripts recording recordings video audio footage"))
 """What holds the words themselves: a record has a speaker and is none."""
 _SURVEYS: Final = frozenset(words("poll polls survey surveys"))
@@ -37,7 +39,7 @@ def according(place: Place) -> Found | None:
     """Answer for According to X, “…” and for “…” …, according to X."""
     scene, token, low, high = place
     near = range(max(low, token - _FAR), min(high, token + _FAR))
-    places = [at for at in near if scene.lows[at] in ("according", "per")]
+    places = compress(near, map(_ACCORDING, scene.lows[near.start : near.stop]))
     for at in sorted(places, key=lambda at: abs(at - token)):
         found = according_at(scene, at, high)
         if found is not None:

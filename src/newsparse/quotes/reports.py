@@ -22,7 +22,7 @@ from newsparse.quotes.relaying import according_at
 from newsparse.quotes.subjects import subject_of
 from newsparse.quotes.tokens import Scene
 from newsparse.quotes.verbs import passive
-from newsparse.quotes.wordclasses import FINITE, NOMINAL, VERBAL, Kind
+from newsparse.quotes.wordclasses import FINITE, NOMINAL, VERBAL, Kind, places_of
 
 __all__ = ["Reported", "read_reports"]
 
@@ -60,6 +60,12 @@ _ADVERBIAL: Final = frozenset((Kind.SUB, Kind.PREP, Kind.ING, Kind.PAST, Kind.TI
 _PLAIN: Final = frozenset(
     words("say says said saying tell tells told telling add adds added adding explain explains explained")
 )
+_HOLDS_CLAUSE: Final = FINITE | {Kind.AUX}
+_ENDS_SEARCH: Final = VERBAL | {
+    Kind.THAT, Kind.AUX, Kind.QUOTE, Kind.COLON, Kind.SEMI, Kind.PRON, Kind.CONJ, Kind.REL,
+}  # fmt: skip
+"""What stands behind no "that" which opens the content of the verb before."""
+_ENDS_CONTENT: Final = frozenset((Kind.SEMI, Kind.QUOTE, Kind.COMMA, Kind.CONJ))
 _CLOSING: Final = frozenset((Kind.STOP, Kind.COMMA, Kind.DASH, Kind.SEMI, Kind.COLON))
 
 
@@ -74,26 +80,18 @@ class Reported(NamedTuple):
 def read_reports(scene: Scene) -> Iterator[Reported]:
     """Yield the reported speech of a block, in order."""
     kinds, lows = scene.kinds, scene.lows
-    cues = [
-        token
-        for token in compress(range(len(lows)), map(_REPORTS, lows))
-        if Kind.PAST <= kinds[token] <= Kind.BASE or lows[token] == "according"
-    ]
-    if not cues:
-        return
-    place = 0
-    count = len(cues)
-    for low, high in scene.sentences:
-        taken = low
-        while place < count and cues[place] < high:
-            cue = cues[place]
-            place += 1
-            if cue < max(low, taken):
-                continue
-            report = _report(scene, cue, low, high)
-            if report is not None:
-                taken = report.end + 1
-                yield report
+    sentences = iter(scene.sentences)
+    low = high = taken = 0
+    for cue in compress(range(len(lows)), map(_REPORTS, lows)):
+        while cue >= high:
+            low, high = next(sentences)
+            taken = low
+        if cue < taken or not (kinds[cue] in VERBAL or lows[cue] == "according"):
+            continue
+        report = _report(scene, cue, low, high)
+        if report is not None:
+            taken = report.end + 1
+            yield report
 
 
 def _report(scene: Scene, cue: int, low: int, high: int) -> Reported | None:
@@ -209,32 +207,14 @@ def _after(scene: Scene, cue: int, low: int, high: int) -> Reported | None:
     kinds, lows = scene.kinds, scene.lows
     if kinds[cue] == Kind.PAST and passive(scene, cue, low):
         return None
-    strength = SPEECH_FORMS.get(lows[cue], _NEVER)
     start = cue + 1
     if lows[cue] in ADDRESSED:
         whom = phrase_after(scene, start, high)
         if whom is not None and whom.end + 1 < high and kinds[whom.end + 1] != Kind.AUX:
             start = whom.end + 1  # but in "warned the total was high" it is the subject of what was said
     that = _that(scene, start, high)
-    if that >= 0:
-        start = that
-    elif start < high and kinds[start] in (Kind.PREP, Kind.TO) and lows[start] in _ABOUT and strength != SAY:
-        start += 1
-    while (
-        that < 0
-        and start < high
-        and (
-            kinds[start] == Kind.TIME
-            or (kinds[start] == Kind.PREP and start + 1 < high and kinds[start + 1] == Kind.TIME)
-        )
-    ):
-        start += 1
-    approximate = start < high and _approximate(scene, start)
-    if that < 0 and start < high and kinds[start] == Kind.PREP and not approximate:
-        start = behind(scene, start, high) if lows[cue] in _PLAIN else -1
-        if start < 0:
-            return None
-    elif start >= high or (kinds[start] not in _STARTS and not (approximate and lows[cue] in _PLAIN)):
+    start = that if that >= 0 else _opening(scene, cue, start, high)
+    if start < 0:
         return None
     source = subject_of(scene, cue, low)
     if source is None or not starts_clause(scene, source.start, low):
@@ -248,10 +228,31 @@ def _after(scene: Scene, cue: int, low: int, high: int) -> Reported | None:
     if (
         that < 0
         and lows[cue] in _PLAIN
-        and not any(kinds[at] in FINITE or kinds[at] == Kind.AUX or lows[at] in HELPED for at in range(start, end + 1))
+        and _HOLDS_CLAUSE.isdisjoint(kinds[start : end + 1])
+        and HELPED.isdisjoint(lows[start : end + 1])
     ):
         return None
     return _whole(scene, start, end, Found(scene, cue, cue, source, "reported: X said that …"))
+
+
+def _opening(scene: Scene, cue: int, start: int, high: int) -> int:
+    """Return where content begins that no "that" opens; -1 when what stands there is none."""
+    kinds, lows = scene.kinds, scene.lows
+    if start < high and lows[start] in _ABOUT and kinds[start] in (Kind.PREP, Kind.TO):
+        if SPEECH_FORMS.get(lows[cue], _NEVER) != SAY:
+            start += 1
+    while start < high and (
+        kinds[start] == Kind.TIME or (kinds[start] == Kind.PREP and start + 1 < high and kinds[start + 1] == Kind.TIME)
+    ):
+        start += 1
+    if start >= high:
+        return -1
+    if kinds[start] in _STARTS:
+        return start
+    approximate = _approximate(scene, start)
+    if lows[cue] not in _PLAIN or not (approximate or kinds[start] == Kind.PREP):
+        return -1
+    return start if approximate else behind(scene, start, high)
 
 
 def _after_quote(scene: Scene, start: int, low: int) -> bool:
@@ -267,12 +268,12 @@ def _that(scene: Scene, start: int, high: int) -> int:
     kinds, lows = scene.kinds, scene.lows
     for place in range(start, min(high, start + _TO_THAT)):
         kind = kinds[place]
+        if kind not in _ENDS_SEARCH:
+            continue
         if kind == Kind.THAT:
             object_ = kinds[start] == Kind.DET and kinds[place - 1] == Kind.NOUN and lows[place - 1] not in UNITS
             return -1 if object_ else place  # "described the chaos that followed": a relative clause
-        if kind == Kind.PAST and kinds[place - 1] == Kind.PREP:
-            continue  # "in televised remarks"
-        if kind in VERBAL or kind in (Kind.AUX, Kind.QUOTE, Kind.COLON, Kind.SEMI, Kind.PRON, Kind.CONJ, Kind.REL):
+        if kind != Kind.PAST or kinds[place - 1] != Kind.PREP:  # but "in televised remarks"
             break
     return -1
 
@@ -285,7 +286,7 @@ def _fronted(scene: Scene, low: int, start: int) -> bool:
 def _clause_end(scene: Scene, start: int, high: int, *, fronted: bool) -> int:
     """Return the last token of the content that begins at `start`."""
     kinds, lows = scene.kinds, scene.lows
-    for place in range(start + 1, high):
+    for place in places_of(_ENDS_CONTENT, kinds, start + 1, high):
         kind = kinds[place]
         if kind == Kind.SEMI:
             return place - 1

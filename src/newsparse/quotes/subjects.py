@@ -43,6 +43,7 @@ _WROTE: Final = frozenset(words("posted tweeted wrote published sent released is
 _NO_AUTHORS: Final = frozenset(words("follow follows followed following received got cited quoted"))
 _SKIPPED: Final = frozenset((Kind.THAT, Kind.TIME, Kind.ADV, Kind.OBJ, Kind.SUB))
 _ENDS_SPEECH: Final = frozenset((Kind.QUOTE, Kind.COMMA, Kind.DASH))
+_HEADS: Final = NOMINAL | {Kind.PRON, Kind.OBJ, Kind.DET}
 _STARTS: Final = frozenset((Kind.COMMA, Kind.SEMI, Kind.STOP, Kind.COLON, Kind.CONJ, Kind.THAT, Kind.SUB))
 _PARTS: Final = frozenset((Kind.COMMA, Kind.CONJ, Kind.DASH))
 _LEANS: Final = frozenset(words("of with by from as like"))
@@ -57,9 +58,10 @@ def subject_of(scene: Scene, verb: int, low: int, depth: int = 0) -> Phrase | No
     if depth > _DEPTH:
         return None
     key = (verb, max(low, verb - _REACH), depth)
-    if key not in scene.subjects:
-        scene.subjects[key] = _subject_of(scene, *key)
-    return scene.subjects[key]
+    if key in scene.subjects:
+        return scene.subjects[key]
+    found = scene.subjects[key] = _subject_of(scene, *key)
+    return found
 
 
 def _subject_of(scene: Scene, verb: int, low: int, depth: int) -> Phrase | None:
@@ -74,6 +76,14 @@ def _subject_of(scene: Scene, verb: int, low: int, depth: int) -> Phrase | None:
         return _governor(scene, place - 1, low, depth)
     if kinds[verb] == Kind.ING and not helped:
         return _participle(scene, verb, place, low, depth)
+    if kind in _HEADS:
+        found = phrase_before(scene, place, low)
+        if found is not None and found.start - 2 >= low and kinds[found.start - 1] == Kind.PREP:
+            # "and in a statement said": the phrase hangs on a preposition and is no subject
+            before = kinds[found.start - 2]
+            if before in (Kind.CONJ, Kind.COMMA, Kind.AUX, Kind.REL, Kind.ADV, Kind.DASH):
+                return subject_of(scene, found.start - 1, low, depth + 1) or found
+        return _leaving_clause(scene, found, low) or found
     if kind == Kind.REL or (kind == Kind.THAT and place > low and kinds[place - 1] in NOMINAL):
         return _antecedent(scene, place, low)
     if kind in (Kind.COMMA, Kind.DASH):
@@ -82,23 +92,11 @@ def _subject_of(scene: Scene, verb: int, low: int, depth: int) -> Phrase | None:
         return _infinitive(scene, place, low, depth) or _coordinate(scene, place, low, depth, verb)
     if kind == Kind.CONJ:
         return _coordinate(scene, place, low, depth, verb)
-    if kind in NOMINAL or kind in (Kind.PRON, Kind.OBJ, Kind.DET):
-        found = phrase_before(scene, place, low)
-        if found is not None and found.start - 2 >= low and kinds[found.start - 1] == Kind.PREP:
-            # "and in a statement said": the phrase hangs on a preposition and is no subject
-            before = kinds[found.start - 2]
-            if before in (Kind.CONJ, Kind.COMMA, Kind.AUX, Kind.REL, Kind.ADV, Kind.DASH):
-                return subject_of(scene, found.start - 1, low, depth + 1) or found
-        return _leaving_clause(scene, found, low) or found
-    if (
-        kind == Kind.PAST
-        and place > low
-        and kinds[place - 1] in (*NOMINAL, Kind.DET)
-        and lows[place] not in SPEECH_FORMS
-    ):
+    if kind == Kind.PAST and place > low and lows[place] not in SPEECH_FORMS:
         if lows[place - 1] == "those":
             return Phrase(place - 1, place, place)  # "those surveyed said"
-        return phrase_before(scene, place - 1, low)
+        if kinds[place - 1] in NOMINAL or kinds[place - 1] == Kind.DET:
+            return phrase_before(scene, place - 1, low)
     if kind == Kind.PREP and place > low and kinds[place - 1] in VERBAL:
         return _leaving_clause(scene, Phrase(place, place, place), low)  # "the skipper whose bolts fell off said"
     if kind == Kind.QUOTE and ends_in_comma(scene, place):

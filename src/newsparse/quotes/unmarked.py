@@ -47,11 +47,11 @@ def read_turns(text: str, blocks: Sequence[Block]) -> list[Turn]:
     for number, block in enumerate(blocks):
         if type(block) not in (Paragraph, ListItem):
             continue
-        span = block.span
-        if ":" not in text[span.start : span.start + 80] and "." not in text[span.start + 1 : span.start + 2]:
+        start, end = block.span.start, block.span.end
+        if text.find(":", start, start + 80) < 0 and not text.startswith(".", start + 1):
             continue
-        match = _LABEL.match(text, span.start, span.end)
-        if match is not None and match.end() < span.end:
+        match = _LABEL.match(text, start, end)
+        if match is not None and match.end() < end:
             group = "short" if match["short"] else "name"
             found.append(Turn(number, match.start(group), match.end(group), match.end()))
     labels = [text[turn.label_start : turn.label_end] for turn in found]

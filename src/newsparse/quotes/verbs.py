@@ -12,6 +12,9 @@ from newsparse.quotes.wordclasses import FINITE, NOMINAL, Kind
 __all__ = ["before_group", "ends_in_comma", "main_verb", "passive"]
 
 _CARRY_ALL: Final = frozenset((*NOMINAL, Kind.AUX))
+_FINITE: Final = FINITE | {Kind.AUX}
+_BESIDE_VERB: Final = frozenset((Kind.AUX, Kind.ADV, Kind.TIME, Kind.NUM, Kind.NOUN, Kind.PREP, Kind.DET, Kind.RPAR))
+"""What may be an auxiliary, an adverb or an aside before its verb."""
 _FLOATING: Final = frozenset(words("both all each"))
 _BE: Final = frozenset(
     words("is are was were be been being am isn't aren't wasn't weren't it's that's he's she's they're")
@@ -36,6 +39,8 @@ def before_group(scene: Scene, verb: int, low: int) -> tuple[int, bool]:
     helped = False
     while place >= low:
         kind = kinds[place]
+        if kind not in _BESIDE_VERB and lows[place] not in REFLEXIVE:
+            break
         if kind == Kind.AUX:
             helped = True
         elif (
@@ -68,12 +73,13 @@ def main_verb(scene: Scene, place: int, low: int) -> int:
     depth = 0
     while place >= low:
         kind = kinds[place]
-        if kind == Kind.RPAR:
+        if kind in _FINITE:
+            if not depth:
+                return place
+        elif kind == Kind.RPAR:
             depth += 1
         elif kind == Kind.LPAR and depth:
             depth -= 1
-        elif not depth and (kind in FINITE or kind == Kind.AUX):
-            return place
         place -= 1
     return -1
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import compress
 from typing import Final
 
 from newsparse.knowledge.speech_verbs import BASE, ING, PAST, THIRD
 from newsparse.quotes import kinds as Kind  # noqa: N812 - it names values like a class
 
-__all__ = ["CLOSED", "FINITE", "NOMINAL", "VERBAL", "Kind"]
+__all__ = ["CLOSED", "FINITE", "NOMINAL", "VERBAL", "Kind", "places_of"]
 
 
 _WORDS: Final = {
@@ -49,3 +51,8 @@ FINITE: Final = frozenset((Kind.PAST, Kind.PRES))
 """Verbs that may have a subject of their own."""
 VERBAL: Final = frozenset((Kind.PAST, Kind.PRES, Kind.ING, Kind.BASE))
 """All verbs but auxiliaries."""
+
+
+def places_of(wanted: frozenset[int], kinds: list[int], low: int, high: int) -> Iterator[int]:
+    """Return the tokens of some kinds from `low` up to `high`: quicker than a look at each, where few are wanted."""
+    return compress(range(low, high), map(wanted.__contains__, kinds[low:high]))
