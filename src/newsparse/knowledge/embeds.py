@@ -140,6 +140,8 @@ def island_embeds(source: str, signs: EmbedSigns) -> Iterator[str]:
     """
     addresses = list(signs.hosts.finditer(source))
     quoted = "blockquote" in source
+    if not addresses and not quoted:
+        return
     unquoted = _around(source, addresses, signs.unquoted)
     if quoted or unquoted:
         yield from _marked(source, signs, quoted=quoted, unquoted=unquoted)

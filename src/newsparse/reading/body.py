@@ -56,7 +56,6 @@ class _Reader:
         self.limit = max(200, weights[region] * _SMALL)
         self.weights = weights
         self.hints: dict[int, Hint | None] = {}
-        self.sizes = _sizes(outline)
 
     def hint(self, number: int) -> Hint | None:
         """Return what an element and those around it, up to the article's, say of the text in it."""
@@ -87,7 +86,7 @@ class _Reader:
             if sense.pull:
                 return Hint.PULL_QUOTE
         tag = outline.tags[number]
-        if tag in _FRAMES and self.sizes[number] <= _CAPTION and self._pictured(number):
+        if tag in _FRAMES and outline.sizes[number] <= _CAPTION and self._pictured(number):
             return Hint.CAPTION
         own = _TAGS.get(tag, outer)
         if own is Hint.CAPTION and not small:
@@ -103,7 +102,7 @@ class _Reader:
         """Return what the names say of the element that a run of text has of its own, if they name it a summary."""
         number = chunk.owner
         for _ in range(3):
-            if number <= 0 or number == self.region or self.sizes[number] > chunk.size * 1.5:
+            if number <= 0 or number == self.region or self.outline.sizes[number] > chunk.size * 1.5:
                 return None
             sense = self.outline.sense(number)
             if sense.standfirst:
@@ -259,17 +258,6 @@ def _table_of(outline: Outline, number: int, tables: set[int]) -> int | None:
             break
         number = outline.parents[number]
     return None
-
-
-def _sizes(outline: Outline) -> list[int]:
-    """Return the number of characters in each element."""
-    sizes = [0] * len(outline)
-    for _, _, owner, size, _ in outline.chunks:
-        sizes[owner] += size
-    parents = outline.parents
-    for number in reversed(outline.holders):
-        sizes[parents[number]] += sizes[number]
-    return sizes
 
 
 def _blank(outline: Outline, chunk: Chunk) -> bool:

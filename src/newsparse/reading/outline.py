@@ -82,6 +82,7 @@ class Outline:
         "html",
         "opens",
         "parents",
+        "sizes",
         "starts",
         "tags",
     )
@@ -104,7 +105,9 @@ class Outline:
         # Faster than to call the class.
         self.chunks: list[Chunk] = [tuple.__new__(Chunk, run) for run in self._read(parts)]  # pyright: ignore[reportUnknownMemberType]
         self._flat: dict[int, str] = {}
-        self.holders = self._holders()
+        self.sizes = self._sizes()
+        """The number of characters in the element."""
+        self.holders: list[int] = list(compress(range(len(self.sizes)), self.sizes))[1:]
         """The elements with text in them, in order, the root left out."""
 
     def _read(self, parts: list[str]) -> list[tuple[int, int, int, int, int]]:
@@ -169,17 +172,16 @@ class Outline:
             current = parents[current]
         return runs
 
-    def _holders(self) -> list[int]:
+    def _sizes(self) -> list[int]:
         parents = self.parents
-        held = [False] * len(parents)
-        held[0] = True
-        for chunk in self.chunks:
-            number = chunk.owner
-            while not held[number]:
-                held[number] = True
-                number = parents[number]
-        held[0] = False
-        return list(compress(range(len(held)), held))
+        sizes = [0] * len(parents)
+        for _, _, owner, size, _ in self.chunks:
+            sizes[owner] += size
+        # From the last to the first, the root left out: an element's own sum is complete when its turn comes.
+        for size, parent in zip(reversed(sizes), parents[:0:-1], strict=False):
+            if size:
+                sizes[parent] += size
+        return sizes
 
     def __len__(self) -> int:
         """Return the number of elements."""
