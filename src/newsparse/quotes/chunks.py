@@ -11,6 +11,7 @@ from newsparse.quotes.wordclasses import CLOSED, Kind
 
 __all__ = [
     "CAPITAL",
+    "CUE",
     "ENDING",
     "FULL_STOP",
     "GAP",
@@ -45,6 +46,8 @@ SHORTENED: Final = 5
 """An abbreviation with its stop."""
 SHORTENED_CAPITAL: Final = 6
 """A known word with a capital and the stop of an abbreviation: "Miss."."""
+CUE: Final = 7
+"""A cue that is no verb: "according"."""
 
 Chunk: TypeAlias = tuple[Any, ...]
 """Four fields a token, flat: its code, the word folded ("" for signs), its length, how far the next one begins behind it."""
@@ -86,7 +89,9 @@ def _word(word: str) -> tuple[str, int]:
     """Return a word folded, and its code."""
     kind = CLOSED.get(word, -1)
     if kind >= 0:
-        return word, kind + VERB * RULE if kind >= Kind.PAST else kind
+        if kind >= Kind.PAST:
+            return word, kind + VERB * RULE
+        return word, kind + CUE * RULE if word == "according" else kind
     if word == "US":
         return "us", Kind.NAME
     first = word[0]

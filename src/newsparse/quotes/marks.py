@@ -13,6 +13,7 @@ A single mark is an outer mark only when its partner is found in the same block;
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
@@ -20,11 +21,13 @@ from newsparse.patterns import lazy
 
 __all__ = ["Marked", "Stretch", "read_marks"]
 
+_DOUBLE: Final = frozenset('"“”„‟«»″＂\u0093\u0094')
+_GLYPHS: Final = (*_DOUBLE, *"'‘’‚‹›`â&")
 _MARK: Final = lazy(
-    r"[\"“”„‟«»″＂'‘’‚‹›`\u0093\u0094â&](?:(?<=[\"“”„‟«»″＂\u0093\u0094])|(?<=')'|(?<=`)`|(?<=‘)‘|(?<=’)’|(?<=['‘’‚‹`])(?<![^\W_].)(?=\S)"
+    r"['‘’‚‹›`â&](?:(?<=')'|(?<=`)`|(?<=‘)‘|(?<=’)’|(?<=['‘’‚‹`])(?<![^\W_].)(?=\S)"
     r"|(?<=['’›])(?![^\W_])|(?<=â)€[œ\x9d]|(?<=&)(?:quot|ldquo|rdquo|#34|#822[01]);)"
 )
-"""A character that may be a mark, then what makes it one: a class in front is what `re` finds fast."""
+"""What makes another character a mark."""
 _OPENING: Final = frozenset(("“", "„", "‟", "«", "``", "‘‘", "\u0093", "â€œ", "&ldquo;", "&#8220;"))
 _CLOSING: Final = frozenset(("”", "»", "’’", "\u0094", "â€\x9d", "&rdquo;", "&#8221;"))
 _SINGLE: Final = frozenset("'‘’‚‹›`")
@@ -116,18 +119,37 @@ def _event(text: str, start: int, end: int, low: int, high: int) -> _Event:
     return _Event(start, end, False, _OPENS if glyph in _OPENING else _CLOSES if glyph in _CLOSING else 0, may)
 
 
-def _events(text: str, low: int, high: int) -> list[_Event]:
+def _places(text: str) -> list[int]:
+    """Return where characters stand that may be marks: `find` is many times faster than a pattern with a class."""
+    places: list[int] = []
+    for glyph in _GLYPHS:
+        at = text.find(glyph)
+        while at >= 0:
+            places.append(at)
+            at = text.find(glyph, at + 1)
+    places.sort()
+    return places
+
+
+def _events(text: str, places: Sequence[int], low: int, high: int) -> list[_Event]:
     found: list[_Event] = []
     skip = low
-    for match in _MARK.finditer(text, low, high):
-        start, end = match.span()
+    for start in places:
         if start < skip:
             continue
-        if end - start == 2 and text[end : end + 1] == text[start] and text[end + 1 : end + 2] != text[start]:
-            # Three in a row: at the end of the words the single one comes first.
-            if start > low and not text[start - 1].isspace():
-                found.append(_event(text, start, start + 1, low, high))
-                start, end = start + 1, end + 1
+        end = start + 1
+        if text[start] not in _DOUBLE:
+            if text[start - 1 : start].isalnum() and text[start:end] in "'’" and end < high and text[end].isalnum():
+                continue  # an apostrophe
+            match = _MARK.match(text, start, high)
+            if match is None:
+                continue
+            end = match.end()
+            if end - start == 2 and text[end : end + 1] == text[start] and text[end + 1 : end + 2] != text[start]:
+                # Three in a row: at the end of the words the single one comes first.
+                if start > low and not text[start - 1].isspace():
+                    found.append(_event(text, start, start + 1, low, high))
+                    start, end = start + 1, end + 1
             skip = end
         found.append(_event(text, start, end, low, high))
     return found
@@ -159,6 +181,7 @@ class _Reader:
 
     def __init__(self, text: str) -> None:
         self.text = text
+        self.places = _places(text)
         self.stack: list[_Open] = []
         self.done: list[Marked] = []
 
@@ -217,7 +240,10 @@ class _Reader:
     def block(self, number: int, low: int, high: int, *, goes_on: bool) -> None:
         """Read one block; `goes_on` when the next one begins with a mark."""
         text = self.text
-        events = _events(text, low, high)
+        places = self.places[bisect_left(self.places, low) : bisect_left(self.places, high)]
+        if not places and not self.stack:
+            return
+        events = _events(text, places, low, high)
         if not self.stack and self._pairs(events, number):
             return
         closers_left = sum(
@@ -349,7 +375,6 @@ _FIRST_MARK: Final = lazy(
     r"(?!\s?(?:[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3}: |\([A-Z]{4,}))"
 )
 """A mark that begins a block; before the label of a transcript, or a note as (CROSSTALK), another quotation begins."""
-
 
 _FIRST: Final = frozenset("\"“”„‟«»″＂'`‘’\u0093\u0094&")
 """How such a mark may begin: most blocks need no pattern."""

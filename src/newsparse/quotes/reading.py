@@ -60,7 +60,7 @@ def read_speech(text: str, blocks: tuple[Block, ...]) -> Speech:
         inside = by_block.get(number)
         if inside is None and previous is not None and text.startswith(_SIGNING, block.span.start):
             _sign(previous, _scene(text, speaking, number, ()), drafts)
-        if inside is None and _CUES.isdisjoint(text[block.span.start : block.span.end].split()):
+        if inside is None and not _has_cue(text, block):
             previous = None
             continue
         if inside is not None and previous is None and number and inside[0][0] - block.span.start < _OPENING:
@@ -83,6 +83,12 @@ def read_speech(text: str, blocks: tuple[Block, ...]) -> Speech:
     # A report before its cue may begin after one that was found later in the sentence.
     said = sorted((_report(reported) for reported in reports), key=_place)
     return Speech(quotations=quotations, reports=tuple(said), doubts=doubts)
+
+
+def _has_cue(text: str, block: Block) -> bool:
+    low, high = block.span.start, block.span.end
+    # Most have the commonest: no need to cut the others into words.
+    return text.find(" said ", low, high) >= 0 or not _CUES.isdisjoint(text[low:high].split())
 
 
 def _scene(text: str, blocks: Sequence[Block], number: int, inside: Sequence[tuple[int, int, int]]) -> Scene:
@@ -111,8 +117,12 @@ def _headlike(block: Block, text: str) -> bool:
     if span.end - span.start > _HEADLINE:
         return False
     opening = text[span.start : span.end].split(None, _OPENING_WORDS)[:_OPENING_WORDS]
-    if len([word for word in opening if len(word) > 3 and word[0].islower()]) > _SMALL_ONES:
-        return False
+    small = 0
+    for word in opening:
+        if len(word) > 3 and word[0].islower():
+            small += 1
+            if small > _SMALL_ONES:
+                return False
     long = _LONG_WORD.findall(text, span.start, span.end)
     return len(long) > 3 and len([word for word in long if word[0].isupper()]) >= 0.8 * len(long)
 

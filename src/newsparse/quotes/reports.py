@@ -10,7 +10,6 @@ A clause with quotation marks in it is left to its quotations.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import compress
 from typing import Final, NamedTuple
 
 from newsparse.knowledge.speech_verbs import ADDRESSED, JUDGE, NAMING, REPORTING, SAY, SPEECH_FORMS
@@ -26,7 +25,6 @@ from newsparse.quotes.wordclasses import FINITE, NOMINAL, VERBAL, Kind, places_o
 
 __all__ = ["Reported", "read_reports"]
 
-_REPORTS: Final = REPORTING.__contains__
 _NEVER: Final = 9
 _FEWEST: Final = 2
 _TO_THAT: Final = 16
@@ -82,11 +80,13 @@ def read_reports(scene: Scene) -> Iterator[Reported]:
     kinds, lows = scene.kinds, scene.lows
     sentences = iter(scene.sentences)
     low = high = taken = 0
-    for cue in compress(range(len(lows)), map(_REPORTS, lows)):
+    for cue in scene.asked:
+        if lows[cue] not in REPORTING or not (kinds[cue] in VERBAL or lows[cue] == "according"):
+            continue
         while cue >= high:
             low, high = next(sentences)
             taken = low
-        if cue < taken or not (kinds[cue] in VERBAL or lows[cue] == "according"):
+        if cue < taken:
             continue
         report = _report(scene, cue, low, high)
         if report is not None:

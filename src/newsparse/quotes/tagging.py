@@ -7,6 +7,7 @@ from typing import Any, Final, TypeAlias
 from newsparse.knowledge.speech_verbs import PHRASAL, SAY, SPEECH_FORMS
 from newsparse.knowledge.speech_words import words
 from newsparse.quotes.chunks import (
+    CUE,
     ENDING,
     FULL_STOP,
     GAP,
@@ -71,13 +72,14 @@ def tag(
     lengths: list[int],
     laid: list[Laid],
     breaks: list[int],
+    asked: list[int],
     *,
     headline: bool,
 ) -> list[int]:
     """Append the tokens of `text[low:high]`; return the full stops among them, behind which a sentence ends.
 
     A token is its kind, the word in lower case with straight apostrophes ("" for signs), and its length.  `laid` gets
-    where they stand, `breaks` those behind which a sentence may end.
+    where they stand, `breaks` those behind which a sentence may end, `asked` all whose neighbours tell what they are.
     """
     # A dash counts as one between two spaces only.
     if text[high - 1] == "-" and text[high - 2 : high - 1] != "-":
@@ -102,7 +104,9 @@ def tag(
     stops: list[int] = []
     doubtful: list[int] = []
     names: list[int] = []
-    for token in [place for place, code in enumerate(codes, first) if code >= STOP]:
+    open_ones = [place for place, code in enumerate(codes, first) if code >= STOP]
+    asked += open_ones
+    for token in open_ones:
         code = kinds[token]
         if code < RULE:
             kinds[token] = STOP
@@ -117,6 +121,8 @@ def tag(
             kinds[token] = _verb(token, kind, before, kinds, lows, doubtful)
         elif rule == ENDING:
             kinds[token] = _ending(token, kind, before, kinds, lows)
+        elif rule == CUE:
+            kinds[token] = kind
         elif rule == HEADED:
             kinds[token] = _headed(lows[token], lows[token - 1]) if headline and before == NAME else NAME
         else:

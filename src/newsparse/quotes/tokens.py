@@ -34,6 +34,7 @@ class Scene:
 
     __slots__ = (
         "_starts",
+        "asked",
         "block",
         "headline",
         "kinds",
@@ -57,6 +58,8 @@ class Scene:
         self.subjects: dict[tuple[int, int, int], Phrase | None] = {}
         """Subjects found before: by verb, bound and depth; without it coordinated verbs are asked over and over."""
         self.lengths: list[int] = []
+        self.asked: list[int] = []
+        """The tokens whose neighbours were asked what they are; every verb and every other cue is among them."""
         self.laid: list[Laid] = []
         """Where the tokens stand."""
         self._starts: list[int] = []
@@ -88,10 +91,11 @@ def read_scene(
     kinds, lows, lengths, laid = scene.kinds, scene.lows, scene.lengths, scene.laid
     stops: list[int] = []
     breaks: list[int] = []
+    asked = scene.asked
     place = low
     for start, end, number in marked:
         if place < start:
-            stops += tag(text, place, start, kinds, lows, lengths, laid, breaks, headline=headline)
+            stops += tag(text, place, start, kinds, lows, lengths, laid, breaks, asked, headline=headline)
         scene.quotes[len(kinds)] = number
         breaks.append(len(kinds))
         kinds.append(Kind.QUOTE)
@@ -100,7 +104,7 @@ def read_scene(
         laid.append((start, [0]))
         place = end
     if place < high:
-        stops += tag(text, place, high, kinds, lows, lengths, laid, breaks, headline=headline)
+        stops += tag(text, place, high, kinds, lows, lengths, laid, breaks, asked, headline=headline)
     _sentences(scene, stops, breaks)
     return scene
 
