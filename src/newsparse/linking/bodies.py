@@ -6,9 +6,11 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Final
 
+from newsparse.knowledge.names import GIVEN
 from newsparse.knowledge.roles import DOCUMENTS, OFFICES, PLACES
-from newsparse.linking.somebody import Hit, Somebody, Zone
+from newsparse.linking.somebody import END, FORM, Form, Hit, Somebody, Zone
 from newsparse.linking.standing import acts
+from newsparse.linking.things import is_thing
 from newsparse.models.people import SourceKind
 from newsparse.models.spans import Mention
 from newsparse.models.speakers import Basis, Speaker
@@ -16,6 +18,8 @@ from newsparse.patterns import either, lazy
 
 __all__ = ["Bodies"]
 
+_LONE: Final = Form.LONE
+_NO_PERSON: Final = -99
 _REACH: Final = 2500
 _NEAR: Final = 900
 _MOST: Final = 40
@@ -42,6 +46,33 @@ class Bodies:
         self._ends = ends
         self._by_word: dict[str, list[tuple[int, str]]] | None = None
         self._starts = starts
+        self._lone: dict[int, list[Hit]] | None = None
+
+    def find_things(self, ends: set[int]) -> None:
+        """Look at those of one word that are sources; `ends` are where the mentions of sources end."""
+        named = dict(zip(map(END, self._hits), self._hits, strict=True))
+        for end in ends:
+            hit = named.get(end)
+            if hit is not None and hit.form == _LONE:
+                self.is_thing(hit.who)
+
+    def is_thing(self, who: int) -> bool:
+        """Tell whether somebody of one word is no person; who is none counts as a body from now on."""
+        somebody = self._cast[who]
+        if somebody.body or somebody.titles or somebody.words[0] in GIVEN:
+            return somebody.body
+        if self._lone is None:
+            self._lone = {}
+            hits = self._hits
+            forms = list(map(FORM, hits))
+            number = -1
+            for _ in range(forms.count(_LONE)):
+                number = forms.index(_LONE, number + 1)
+                self._lone.setdefault(hits[number].who, []).append(hits[number])
+        places = self._lone.pop(who, None)
+        if places is not None and is_thing(self._text, places):
+            somebody.body, somebody.human = True, _NO_PERSON
+        return somebody.body
 
     def spoke(self, place: int, speaker: Speaker) -> None:
         """Note that something other than a person is the source at `place`."""

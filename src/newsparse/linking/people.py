@@ -79,9 +79,11 @@ def read_cast(text: str, blocks: tuple[Block, ...], speech: Speech) -> Cast:
     """Find the people, organisations and offices of the article, from the headline to the last line."""
     zones = _zones(blocks, speech)
     mentions = [a.mention for a in _attributions(speech) if a.mention is not None]
-    cast, hits, capitalised = gather(text, zones, {mention.end for mention in mentions})
+    ends = {mention.end for mention in mentions}
+    cast, hits, capitalised = gather(text, zones, ends)
     standing = Standing(text, cast, hits, zones, [(mention.start, mention.end) for mention in mentions])
     reader = Reader(text, cast, hits, standing)
+    reader.bodies.find_things(ends)
     reader.walk(mentions)
     return Cast(text=text, entities=_entities(text, reader, mentions), reader=reader, capitalised=capitalised)
 
@@ -143,7 +145,11 @@ def _zones(blocks: tuple[Block, ...], speech: Speech) -> list[tuple[int, int, in
 def _entities(text: str, reader: Reader, mentions: list[Span]) -> tuple[Entity, ...]:
     """Return the people, and the organisations and offices that speak, as values."""
     cast = reader.cast
-    people = {who for who, somebody in enumerate(cast) if somebody.human > 1 and not somebody.body}
+    people = {
+        who
+        for who, somebody in enumerate(cast)
+        if somebody.human > 1 and not somebody.body and (len(somebody.words) > 1 or not reader.bodies.is_thing(who))
+    }
     places: dict[int, list[tuple[int, int]]] = {}
     for start, end, _, who, _, _, _ in reader.hits:
         if who in people:

@@ -10,7 +10,7 @@ from typing import Final, NamedTuple, TypeAlias
 from newsparse.linking.naming import Piece
 from newsparse.patterns import lazy
 
-__all__ = ["END", "START", "WHO", "Fields", "Form", "Hit", "Raw", "Somebody", "Zone", "new_hit", "word_before"]
+__all__ = ["END", "FORM", "START", "WHO", "Fields", "Form", "Hit", "Raw", "Somebody", "Zone", "new_hit", "word_before"]
 
 
 _LONGEST_WORD: Final = 24
@@ -65,6 +65,7 @@ class Hit(NamedTuple):
 START: Final = itemgetter(0)
 END: Final = itemgetter(1)
 WHO: Final = itemgetter(3)
+FORM: Final = itemgetter(4)
 """The fields of a hit, for `map`."""
 
 Fields: TypeAlias = tuple[int, int, int, int, int, bool, int]
