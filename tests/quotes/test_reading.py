@@ -245,6 +245,13 @@ def test_turns_of_an_interview():
     assert found[0].spans[0].of(text) == "Why is the bridge shut?"
 
 
+def test_turns_of_a_court():
+    """For whom somebody speaks is no part of the label, though it stands before the colon."""
+    text = "THE COURT: Sit down.\nMR. BRIX, FOR THE STATE: We are ready.\nTHE COURT: Go on.\nMR. BRIX, FOR THE STATE: Thank you."
+    mentions = [quotation.attribution.mention.of(text) for quotation in read(text).quotations]
+    assert mentions == ["THE COURT", "MR. BRIX", "THE COURT", "MR. BRIX"]
+
+
 def test_a_colon_in_a_list_makes_no_turn():
     assert read("Price: two crowns.\nPlace: the old quay.\nTime: noon on Friday.").quotations == ()
 

@@ -1,6 +1,6 @@
 """Speech without marks: turns of a transcript or an interview, and block quotations.
 
-    turn  = label (":" | ".") words        label = NAME IN CAPITALS | Name Name | "Q" | "A"
+    turn  = label (":" | ".") words        label = NAME IN CAPITALS [, FOR WHOM] | Name Name | "Q" | "A"
 
 A label makes a turn only where the article has several of them, near each other.
 """
@@ -17,7 +17,7 @@ from newsparse.patterns import lazy
 __all__ = ["Turn", "quoted_label", "read_block_quotes", "read_turns"]
 
 _LABEL: Final = lazy(
-    r"(?:(?P<short>[QA])[.:]|(?P<name>[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){0,4})(?: \([^()\n]{1,60}\))?:)\s+(?=[^\s\"“‘'])"
+    r"(?:(?P<short>[QA])[.:]|(?P<name>[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){0,4})(?:, [A-Z][A-Z.'’-]*(?: [A-Z][A-Z.'’-]*){0,4})?(?: \([^()\n]{1,60}\))?:)\s+(?=[^\s\"“‘'])"
 )
 _QUOTED: Final = lazy(r"([A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3}):\s")
 _FEWEST: Final = 3
