@@ -14,6 +14,11 @@ from newsparse.models.quotes import QuoteForm
         ("Tarn kept the ferry and rued on Sunday the “soft middle” of her side.", ("rued", "Tarn")),
         ("Lind left early, and foretold in her column a “winter of rust.”", ("foretold", "Lind")),
         ("The pilot, who let slip that the ferry was “held up by paint,” smiled.", ("let", "The pilot")),
+        ("The vote was “a gut punch,” in the words of Ole Brix.", ("in the words of", "Ole Brix")),
+        ("In the words of Ole Brix, the vote was “a gut punch.”", ("In the words of", "Ole Brix")),
+        # A reply that comes or is.
+        ("“No,” came the reply from a man on the quay.", ("reply", "a man on the quay")),
+        ("“Not a chance,” was the blunt reply from Ole Brix.", ("reply", "Ole Brix")),
         # Who is said to say it is no work, though the noun names one.
         ("“Unbelievable,” the show host said.", ("said", "the show host")),
         ("“Great!” the album producer shouted.", ("shouted", "the album producer")),

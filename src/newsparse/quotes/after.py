@@ -17,6 +17,7 @@ from newsparse.quotes.verbs import passive
 from newsparse.quotes.wordclasses import Kind, places_of
 
 __all__ = [
+    "CAME_FROM",
     "LINKS",
     "as_clause",
     "by_agent",
@@ -34,7 +35,8 @@ _TURNS: Final = _FINITE | {Kind.BASE, Kind.SEMI, Kind.QUOTE}
 _MODIFIERS: Final = frozenset((Kind.PAST, Kind.ING))
 _CLAUSE: Final = frozenset((Kind.THAT, Kind.SUB, Kind.PRON, Kind.QUOTE, Kind.COLON))
 _NEVER_INVERTED: Final = frozenset((NAMING, JUDGE))
-_CAME: Final = frozenset(("came", "comes"))
+_CAME: Final = frozenset(("came", "comes", "was", "is"))
+CAME_FROM: Final = "inverted: “…,” came the reply from X"
 LINKS: Final = frozenset((Kind.COMMA, Kind.DASH))
 """What may stand between a quotation and its attribution."""
 _PLAIN: Final = frozenset(words("said says wrote writes reported reports read reads"))
@@ -86,10 +88,12 @@ def inverted(place: Place) -> Found | None:
         verb += 1
     while verb < high and kinds[verb] == Kind.ADV:
         verb += 1
-    if verb >= high or kinds[verb] not in _FINITE:
+    if verb >= high:
         return None
-    if scene.lows[verb] in _CAME and opens:
+    if opens and scene.lows[verb] in _CAME:
         return _came_from(scene, verb, high)
+    if kinds[verb] not in _FINITE:
+        return None
     if not opens and cue_class(scene, verb) in _NEVER_INVERTED:
         return None  # "X, who called it “…,” portrayed Y": a verb with its object
     if token > low + 1 and kinds[token - 1] == Kind.ING and kinds[token - 2] in LINKS:
@@ -100,7 +104,7 @@ def inverted(place: Place) -> Found | None:
 
 
 def _came_from(scene: Scene, verb: int, high: int) -> Found | None:
-    """Answer for “…,” came the reply from X."""
+    """Answer for “…,” came the reply from X and “…,” was the blunt reply from X."""
     place = verb + 1
     while place < high and scene.kinds[place] in (Kind.DET, Kind.NOUN):
         place += 1
@@ -108,7 +112,7 @@ def _came_from(scene: Scene, verb: int, high: int) -> Found | None:
         return None
     found = phrase_after(scene, place + 1, high)
     cue = place - 1
-    return Found(scene, cue, cue, found, "inverted: “…,” came the reply from X") if found is not None else None
+    return Found(scene, cue, cue, found, CAME_FROM) if found is not None else None
 
 
 def _inverted_at(scene: Scene, verb: int, high: int, *, open_end: bool) -> Found | None:

@@ -14,7 +14,7 @@ from newsparse.knowledge.speech_verbs import NAMING, SAY, SPEECH_FORMS, THINK
 from newsparse.knowledge.speech_words import words
 from newsparse.models.quotes import QuoteForm
 from newsparse.patterns import lazy
-from newsparse.quotes.after import ends_open
+from newsparse.quotes.after import CAME_FROM, ends_open
 from newsparse.quotes.appositions import human
 from newsparse.quotes.found import ANY_VERB, Found
 from newsparse.quotes.tokens import Scene
@@ -156,10 +156,18 @@ def _names_a_work(scene: Scene, token: int, count: int, found: Found | None, *, 
         return True
     if after == Kind.PREP and token + 2 <= last and lows[token + 1] == "by" and kinds[token + 2] == Kind.NAME:
         return not (token and SPEECH_FORMS.get(low, 9) <= NAMING)
-    if (token == 0 or before in _BREAKS) and (
-        after in (Kind.AUX, Kind.REL)
-        or (token < last and lows[token + 1] == "whose")
-        or (after in (Kind.PRES, Kind.PAST, Kind.PREP) and SPEECH_FORMS.get(lows[token + 1], 9) > THINK and not ended)
+    if (
+        (token == 0 or before in _BREAKS)
+        and not (found is not None and found.rule == CAME_FROM)
+        and (
+            after in (Kind.AUX, Kind.REL)
+            or (token < last and lows[token + 1] == "whose")
+            or (
+                after in (Kind.PRES, Kind.PAST, Kind.PREP)
+                and SPEECH_FORMS.get(lows[token + 1], 9) > THINK
+                and not ended
+            )
+        )
     ):
         return True
     if before in _LEADS or token == 0:

@@ -20,6 +20,7 @@ _RECORDS: Final = frozenset(words("transcript transcripts recording recordings v
 """What holds the words themselves: a record has a speaker and is none."""
 _SURVEYS: Final = frozenset(words("poll polls survey surveys"))
 _REPORTED: Final = frozenset(("reported", "reports"))
+_IN_WORDS: Final = ["the", "words", "of"]
 _OUTSIDE: Final = "reported outside: X said “…,” the Y reported"
 _FAR: Final = 120
 _REACH: Final = 45
@@ -38,6 +39,9 @@ def according_next(place: Place) -> Found | None:
 def according(place: Place) -> Found | None:
     """Answer for According to X, “…” and for “…” …, according to X."""
     scene, token, low, high = place
+    opening = according_at(scene, low, high) if scene.lows[low] == "in" else None
+    if opening is not None:
+        return opening
     near = range(max(low, token - _FAR), min(high, token + _FAR))
     places = compress(near, map(_ACCORDING, scene.lows[near.start : near.stop]))
     for at in sorted(places, key=lambda at: abs(at - token)):
@@ -98,10 +102,12 @@ def reported_outside(place: Place) -> Found | None:
 
 
 def according_at(scene: Scene, at: int, high: int) -> Found | None:
-    """Answer for "according to X" or "per X" at token `at`."""
+    """Answer for "according to X", "per X" or "in the words of X" at token `at`."""
     word = scene.lows[at]
     source = at + 2 if word == "according" and at + 1 < high and scene.kinds[at + 1] == Kind.TO else at + 1
-    if word not in ("according", "per") or (word == "according" and source == at + 1):
+    if word == "in" and scene.lows[at + 1 : at + 4] == _IN_WORDS:
+        source = at + 4
+    elif word not in ("according", "per") or (word == "according" and source == at + 1):
         return None
     if word == "per" and scene.kinds[at - 1 if at else 0] not in (*LINKS, Kind.QUOTE):
         return None
