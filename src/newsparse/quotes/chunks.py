@@ -198,14 +198,12 @@ _KNOWN: Final[dict[str, Chunk]] = {}
 """The chunks met before."""
 
 
-def _met(chunk: str) -> Chunk:
-    fields = _KNOWN.get(chunk)
-    if fields is None:
-        fields = _chunk(chunk)
-        if len(chunk) < _LONGEST:
-            if len(_KNOWN) >= _MOST:
-                _KNOWN.clear()
-            _KNOWN[chunk] = fields
+def _learned(chunk: str) -> Chunk:
+    fields = _chunk(chunk)
+    if len(chunk) < _LONGEST:
+        if len(_KNOWN) >= _MOST:
+            _KNOWN.clear()
+        _KNOWN[chunk] = fields
     return fields
 
 
@@ -213,9 +211,9 @@ def read_chunks(chunks: Sequence[str]) -> list[Any]:
     """Return the fields of all tokens in the chunks, those that belong to none as gaps."""
     fields: list[Any] = []
     try:
-        # Nearly always all were met before: no call for each.
+        # Mostly all were met before: no call for each.
         for chunk in chunks:
             fields += _KNOWN[chunk]
     except KeyError:
-        return [field for chunk in chunks for field in _met(chunk)]
+        return [field for chunk in chunks for field in (_KNOWN.get(chunk) or _learned(chunk))]
     return fields
