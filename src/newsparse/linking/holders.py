@@ -40,22 +40,22 @@ _OFFICES: Final = frozenset(
 )
 _VAGUE: Final = frozenset(
     """
-    candidate hopeful contender nominee mogul tycoon magnate billionaire businessman businesswoman developer politician
-    neurosurgeon surgeon veteran lawmaker front-runner frontrunner challenger incumbent star actor actress singer
-    author writer economist professor historian executive activist conservative
-    liberal progressive socialist republican democrat libertarian independent retiree senator governor congressman
-    congresswoman pollster comedian native pastor teacher student
-    boss skipper captain manager coach striker winger midfielder defender goalkeeper forward centre-back full-back playmaker
-    footballer cricketer batsman bowler all-rounder wicketkeeper boxer golfer cyclist sprinter jockey racer swimmer gymnast skater
-    skier quarterback linebacker pitcher shortstop slugger goaltender guard olympian paralympian champion veteran
-    rapper drummer guitarist bassist pianist composer conductor playwright poet novelist filmmaker director presenter broadcaster
-    comic chef restaurateur entrepreneur financier backbencher peer baroness aristocrat astronaut influencer youtuber podcaster
-    batter seamer spinner prop hooker flanker fly-half scrum-half centre wrestler rower driver rider medallist
-    medalist youngster teenager teen pensioner widow widower singer musician model dancer tycoon designer artist
-    architect engineer activist campaigner philanthropist investor billionaire millionaire scientist physicist
-    biologist chemist astronomer geologist epidemiologist virologist economist psychologist mountaineer climber sailor
-    farmer fisherman briton scot spaniard swede dane finn croat serb argentine dutchman frenchman englishman irishman
-    welshman scotsman londoner aussie kiwi legislator councillor parliamentarian
+    activist actor actress all-rounder architect argentine aristocrat artist astronaut astronomer aussie author
+    backbencher baroness bassist batsman batter billionaire biologist boss bowler boxer briton broadcaster businessman
+    businesswoman campaigner candidate captain centre centre-back challenger champion chef chemist climber coach
+    comedian comic composer conductor congressman congresswoman conservative contender councillor cricketer croat
+    cyclist dancer dane defender democrat designer developer director driver drummer dutchman economist engineer
+    englishman entrepreneur epidemiologist executive farmer filmmaker financier finn fisherman flanker fly-half
+    footballer forward frenchman front-runner frontrunner full-back geologist goalkeeper goaltender golfer governor
+    guard guitarist gymnast historian hooker hopeful incumbent independent influencer investor irishman jockey kiwi
+    lawmaker legislator liberal libertarian linebacker londoner magnate manager medalist medallist midfielder
+    millionaire model mogul mountaineer musician native neurosurgeon nominee novelist olympian paralympian
+    parliamentarian pastor peer pensioner philanthropist physicist pianist pitcher playmaker playwright podcaster poet
+    politician pollster presenter professor progressive prop psychologist quarterback racer rapper republican
+    restaurateur retiree rider rower sailor scientist scot scotsman scrum-half seamer senator serb shortstop singer
+    skater skier skipper slugger socialist spaniard spinner sprinter star striker student surgeon swede swimmer teacher
+    teen teenager tycoon veteran virologist welshman wicketkeeper widow widower winger wrestler writer youngster
+    youtuber
     """.split()
 )
 """Descriptions that speak of whoever is on stage."""
