@@ -14,7 +14,7 @@ from newsparse.quotes.phrases import UNITS, phrase_after
 from newsparse.quotes.subjects import subject_of
 from newsparse.quotes.tokens import Scene
 from newsparse.quotes.verbs import passive
-from newsparse.quotes.wordclasses import Kind, places_of
+from newsparse.quotes.wordclasses import FINITE, Kind, places_of
 
 __all__ = [
     "CAME_FROM",
@@ -30,8 +30,7 @@ __all__ = [
     "trailing",
 ]
 
-_FINITE: Final = frozenset((Kind.PAST, Kind.PRES))
-_TURNS: Final = _FINITE | {Kind.BASE, Kind.SEMI, Kind.QUOTE}
+_TURNS: Final = FINITE | {Kind.BASE, Kind.SEMI, Kind.QUOTE}
 _MODIFIERS: Final = frozenset((Kind.PAST, Kind.ING))
 _CLAUSE: Final = frozenset((Kind.THAT, Kind.SUB, Kind.PRON, Kind.QUOTE, Kind.COLON))
 _NEVER_INVERTED: Final = frozenset((NAMING, JUDGE))
@@ -41,7 +40,7 @@ LINKS: Final = frozenset((Kind.COMMA, Kind.DASH))
 """What may stand between a quotation and its attribution."""
 _PLAIN: Final = frozenset(words("said says wrote writes reported reports read reads"))
 _NOT_FIRST: Final = frozenset(
-    (Kind.CONJ, Kind.SUB, Kind.REL, Kind.THAT, Kind.AUX, Kind.TO, Kind.COLON, Kind.SEMI, Kind.RPAR, *_FINITE)
+    (Kind.CONJ, Kind.SUB, Kind.REL, Kind.THAT, Kind.AUX, Kind.TO, Kind.COLON, Kind.SEMI, Kind.RPAR, *FINITE)
 )
 _LEADS: Final = frozenset((Kind.COMMA, Kind.COLON, Kind.STOP, Kind.QUOTE, Kind.CONJ))
 _AFTER_CUE: Final = frozenset(
@@ -92,7 +91,7 @@ def inverted(place: Place) -> Found | None:
         return None
     if opens and scene.lows[verb] in _CAME:
         return _came_from(scene, verb, high)
-    if kinds[verb] not in _FINITE:
+    if kinds[verb] not in FINITE:
         return None
     if not opens and cue_class(scene, verb) in _NEVER_INVERTED:
         return None  # "X, who called it “…,” portrayed Y": a verb with its object
@@ -172,7 +171,7 @@ def subject_after(place: Place) -> Found | None:
             kind == Kind.QUOTE and not (open_end and opens and kinds[first] in (Kind.NAME, Kind.NOUN))
         ):
             return spare
-        if kind not in _FINITE and not (kind == Kind.BASE and kinds[verb - 1] == Kind.AUX):
+        if kind not in FINITE and not (kind == Kind.BASE and kinds[verb - 1] == Kind.AUX):
             continue
         strength = cue_class(scene, verb)
         if scene.lows[verb] == "named" and kinds[verb - 1] == Kind.NOUN and kinds[verb + 1 : verb + 2] == [Kind.NAME]:
@@ -240,7 +239,7 @@ def _in_clause_before(scene: Scene, token: int, low: int) -> bool:
     for verb in range(low + 1, min(token, low + _REACH)):
         if kinds[verb] in (Kind.COMMA, Kind.QUOTE):
             return False
-        if kinds[verb] in _FINITE and kinds[verb - 1] != Kind.SUB and cue_class(scene, verb) <= NAMING:
+        if kinds[verb] in FINITE and kinds[verb - 1] != Kind.SUB and cue_class(scene, verb) <= NAMING:
             return True
     return False
 
@@ -300,7 +299,7 @@ def as_clause(place: Place) -> Found | None:
     for verb in range(first + 2, min(high, first + _REACH)):
         if kinds[verb] in (Kind.QUOTE, Kind.SEMI):
             return None
-        if kinds[verb] in _FINITE and cue_class(scene, verb) == SAY:
+        if kinds[verb] in FINITE and cue_class(scene, verb) == SAY:
             found = subject_of(scene, verb, first + 1)
             return Found(scene, verb, verb, found, "as-clause: “…,” as X put it") if found is not None else None
     return None
@@ -322,7 +321,7 @@ def trailing(place: Place) -> Found | None:
     kinds = scene.kinds
     if _in_clause_before(scene, token, low):
         return None
-    for verb in places_of(_FINITE, kinds, token + 2, min(high, token + _REACH)):
+    for verb in places_of(FINITE, kinds, token + 2, min(high, token + _REACH)):
         if cue_class(scene, verb) != SAY:
             continue
         if kinds[verb - 1] in LINKS:

@@ -132,12 +132,8 @@ def _chunk(chunk: str) -> Chunk:
     # Most are a word, or a word and a sign: no need for the pattern.
     if chunk.isalpha():
         low, code = _word(chunk)
-        return (
-            code,
-            chunk if low == chunk else low,
-            length,
-            length + 1,
-        )  # one string for both: less memory to walk through
+        # One string for the chunk and its word: less memory to walk through.
+        return code, chunk if low == chunk else low, length, length + 1
     word, sign = chunk[:-1], chunk[-1:]
     if sign in _SIGNS and sign != "-" and word.isalpha():
         low, code = _word(word)
