@@ -14,14 +14,13 @@ from newsparse.quotes.modality import modality_of
 from newsparse.quotes.phrases import phrase_after
 from newsparse.quotes.subjects import subject_of
 from newsparse.quotes.tokens import Scene
-from newsparse.quotes.wordclasses import Kind
+from newsparse.quotes.wordclasses import PREDICATES, Kind
 
 __all__ = ["colon_above", "introduced", "paragraph_before", "sentence_before", "signed_below"]
 
 COLON_ABOVE: Final = "colon, new paragraph: X said: ¶ “…”"
 _ASKS: Final = frozenset(("i", "we", "you", "you've", "i've", "we've", "i'd", "i'll", "i'm"))
 _LAST: Final = 8
-_FINITE: Final = frozenset((Kind.PAST, Kind.PRES, Kind.AUX))
 
 
 def colon_above(previous: Scene | None) -> Found | None:
@@ -66,7 +65,7 @@ def _said_last(scene: Scene, begin: int, end: int) -> Found | None:
     """Answer for a sentence that ends in a verb and its subject: …, says X."""
     kinds, lows = scene.kinds, scene.lows
     for verb in range(max(begin + 2, end - _LAST), end - 1):
-        if kinds[verb - 1] == Kind.COMMA and kinds[verb] in _FINITE and SPEECH_FORMS.get(lows[verb]) == SAY:
+        if kinds[verb - 1] == Kind.COMMA and kinds[verb] in PREDICATES and SPEECH_FORMS.get(lows[verb]) == SAY:
             found = phrase_after(scene, verb + 1, end) if lows[verb] not in ADDRESSED else None
             if (
                 found is not None
@@ -87,7 +86,7 @@ def sentence_subject(scene: Scene, low: int, high: int) -> Found | None:
     """Answer with the subject of the first finite verb of a sentence, one of a relative clause if there is no other."""
     spare: Found | None = None
     for verb in range(low, min(high, low + 40)):
-        if scene.kinds[verb] in _FINITE:
+        if scene.kinds[verb] in PREDICATES:
             found = subject_of(scene, verb, low)
             if found is None or scene.kinds[found.head] not in (Kind.NAME, Kind.PRON, Kind.NOUN):
                 continue

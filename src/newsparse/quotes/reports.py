@@ -21,7 +21,7 @@ from newsparse.quotes.relaying import according_at
 from newsparse.quotes.subjects import subject_of
 from newsparse.quotes.tokens import Scene
 from newsparse.quotes.verbs import passive
-from newsparse.quotes.wordclasses import FINITE, NOMINAL, VERBAL, Kind, places_of
+from newsparse.quotes.wordclasses import FINITE, NOMINAL, PREDICATES, VERBAL, Kind, places_of
 
 __all__ = ["Reported", "read_reports"]
 
@@ -58,7 +58,6 @@ _ADVERBIAL: Final = frozenset((Kind.SUB, Kind.PREP, Kind.ING, Kind.PAST, Kind.TI
 _PLAIN: Final = frozenset(
     words("say says said saying tell tells told telling add adds added adding explain explains explained")
 )
-_HOLDS_CLAUSE: Final = FINITE | {Kind.AUX}
 _ENDS_SEARCH: Final = VERBAL | {
     Kind.THAT, Kind.AUX, Kind.QUOTE, Kind.COLON, Kind.SEMI, Kind.PRON, Kind.CONJ, Kind.REL,
 }  # fmt: skip
@@ -228,7 +227,7 @@ def _after(scene: Scene, cue: int, low: int, high: int) -> Reported | None:
     if (
         that < 0
         and lows[cue] in _PLAIN
-        and _HOLDS_CLAUSE.isdisjoint(kinds[start : end + 1])
+        and PREDICATES.isdisjoint(kinds[start : end + 1])
         and HELPED.isdisjoint(lows[start : end + 1])
     ):
         return None

@@ -7,12 +7,11 @@ from typing import Final
 from newsparse.knowledge.speech_words import words
 from newsparse.quotes.phrases import REFLEXIVE, UNITS, time_phrase
 from newsparse.quotes.tokens import Scene
-from newsparse.quotes.wordclasses import FINITE, NOMINAL, Kind
+from newsparse.quotes.wordclasses import NOMINAL, PREDICATES, Kind
 
 __all__ = ["before_group", "ends_in_comma", "main_verb", "passive"]
 
 _CARRY_ALL: Final = frozenset((*NOMINAL, Kind.AUX))
-_FINITE: Final = FINITE | {Kind.AUX}
 _BESIDE_VERB: Final = frozenset((Kind.AUX, Kind.ADV, Kind.TIME, Kind.NUM, Kind.NOUN, Kind.PREP, Kind.DET, Kind.RPAR))
 """What may be an auxiliary, an adverb or an aside before its verb."""
 _FLOATING: Final = frozenset(words("both all each"))
@@ -73,7 +72,7 @@ def main_verb(scene: Scene, place: int, low: int) -> int:
     depth = 0
     while place >= low:
         kind = kinds[place]
-        if kind in _FINITE:
+        if kind in PREDICATES:
             if not depth:
                 return place
         elif kind == Kind.RPAR:

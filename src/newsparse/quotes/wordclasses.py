@@ -9,7 +9,7 @@ from typing import Final
 from newsparse.knowledge.speech_verbs import BASE, ING, PAST, THIRD
 from newsparse.quotes import kinds as Kind  # noqa: N812 - it names values like a class
 
-__all__ = ["CLOSED", "FINITE", "NOMINAL", "VERBAL", "Kind", "places_of"]
+__all__ = ["CLOSED", "FINITE", "NOMINAL", "PREDICATES", "VERBAL", "Kind", "places_of"]
 
 
 _WORDS: Final = {
@@ -49,6 +49,8 @@ NOMINAL: Final = frozenset((Kind.NOUN, Kind.NAME, Kind.NUM))
 """What a noun group is made of."""
 FINITE: Final = frozenset((Kind.PAST, Kind.PRES))
 """Verbs that may have a subject of their own."""
+PREDICATES: Final = FINITE | {Kind.AUX}
+"""What makes a clause of a subject."""
 VERBAL: Final = frozenset((Kind.PAST, Kind.PRES, Kind.ING, Kind.BASE))
 """All verbs but auxiliaries."""
 
