@@ -13,7 +13,7 @@ from newsparse.blocks.promos import CALLERS
 from newsparse.blocks.related_lines import LABEL_OPENERS
 from newsparse.blocks.rights import PIECES
 from newsparse.extending import Context, Line
-from newsparse.models.blocks import Block, Paragraph
+from newsparse.models.blocks import Block, new_paragraph
 
 __all__ = ["certain_prose", "is_prose", "paragraph"]
 
@@ -98,7 +98,7 @@ def certain_prose(line: Line, context: Context) -> Block | None:
             return None
     if any(map(text[-120:].__contains__, _TAIL)):
         return None
-    return line.block(Paragraph)
+    return new_paragraph(span=line.span, text=line.text)
 
 
 def _tells(text: str) -> bool:
@@ -131,4 +131,4 @@ def _unmarked(line: Line, text: str) -> bool:
 def paragraph(line: Line, context: Context) -> Block:
     """Take whatever nobody else took: the author's own text."""
     del context
-    return line.block(Paragraph)
+    return new_paragraph(span=line.span, text=line.text)

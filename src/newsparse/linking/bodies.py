@@ -13,7 +13,7 @@ from newsparse.linking.standing import acts
 from newsparse.linking.things import is_thing
 from newsparse.models.people import SourceKind
 from newsparse.models.spans import Mention
-from newsparse.models.speakers import Basis, Speaker
+from newsparse.models.speakers import Basis, Speaker, new_speaker
 from newsparse.patterns import either, lazy
 
 __all__ = ["Bodies"]
@@ -104,19 +104,19 @@ class Bodies:
         named = next(self._subjects(place), None)
         if spoken and (named is None or spoken[0] >= named.start or place - named.start > _NEAR):
             kind, name = spoken[1].kind, spoken[1].name
-            return Speaker(name=name, mention=mention, kind=kind, basis=Basis.PRONOUN if name else None)
+            return new_speaker(name=name, mention=mention, kind=kind, basis=Basis.PRONOUN if name else None)
         if named and place - named.start < _NEAR:
             name = self._cast[named.who].name
-            return Speaker(name=name, mention=mention, kind=SourceKind.ORGANISATION, basis=Basis.PRONOUN)
-        return Speaker(name=None, mention=mention, kind=SourceKind.ORGANISATION)
+            return new_speaker(name=name, mention=mention, kind=SourceKind.ORGANISATION, basis=Basis.PRONOUN)
+        return new_speaker(name=None, mention=mention, kind=SourceKind.ORGANISATION)
 
     def they(self, place: int, mention: Mention) -> Speaker:
         """Return what "they" means: the last source that is no person, when it is the last of all."""
         if self._spoke and place - self._spoke[-1][0] < _NEAR:
             last = self._spoke[-1][1]
             if last.kind in (SourceKind.ORGANISATION, SourceKind.OFFICE) and last.name:
-                return Speaker(name=last.name, mention=mention, kind=last.kind, basis=Basis.PRONOUN)
-        return Speaker(name=None, mention=mention, kind=SourceKind.GROUP)
+                return new_speaker(name=last.name, mention=mention, kind=last.kind, basis=Basis.PRONOUN)
+        return new_speaker(name=None, mention=mention, kind=SourceKind.GROUP)
 
     def described(self, place: int, head: str, mention: Mention) -> Speaker:
         """Return what "the company", "the commission" or "the campaign" means."""
@@ -125,18 +125,18 @@ class Bodies:
                 if place - at > 2 * _REACH:
                     break
                 if speaker.kind is SourceKind.OFFICE and speaker.name and speaker.name.endswith(f"'s {head}"):
-                    return Speaker(name=speaker.name, mention=mention, kind=SourceKind.OFFICE, basis=Basis.ROLE)
-            return Speaker(name=None, mention=mention, kind=SourceKind.OFFICE)
-        unsure = Speaker(name=None, mention=mention, kind=SourceKind.ORGANISATION)
+                    return new_speaker(name=speaker.name, mention=mention, kind=SourceKind.OFFICE, basis=Basis.ROLE)
+            return new_speaker(name=None, mention=mention, kind=SourceKind.OFFICE)
+        unsure = new_speaker(name=None, mention=mention, kind=SourceKind.ORGANISATION)
         names = [name for first, name in self._words().get(head, ())[:_MOST] if first < place]
         if len(names) == 1:
-            return Speaker(name=names[0], mention=mention, kind=SourceKind.ORGANISATION, basis=Basis.ROLE)
+            return new_speaker(name=names[0], mention=mention, kind=SourceKind.ORGANISATION, basis=Basis.ROLE)
         if names or head not in _GENERIC:
             return unsure
         for hit in self._subjects(place):
             somebody = self._cast[hit.who]
             if " ".join(somebody.words) not in PLACES:
-                return Speaker(name=somebody.name, mention=mention, kind=SourceKind.ORGANISATION, basis=Basis.ROLE)
+                return new_speaker(name=somebody.name, mention=mention, kind=SourceKind.ORGANISATION, basis=Basis.ROLE)
         return unsure
 
     def written(self, text: str, start: int, place: int) -> str | None:

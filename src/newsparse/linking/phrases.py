@@ -27,8 +27,8 @@ from newsparse.linking.interviews import answerer, asker
 from newsparse.linking.somebody import START, Form, Hit, Somebody, word_before
 from newsparse.linking.standing import SEX, Standing
 from newsparse.models.people import SourceKind
-from newsparse.models.spans import Mention, Span
-from newsparse.models.speakers import Basis, Speaker
+from newsparse.models.spans import Mention, Span, new_mention
+from newsparse.models.speakers import Basis, Speaker, new_speaker
 from newsparse.patterns import either, lazy
 
 __all__ = ["Reader"]
@@ -132,7 +132,7 @@ class Reader:
     def _read(self, span: Span) -> Speaker:
         text = self.text
         words = span.of(text)
-        mention = Mention(text=words, span=span)
+        mention = new_mention(text=words, span=span)
         low = words.strip().lower()
         if not low.isalpha():
             low = _CONTRACTED.sub("", low)
@@ -147,7 +147,7 @@ class Reader:
         if low in _NEUTER:
             return self.bodies.it(span.start, mention)
         if low in _SPEECH:
-            return Speaker(name=None, mention=mention)
+            return new_speaker(name=None, mention=mention)
         return self._phrase(mention)
 
     # Names and descriptions -----------------------------------------------------------------------------------------
@@ -236,16 +236,16 @@ class Reader:
         somebody = self.cast[hit.who]
         if somebody.body:
             name = self.text[hit.front : hit.end].replace("\xa0", " ")
-            return Speaker(name=name, mention=mention, kind=_ORGANISATION, basis=_NAMED)
+            return new_speaker(name=name, mention=mention, kind=_ORGANISATION, basis=_NAMED)
         basis = _FULLNESS.get(hit.form, _NAMED)
-        return Speaker(name=somebody.name, mention=mention, basis=basis)
+        return new_speaker(name=somebody.name, mention=mention, basis=basis)
 
     def _described(self, mention: Mention, start: int, end: int, inside: list[Hit]) -> Speaker:
         """Read a phrase that does not end in a name."""
         text = self.text
         words = [word.rstrip(".").lower() for word in _WORD.findall(text, start, end)]
         if not words:
-            return Speaker(name=None, mention=mention)
+            return new_speaker(name=None, mention=mention)
         head = words[-1].removesuffix("'s").removesuffix("’s")
         if len(words) > 1 and words[-2] in UNDER:
             head = f"{words[-2]}-{head}"
@@ -254,12 +254,12 @@ class Reader:
             tail = ""
         owner = self._owner(start, inside)
         if owner and head in OFFICES:
-            return Speaker(name=f"{owner}'s {head}", mention=mention, kind=SourceKind.OFFICE, basis=Basis.ROLE)
+            return new_speaker(name=f"{owner}'s {head}", mention=mention, kind=SourceKind.OFFICE, basis=Basis.ROLE)
         if len(words) > 1 and head in ORGANISATION_ENDINGS and _CAPITALISED.fullmatch(text, start, end):
             name = text[start:end].removeprefix("The ").removeprefix("the ")
-            return Speaker(name=name, mention=mention, kind=SourceKind.ORGANISATION, basis=Basis.NAMED)
+            return new_speaker(name=name, mention=mention, kind=SourceKind.ORGANISATION, basis=Basis.NAMED)
         if head in GROUPS and head not in PERSON_NOUNS:
-            return Speaker(name=None, mention=mention, kind=SourceKind.GROUP)
+            return new_speaker(name=None, mention=mention, kind=SourceKind.GROUP)
         title = plain_title(head)
         if title or is_person_noun(head) or head in KIN or _AGED.fullmatch(head):
             return self._person(mention, words, title or head, tail, inside)
@@ -272,18 +272,18 @@ class Reader:
                 body = self.cast[inside[-1].who]
                 whole = not MODIFIERS.isdisjoint(body.words)  # "the Marsish army" is no Marsish
                 name = text[inside[-1].front : end] if whole else body.name
-                return Speaker(name=name, mention=mention, kind=SourceKind.ORGANISATION, basis=Basis.ROLE)
+                return new_speaker(name=name, mention=mention, kind=SourceKind.ORGANISATION, basis=Basis.ROLE)
             if words[0] != "the" or inside:
                 kind = SourceKind.OFFICE if head in OFFICES else SourceKind.ORGANISATION
-                return Speaker(name=None, mention=mention, kind=kind)
+                return new_speaker(name=None, mention=mention, kind=kind)
             return self.bodies.described(mention.span.start, head, mention)
         plural = head.endswith("s") and not head.endswith(("ss", "us", "is"))
         if owner and not plural and (words[0] in {"his", "her"} or (inside and inside[-1].owner)):
             # "His promise", "Park's remark": the owner speaks.
-            return Speaker(name=owner, mention=mention, basis=Basis.ROLE)
+            return new_speaker(name=owner, mention=mention, basis=Basis.ROLE)
         if plural:
-            return Speaker(name=None, mention=mention, kind=SourceKind.GROUP)
-        return self._apposed(mention) or Speaker(name=None, mention=mention)
+            return new_speaker(name=None, mention=mention, kind=SourceKind.GROUP)
+        return self._apposed(mention) or new_speaker(name=None, mention=mention)
 
     def _owner(self, start: int, inside: list[Hit]) -> str | None:
         """Return whose office it is: "Park's office", "his office", "the Park campaign"."""
@@ -301,11 +301,11 @@ class Reader:
     def _document(self, mention: Mention, head: str, owner: str | None) -> Speaker:
         """Read "the report", "Park's tweet", "his statement": a post speaks for its author."""
         kind = SourceKind.PERSON if owner and head in _POSTS else SourceKind.DOCUMENT
-        return Speaker(name=owner, mention=mention, kind=kind, basis=Basis.ROLE if owner else None)
+        return new_speaker(name=owner, mention=mention, kind=kind, basis=Basis.ROLE if owner else None)
 
     def _person(self, mention: Mention, words: list[str], head: str, tail: str, inside: list[Hit]) -> Speaker:
         """Read "the mayor", "the Marsen Democrat", "the 43-year-old"."""
-        nobody = Speaker(name=None, mention=mention)
+        nobody = new_speaker(name=None, mention=mention)
         first = words[0]
         if first in _INDEFINITE:
             return self._apposed(mention) or nobody
@@ -317,13 +317,13 @@ class Reader:
         if who < 0:
             return self._apposed(mention) or nobody
         basis = Basis.TITLE if plain_title(head) else Basis.ROLE
-        return Speaker(name=self.cast[who].name, mention=mention, basis=basis)
+        return new_speaker(name=self.cast[who].name, mention=mention, basis=basis)
 
     def _apposed(self, mention: Mention) -> Speaker | None:
         """Read the name beside a description: "the band's drummer, Lee Park, said"."""
         span = mention.span
         who = name_beside(self.text, self.cast, self.hits, self._starts, span.start, span.end)
-        return Speaker(name=self.cast[who].name, mention=mention, basis=Basis.ROLE) if who >= 0 else None
+        return new_speaker(name=self.cast[who].name, mention=mention, basis=Basis.ROLE) if who >= 0 else None
 
     def _foreign(self, inside: list[Hit]) -> bool:
         """Tell whether a description holds a name other than a state or a party: "the Trump adviser"."""
@@ -339,15 +339,15 @@ class Reader:
             name = None
             if asking is not None:
                 return attrs.evolve(self._named(mention, asking), basis=Basis.ROLE)
-        return Speaker(name=name, mention=mention, basis=Basis.ROLE if name else None)
+        return new_speaker(name=name, mention=mention, basis=Basis.ROLE if name else None)
 
     # Pronouns -------------------------------------------------------------------------------------------------------
 
     def _pronoun(self, mention: Mention) -> Speaker:
         stage = self.standing.pronouns.get(mention.span.start)
         if stage is None or stage.who < 0:
-            return Speaker(name=None, mention=mention)
-        return Speaker(name=self.cast[stage.who].name, mention=mention, basis=_PRONOUN)
+            return new_speaker(name=None, mention=mention)
+        return new_speaker(name=self.cast[stage.who].name, mention=mention, basis=_PRONOUN)
 
     def _relative(self, mention: Mention, low: str) -> Speaker:
         """Read "who" and "which": what stands right before it, else what was written in this sentence."""
@@ -358,23 +358,23 @@ class Reader:
             somebody = self.cast[hit.who]
             if start - hit.end <= 2:
                 if somebody.body:
-                    return Speaker(
+                    return new_speaker(
                         name=somebody.name, mention=mention, kind=SourceKind.ORGANISATION, basis=Basis.PRONOUN
                     )
                 if low != "which":
-                    return Speaker(name=somebody.name, mention=mention, basis=Basis.PRONOUN)
+                    return new_speaker(name=somebody.name, mention=mention, basis=Basis.PRONOUN)
         if low not in {"which", "that"}:
             return self._described_before(mention)
         opening = self._opening(start)
         written = self.bodies.written(self.text, opening, start)
         if written is None:
-            return Speaker(name=None, mention=mention, kind=SourceKind.ORGANISATION)
+            return new_speaker(name=None, mention=mention, kind=SourceKind.ORGANISATION)
         low_hit = bisect_left(self._starts, opening)
         if written in _POSTS and low_hit < len(self.hits):
             hit = self.hits[low_hit]
             if hit.start < start and hit.owner and not self.cast[hit.who].body and hit.start - opening < 30:
-                return Speaker(name=self.cast[hit.who].name, mention=mention, basis=Basis.ROLE)
-        return Speaker(name=None, mention=mention, kind=SourceKind.DOCUMENT)
+                return new_speaker(name=self.cast[hit.who].name, mention=mention, basis=Basis.ROLE)
+        return new_speaker(name=None, mention=mention, kind=SourceKind.DOCUMENT)
 
     def _described_before(self, mention: Mention) -> Speaker:
         """Read the "who" of "Tim Ross, the mayor, who said": the last person of the sentence, if there is but one."""
@@ -383,8 +383,8 @@ class Reader:
         i = bisect_left(self._starts, opening)
         people = {hit.who for hit in self.hits[i : bisect_left(self._starts, start)] if not self.cast[hit.who].body}
         if len(people) == 1:
-            return Speaker(name=self.cast[people.pop()].name, mention=mention, basis=Basis.PRONOUN)
-        return Speaker(name=None, mention=mention)
+            return new_speaker(name=self.cast[people.pop()].name, mention=mention, basis=Basis.PRONOUN)
+        return new_speaker(name=None, mention=mention)
 
     def _opening(self, place: int) -> int:
         """Return where the sentence around a place begins, at most 300 characters before it."""

@@ -8,9 +8,9 @@ from typing import Final
 from newsparse.linking.people import Cast
 from newsparse.linking.reasons import reason
 from newsparse.models.doubts import AmbiguousSpeaker
-from newsparse.models.quotes import Quote, QuoteForm, Statement
+from newsparse.models.quotes import Quote, QuoteForm, Statement, new_quote, new_statement
 from newsparse.models.spans import Span
-from newsparse.models.speakers import Cue, Modality, Speaker
+from newsparse.models.speakers import Cue, Modality, Speaker, new_cue
 from newsparse.patterns import lazy
 from newsparse.quotes.findings import Attribution, Quotation, Report, Speech
 
@@ -80,7 +80,7 @@ def _cue(text: str, attribution: Attribution | None) -> Cue | None:
     if attribution is None or attribution.cue is None:
         return None
     span = attribution.cue
-    return Cue(text=text[span.start : span.end], span=span)
+    return new_cue(text=text[span.start : span.end], span=span)
 
 
 def _quote(text: str, quotation: Quotation, cast: Cast, said: _Said) -> Quote:
@@ -92,7 +92,7 @@ def _quote(text: str, quotation: Quotation, cast: Cast, said: _Said) -> Quote:
     speaker = cast.speaker(attribution) if attribution else None
     repeats = said.before(quotation.span, words, speaker)
     inner = quotation.nested
-    return Quote(
+    return new_quote(
         text=words,
         span=quotation.span,
         spans=spans,
@@ -108,7 +108,7 @@ def _quote(text: str, quotation: Quotation, cast: Cast, said: _Said) -> Quote:
 
 def _statement(text: str, report: Report, cast: Cast) -> Statement:
     speaker = cast.speaker(report.attribution)
-    return Statement(
+    return new_statement(
         text=report.span.of(text),
         span=report.span,
         speaker=speaker,

@@ -7,16 +7,17 @@ from __future__ import annotations
 
 import datetime as dt
 from enum import Enum
-from typing import ClassVar
+from typing import ClassVar, Final
 
 import attrs
 
+from newsparse.models.making import maker
 from newsparse.models.spans import Span, shown
 
 __all__ = [
     "Advert", "Bio", "Block", "BlockQuote", "BylineLine", "Caption", "Copyright", "Credit", "Heading",
     "ListItem", "Note", "NoteKind", "Paragraph", "PostBlock", "Promo", "PullQuote", "Related", "Share",
-    "Standfirst", "Table", "Title", "Update",
+    "Standfirst", "Table", "Title", "Update", "new_paragraph",
 ]  # fmt: skip
 
 
@@ -200,3 +201,6 @@ class Copyright(Block):
     """A line about rights."""
 
     __slots__ = ()
+
+
+new_paragraph: Final = maker(Paragraph)

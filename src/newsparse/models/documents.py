@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 from enum import Enum
+from typing import Final
 
 import attrs
 
+from newsparse.models.making import maker
 from newsparse.models.spans import Origin, Span
 
-__all__ = ["Claim", "Document", "Embed", "Hint", "Image", "Link", "Metadata", "RawBlock"]
+__all__ = ["Claim", "Document", "Embed", "Hint", "Image", "Link", "Metadata", "RawBlock", "new_raw_block"]
 
 
 class Hint(Enum):
@@ -140,3 +142,6 @@ class Document:
     """What page and caller claim."""
     from_html: bool = False
     """Whether the source was a page."""
+
+
+new_raw_block: Final = maker(RawBlock)

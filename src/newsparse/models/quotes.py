@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from enum import Enum
+from typing import Final
 
 import attrs
 
+from newsparse.models.making import maker
 from newsparse.models.posts import Post
 from newsparse.models.spans import Span, shown
 from newsparse.models.speakers import Cue, Modality, Speaker
 
-__all__ = ["Quote", "QuoteForm", "Statement"]
+__all__ = ["Quote", "QuoteForm", "Statement", "new_quote", "new_statement"]
 
 
 class QuoteForm(Enum):
@@ -92,3 +94,7 @@ class Statement:
     def __repr__(self) -> str:
         """Show the words and who said them."""
         return f"<Statement {shown(self.text)} by {self.speaker or 'nobody named'}>"
+
+
+new_quote: Final = maker(Quote)
+new_statement: Final = maker(Statement)

@@ -9,8 +9,9 @@ from typing import Any, Final
 import attrs
 
 from newsparse.errors import SpanError
+from newsparse.models.making import draft_of, maker
 
-__all__ = ["BLANK", "Mention", "Origin", "Span", "mentions_at"]
+__all__ = ["BLANK", "Mention", "Origin", "Span", "mentions_at", "new_mention", "new_span"]
 
 _SPACES = "\t\n\x0b\x0c\r\x1c\x1d\x1e\x1f \x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000"  # fmt: skip
 _FORMATS = ((0xAD, 0xAD), (0x600, 0x605), (0x61C, 0x61C), (0x6DD, 0x6DD), (0x70F, 0x70F), (0x890, 0x891), (0x8E2, 0x8E2), (0x180E, 0x180E), (0x200B, 0x200F), (0x202A, 0x202E), (0x2060, 0x2064), (0x2066, 0x206F), (0xFEFF, 0xFEFF), (0xFFF9, 0xFFFB), (0x110BD, 0x110BD), (0x110CD, 0x110CD), (0x13430, 0x13438), (0x1BCA0, 0x1BCA3), (0x1D173, 0x1D17A), (0xE0001, 0xE0001), (0xE0020, 0xE007F))  # fmt: skip
@@ -106,7 +107,7 @@ def shown(text: Any, width: int = 48) -> str:
     return repr(words if len(words) <= width else f"{words[: width - 15]}…{words[-14:]}")
 
 
-@attrs.frozen(kw_only=True, init=False)
+@attrs.frozen(kw_only=True)
 class Mention:
     """Some words of the text that name somebody or something."""
 
@@ -114,11 +115,6 @@ class Mention:
     """The words as printed."""
     span: Span
     """Where they stand."""
-
-    def __init__(self, *, text: str, span: Span) -> None:
-        """Set both."""
-        _set_words(self, text)
-        _set_place(self, span)
 
     def __str__(self) -> str:
         """Return the words."""
@@ -129,27 +125,29 @@ class Mention:
         return f"<Mention {shown(self.text)} {self.span.start}:{self.span.end}>"
 
 
-_set_words: Final[Callable[[Mention, str], None]] = Mention.__dict__["text"].__set__
-_set_place: Final[Callable[[Mention, Span], None]] = Mention.__dict__["span"].__set__
+_SpanDraft: Final = draft_of(Span)
+new_mention: Final = maker(Mention)
 
 
-def mentions_at(text: str, places: Iterable[tuple[int, int]]) -> tuple[Mention, ...]:
-    """Return the mentions that stand at these places, each a start and an end: half the time of a call for each.
+def new_span(start: int, end: int) -> Span:
+    """Return `Span(start, end)` in two thirds of the time.
 
     Raises:
         SpanError: as `Span` does.
     """
-    found: list[Mention] = []
-    for start, end in places:
-        if not 0 <= start < end:
-            Span(start, end)  # refuses
-        span, mention = _new(Span), _new(Mention)
-        _set_start(span, start)
-        _set_end(span, end)
-        _set_words(mention, text[start:end])
-        _set_place(mention, span)
-        found.append(mention)
-    return tuple(found)
+    if not 0 <= start < end:
+        return Span(start, end)  # refuses
+    span = _SpanDraft()
+    span.start = start
+    span.end = end
+    span.__class__ = Span
+    return span  # type: ignore[no-any-return]
 
 
-_new: Final = object.__new__
+def mentions_at(text: str, places: Iterable[tuple[int, int]]) -> tuple[Mention, ...]:
+    """Return the mentions that stand at these places, each a start and an end.
+
+    Raises:
+        SpanError: as `Span` does.
+    """
+    return tuple([new_mention(text=text[start:end], span=new_span(start, end)) for start, end in places])

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from enum import Enum
+from typing import Final
 
 import attrs
 
+from newsparse.models.making import maker
 from newsparse.models.people import SourceKind
 from newsparse.models.spans import Mention, Span
 
-__all__ = ["Basis", "Cue", "Modality", "Speaker"]
+__all__ = ["Basis", "Cue", "Modality", "Speaker", "new_cue", "new_speaker"]
 
 
 class Modality(Enum):
@@ -83,3 +85,7 @@ class Speaker:
     def sure(self) -> bool:
         """Whether the name is the text's own and not a best reading."""
         return self.basis is not None and self.basis.sure
+
+
+new_cue: Final = maker(Cue)
+new_speaker: Final = maker(Speaker)

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 import attrs
 
 from newsparse.models.doubts import Doubt
+from newsparse.models.making import maker
 from newsparse.models.quotes import QuoteForm
 from newsparse.models.spans import Span
 from newsparse.models.speakers import Modality
 
-__all__ = ["Attribution", "Quotation", "Report", "Speech"]
+__all__ = ["Attribution", "Quotation", "Report", "Speech", "new_attribution", "new_quotation", "new_report"]
 
 
 @attrs.frozen(kw_only=True)
@@ -64,3 +67,8 @@ class Speech:
     """In reading order."""
     doubts: tuple[Doubt, ...] = ()
     """What was unsure."""
+
+
+new_attribution: Final = maker(Attribution)
+new_quotation: Final = maker(Quotation)
+new_report: Final = maker(Report)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-from newsparse.models.spans import Span
-from newsparse.quotes.findings import Attribution
+from newsparse.models.spans import new_span
+from newsparse.quotes.findings import Attribution, new_attribution
 from newsparse.quotes.modality import modality_of
 from newsparse.quotes.phrases import Phrase
 from newsparse.quotes.tokens import Scene
@@ -54,7 +54,7 @@ def attribution(found: Found) -> Attribution:
     scene, source = found.scene, found.source
     starts, lengths = scene.starts, scene.lengths
     cue_end = found.cue_end
-    cue = Span(starts[found.cue], starts[cue_end] + lengths[cue_end]) if found.cue >= 0 else None
+    cue = new_span(starts[found.cue], starts[cue_end] + lengths[cue_end]) if found.cue >= 0 else None
     mention = None
     if source is not None:
         start, end = starts[source.start], starts[source.end] + lengths[source.end]
@@ -64,7 +64,7 @@ def attribution(found: Found) -> Attribution:
                 end -= 1
             elif text[end - 2] in "'’":
                 end -= 2
-        mention = Span(start, end)
-    return Attribution(
+        mention = new_span(start, end)
+    return new_attribution(
         cue=cue, mention=mention, rule=found.rule, modality=modality_of(scene, found.cue), carried=found.carried
     )

@@ -9,11 +9,11 @@ from newsparse.knowledge.speech_verbs import REPORTING
 from newsparse.models.blocks import Block, Heading, Title
 from newsparse.models.doubts import UnclosedQuote
 from newsparse.models.quotes import QuoteForm
-from newsparse.models.spans import Span
+from newsparse.models.spans import Span, new_span
 from newsparse.patterns import lazy
 from newsparse.quotes.attributing import Draft, attribute
 from newsparse.quotes.carrying import signed_below
-from newsparse.quotes.findings import Attribution, Quotation, Report, Speech
+from newsparse.quotes.findings import Attribution, Quotation, Report, Speech, new_attribution, new_quotation, new_report
 from newsparse.quotes.found import Found, attribution
 from newsparse.quotes.marks import Marked, Stretch, read_marks
 from newsparse.quotes.reports import Reported, read_reports
@@ -165,14 +165,14 @@ def _quotation(text: str, draft: Draft, labels: dict[int, Turn]) -> Quotation:
     source: Attribution | None = None
     if draft.form is QuoteForm.TURN:
         turn = labels[draft.stretches[0].start]
-        source = Attribution(mention=Span(turn.label_start, turn.label_end), rule="turn: X: …")
+        source = new_attribution(mention=new_span(turn.label_start, turn.label_end), rule="turn: X: …")
     elif (label := _label(text, draft)) is not None:
-        source = Attribution(mention=label, rule="quoted turn: “X: …”")
+        source = new_attribution(mention=label, rule="quoted turn: “X: …”")
     elif draft.found is not None and draft.form is not QuoteForm.TERM:
         source = attribution(draft.found)
-    return Quotation(
-        spans=tuple(Span(stretch.start, stretch.end) for stretch in draft.stretches),
-        span=Span(draft.stretches[0].outer_start, draft.stretches[-1].outer_end),
+    return new_quotation(
+        spans=tuple(new_span(stretch.start, stretch.end) for stretch in draft.stretches),
+        span=new_span(draft.stretches[0].outer_start, draft.stretches[-1].outer_end),
         form=draft.form,
         attribution=source,
         nested=_nested(text, draft) if draft.nested else (),
@@ -185,8 +185,8 @@ def _place(report: Report) -> tuple[int, int]:
 
 def _report(reported: Reported) -> Report:
     scene = reported.found.scene
-    return Report(
-        span=Span(scene.starts[reported.start], scene.end(reported.end)), attribution=attribution(reported.found)
+    return new_report(
+        span=new_span(scene.starts[reported.start], scene.end(reported.end)), attribution=attribution(reported.found)
     )
 
 
@@ -195,7 +195,7 @@ def _label(text: str, draft: Draft) -> Span | None:
     if draft.found is not None and not draft.found.carried:
         return None
     ends = quoted_label(text, draft.stretches[0].start)
-    return Span(*ends) if ends is not None else None
+    return new_span(*ends) if ends is not None else None
 
 
 def _nested(text: str, draft: Draft) -> tuple[Quotation, ...]:

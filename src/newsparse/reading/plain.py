@@ -12,8 +12,8 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from newsparse.models.documents import Document, Metadata, RawBlock
-from newsparse.models.spans import BLANK, Span
+from newsparse.models.documents import Document, Metadata, RawBlock, new_raw_block
+from newsparse.models.spans import BLANK, new_span
 from newsparse.patterns import lazy
 
 __all__ = ["read_text"]
@@ -49,10 +49,10 @@ def read_text(text: str, metadata: Metadata) -> Document:
         if not number:
             start = row.start
         elif not (row.follows and (width or tabs) and _continues(text, rows[number - 1], row, width, tabs=tabs)):
-            raw_blocks.append(RawBlock(span=Span(start, rows[number - 1].end)))
+            raw_blocks.append(new_raw_block(span=new_span(start, rows[number - 1].end)))
             start = row.start
     if rows:
-        raw_blocks.append(RawBlock(span=Span(start, rows[-1].end)))
+        raw_blocks.append(new_raw_block(span=new_span(start, rows[-1].end)))
     return Document(text=text, raw_blocks=tuple(raw_blocks), metadata=metadata)
 
 
