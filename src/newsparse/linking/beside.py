@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from typing import Final
 
 from newsparse.knowledge.roles import KIN, is_person_noun
-from newsparse.linking.somebody import Form, Hit, Somebody, word_before
+from newsparse.linking.somebody import Form, Hit, Hits, Somebody, word_before
 from newsparse.patterns import lazy
 
 __all__ = ["body_beside", "name_beside"]
@@ -23,35 +22,34 @@ _PARTED: Final = lazy(r", (?:\d\d, )?\Z")
 _REACH: Final = 90
 
 
-def name_beside(text: str, cast: list[Somebody], hits: list[Hit], starts: list[int], start: int, end: int) -> int:
+def name_beside(text: str, cast: list[Somebody], hits: Hits, start: int, end: int) -> int:
     """Return whom a description at `start`..`end` names by the name beside it, -1 when there is none."""
     rest = _REST.match(text, end, end + _REACH + 10)
     if rest is not None and not _SAID.search(text, end, rest.end()):
-        who = _behind(text, cast, hits, starts, rest.end())
+        who = _behind(text, cast, hits, rest.end())
         if who >= 0:
             return who
-    number = bisect_left(starts, start) - 1
-    if number < 0 or text[end : end + 1] == ",":
+    hit = hits.before(start)
+    if hit is None or text[end : end + 1] == ",":
         return -1
-    hit = hits[number]
     if cast[hit.who].body or hit.owner or hit.form not in _NAMING or not _PARTED.match(text, hit.end, start):
         return -1
     front = text[max(0, hit.front - 2) : hit.front]
     return hit.who if not front.strip() or front in (". ", "? ", "! ") else -1
 
 
-def body_beside(text: str, cast: list[Somebody], hits: list[Hit], starts: list[int], end: int) -> Hit | None:
+def body_beside(text: str, cast: list[Somebody], hits: Hits, end: int) -> Hit | None:
     """Return the organisation named between commas behind a description: "the ferry's operator, Quay Lines, said"."""
-    number = bisect_left(starts, end)
+    number = hits.from_place(end)
     if number == len(hits) or text[end : hits[number].front] != ", ":
         return None
     hit = hits[number]
     return hit if not hit.owner and cast[hit.who].human <= 1 and _CLOSES.match(text, hit.end) else None
 
 
-def _behind(text: str, cast: list[Somebody], hits: list[Hit], starts: list[int], begin: int) -> int:
+def _behind(text: str, cast: list[Somebody], hits: Hits, begin: int) -> int:
     """Return whom the words between two commas name, a role before the name at most."""
-    for number in range(bisect_left(starts, begin), len(hits)):
+    for number in range(hits.from_place(begin), len(hits)):
         hit = hits[number]
         if hit.start > begin + _REACH or "," in text[begin : hit.front]:
             return -1

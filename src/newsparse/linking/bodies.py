@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Final
 
 from newsparse.knowledge.names import GIVEN
 from newsparse.knowledge.roles import DOCUMENTS, OFFICES, PLACES
-from newsparse.linking.somebody import END, FORM, Form, Hit, Somebody, Zone
+from newsparse.linking.somebody import FORM, Form, Hit, Hits, Somebody, Zone
 from newsparse.linking.standing import acts
 from newsparse.linking.things import is_thing
 from newsparse.models.people import SourceKind
@@ -37,24 +36,21 @@ _GENERIC: Final = frozenset(
 class Bodies:
     """What has spoken that is no person, in the order of the text."""
 
-    def __init__(self, text: str, cast: list[Somebody], hits: list[Hit], starts: list[int], ends: set[int]) -> None:
-        """Begin with nothing said; `starts` are where the hits start, `ends` where the mentions of sources end."""
+    def __init__(self, text: str, cast: list[Somebody], hits: Hits, ends: set[int]) -> None:
+        """Begin with nothing said; `ends` are where the mentions of sources end."""
         self._text = text
         self._cast = cast
         self._hits = hits
         self._spoke: list[tuple[int, Speaker]] = []
         self._ends = ends
         self._by_word: dict[str, list[tuple[int, str]]] | None = None
-        self._starts = starts
         self._lone: dict[int, list[Hit]] | None = None
 
     def find_things(self, ends: set[int]) -> None:
         """Look at those of one word that are sources; `ends` are where the mentions of sources end."""
-        named = dict(zip(map(END, self._hits), self._hits, strict=True))
-        for end in ends:
-            hit = named.get(end)
-            if hit is not None and hit.form == _LONE:
-                self.is_thing(hit.who)
+        for _, end, _, who, form, _, _ in self._hits.fields:
+            if form == _LONE and end in ends:
+                self.is_thing(who)
 
     def is_thing(self, who: int) -> bool:
         """Tell whether somebody of one word is no person; who is none counts as a body from now on."""
@@ -64,7 +60,7 @@ class Bodies:
         if self._lone is None:
             self._lone = {}
             hits = self._hits
-            forms = list(map(FORM, hits))
+            forms = list(map(FORM, hits.fields))
             number = -1
             for _ in range(forms.count(_LONE)):
                 number = forms.index(_LONE, number + 1)
@@ -80,7 +76,7 @@ class Bodies:
 
     def _subjects(self, place: int) -> Iterator[Hit]:
         """Yield the bodies that were sources or subjects before a place, the last one first."""
-        for number in range(bisect_left(self._starts, place) - 1, -1, -1):
+        for number in range(self._hits.from_place(place) - 1, -1, -1):
             hit = self._hits[number]
             if place - hit.start > _REACH:
                 return

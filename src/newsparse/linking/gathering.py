@@ -14,7 +14,7 @@ from newsparse.linking.evidence import beside, describe, entitle, humanity
 from newsparse.linking.fullnames import FullName, full_name, sex_of_given
 from newsparse.linking.naming import Piece, Shape, folded
 from newsparse.linking.pieces import find_pieces
-from newsparse.linking.somebody import WHO, Fields, Form, Hit, Raw, Somebody, Zone, new_hit
+from newsparse.linking.somebody import WHO, Fields, Form, Hits, Raw, Somebody, Zone
 from newsparse.patterns import lazy
 
 __all__ = ["gather"]
@@ -34,7 +34,7 @@ _FULL, _SURNAME, _TITLED, _GIVEN = Form.FULL, Form.SURNAME, Form.TITLED, Form.GI
 _SHOUTED, _LONE, _AS_BODY = Form.SHOUTED, Form.LONE, Form.BODY
 
 
-def gather(text: str, zones: list[tuple[int, int, int]], sources: set[int]) -> tuple[list[Somebody], list[Hit], str]:
+def gather(text: str, zones: list[tuple[int, int, int]], sources: set[int]) -> tuple[list[Somebody], Hits, str]:
     """Return everybody whom the text names, the places that name them, in order, and its capitalised words, a run a line.
 
     Args:
@@ -63,7 +63,7 @@ class _Gathering:
         self.nouns = False
         """Whether the text capitalises every noun."""
 
-    def all(self, raw: list[Raw]) -> tuple[list[Somebody], list[Hit]]:
+    def all(self, raw: list[Raw]) -> tuple[list[Somebody], Hits]:
         """Return the people and the hits."""
         text, cast, hits, by_last, bodies = self.text, self.cast, self.hits, self.by_last, self.bodies
         self.nouns = capitalises_nouns(text, raw)
@@ -107,7 +107,7 @@ class _Gathering:
                         known[zone][id(piece)] = settled
                 who, form = settled
             hits.append((start, end, front, who, form, owner, zone))
-        return cast, list(map(new_hit, hits))
+        return cast, Hits(hits)
 
     def _may_name(self, item: Raw) -> bool:
         """Tell whether a piece may name somebody where every noun has a capital: it needs another sign of a name."""

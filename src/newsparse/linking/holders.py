@@ -128,6 +128,8 @@ class Holders:
             head: its head noun.
             tail: what follows the head: " of Marsen".
         """
+        if head not in self._heads:
+            return NOBODY
         must = _musts(words)
         wanted = {_PARTY.get(word, word) for word in words[:-1]} - _EMPTY
         if tail:

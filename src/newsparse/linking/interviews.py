@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from typing import Final
 
-from newsparse.linking.somebody import Hit, Somebody
+from newsparse.linking.somebody import Hit, Hits, Somebody
 from newsparse.patterns import lazy
 
 __all__ = ["answerer", "asker"]
@@ -17,12 +16,12 @@ _MET: Final = lazy(
 _MOST: Final = 4
 
 
-def asker(text: str, cast: list[Somebody], hits: list[Hit], starts: list[int], place: int) -> Hit | None:
+def asker(text: str, cast: list[Somebody], hits: Hits, place: int) -> Hit | None:
     """Return who asks the questions after `place`: "She spoke with the Marsen Ledger", "The Ledger spoke to Lee Park"."""
     for count, match in enumerate(_MET.finditer(text, 0, place)):
         if count == _MOST:
             break
-        number = bisect_left(starts, match.end())
+        number = hits.from_place(match.end())
         behind = (
             hits[number] if number < len(hits) and match.end() in (hits[number].front, hits[number].start) else None
         )

@@ -39,12 +39,18 @@ _STOPPED: Final = (
     r"|(?<=(?:Prof|Capt|Reps|Sens|Govs|Pres|Supt|Cmdr|Atty|Cllr|Insp|Brig|Msgr|Engr)\.))"
 )
 """The stop of an abbreviation: the stop first, for most words have none."""
-_WORD: Final = rf"[{CAPITALS}](?:\.(?:-?[{CAPITALS}]\.)*+|[\w’'‑-]*+(?:{_STOPPED})?+)"
+_WORD: Final = rf"[{CAPITALS}](?:\.(?:-?[{CAPITALS}]\.)*+|[a-z\w’'‑-]*+(?:{_STOPPED})?+)"
+r"""`a-z` beside `\w`, for `re` looks up the plain letters of a class first."""
+_PARTICLE: Final = rf"{either(PARTICLES)}[ \xa0]"
 RUN: Final = lazy(
-    rf"{_WORD}(?:,? (?:[JS]r\.?)(?!\w)"
-    rf"|[ \xa0](?:{either(PARTICLES)}[ \xa0]){{0,3}}+(?:[“\"(‘'][A-Z][\w.]{{1,14}}[”\")’'][ \xa0])?+(?:&[ \xa0])?+{_WORD})*+"
+    rf"{_WORD}(?:[ \xa0](?:[JS]r(?<= ..)\.?(?!\w)|{_WORD}"
+    rf"|(?=[“\"(‘'&]|{_PARTICLE})(?:{_PARTICLE}){{0,3}}+(?:[“\"(‘'][A-Z][\w.]{{1,14}}[”\")’'][ \xa0])?+(?:&[ \xa0])?+{_WORD})"
+    r"|, [JS]r\.?(?!\w))*+"
 )
-"""Capitalised words in a row, the particles of surnames and a nickname in marks between them."""
+"""Capitalised words in a row, the particles of surnames and a nickname in marks between them.
+
+What follows most words comes first: another word; a small letter that begins no particle ends the run at once.
+"""
 
 _TOKEN: Final = lazy(r"[^ \xa0,]+")
 _POLICE: Final = (" Department", " Federation", " Association", " Council", " Chiefs")

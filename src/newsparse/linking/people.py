@@ -151,7 +151,7 @@ def _entities(text: str, reader: Reader, mentions: list[Span]) -> tuple[Entity, 
         if somebody.human > 1 and not somebody.body and (len(somebody.words) > 1 or not reader.bodies.is_thing(who))
     }
     places: dict[int, list[tuple[int, int]]] = {}
-    for start, end, _, who, _, _, _ in reader.hits:
+    for start, end, _, who, _, _, _ in reader.hits.fields:
         if who in people:
             places.setdefault(who, []).append((start, end))
     for start, end, who in reader.described:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from typing import Final
 
 import attrs
@@ -24,7 +23,7 @@ from newsparse.linking.beside import body_beside, name_beside
 from newsparse.linking.bodies import Bodies
 from newsparse.linking.holders import NOBODY, SEVERAL, Holders
 from newsparse.linking.interviews import answerer, asker
-from newsparse.linking.somebody import START, Form, Hit, Somebody, word_before
+from newsparse.linking.somebody import Form, Hit, Hits, Somebody, word_before
 from newsparse.linking.standing import SEX, Standing
 from newsparse.models.people import SourceKind
 from newsparse.models.spans import Mention, Span, new_mention
@@ -40,8 +39,10 @@ _BOUNDS: Final = (
 )
 """Words that end the noun group of a source."""
 _CUT: Final = lazy(
-    rf"[,;(\n—–]|[ \xa0]-[ \xa0]|[ \xa0]{either(_BOUNDS.split())}\b|[ \xa0][a-z]{{3,}}(?:ed|ing|wn)[ \xa0](?:as|at|by|for|from|in|on|through|to|under|with)\b"
+    rf"[ \xa0,;(\n—–](?:(?<![ \xa0])|-[ \xa0]|{either(_BOUNDS.split())}\b"
+    r"|[a-z]{3,}(?:ed|ing|wn)[ \xa0](?:as|at|by|for|from|in|on|through|to|under|with)\b)"
 )
+"""All that may begin it in one class: `re` passes over the rest fast."""
 _AND: Final = lazy(r",? (?:and|or|&) ")
 _JOINED: Final = lazy(r"(?<=al|ic|ve) and [a-z]+(?:al|ic|ve|ary) [a-z]+s\b")
 """Two adjectives of one noun."""
@@ -52,12 +53,16 @@ _CAPITALISED: Final = lazy(r"(?:[Tt]he )?[A-Z][\w.’'&-]*(?: (?:of|and|for|the|
 _STARTS_LOWER: Final = lazy(r"(?:the|an?|his|her|its|their|other|others|some|many|several)\b", re.IGNORECASE)
 _AGED: Final = lazy(r"\d\d-year-old")
 _CONTRACTED: Final = lazy(r"['’](?:s|d|ll|re|ve|m)$")
-_ALONE: Final = lazy(r"[ \xa0](?:himself|herself|itself|themselves|also|alone)\Z")
+_ALONE: Final = tuple(
+    f"{space}{word}" for word in "himself herself itself themselves also alone".split() for space in " \xa0"
+)
 _INTERVIEW: Final = frozenset("A A. Q Q.".split())
 _PLURAL: Final = frozenset("they them their theirs themselves".split())
 _NEUTER: Final = frozenset("it its itself".split())
 _RELATIVE: Final = frozenset("who whom whose which that".split())
 _SPEECH: Final = frozenset("i we you me us my our your one this these those".split())
+_CLOSED: Final = frozenset(SEX) | frozenset(map(str.lower, _INTERVIEW)) | _RELATIVE | _PLURAL | _NEUTER | _SPEECH
+"""What these words mean does not hang on what they describe."""
 # As globals: a member by the name of its class takes ten times as long.
 _PERSON, _ORGANISATION = SourceKind.PERSON, SourceKind.ORGANISATION
 _NAMED, _SURNAME, _PRONOUN = Basis.NAMED, Basis.SURNAME, Basis.PRONOUN
@@ -73,18 +78,17 @@ _AS_BODY: Final = Form.BODY
 class Reader:
     """Reads mentions in the light of the whole article."""
 
-    def __init__(self, text: str, cast: list[Somebody], hits: list[Hit], standing: Standing) -> None:
+    def __init__(self, text: str, cast: list[Somebody], hits: Hits, standing: Standing) -> None:
         """Keep what the text says of everybody."""
         self.text = text
         self.cast = cast
         self.hits = hits
         self.standing = standing
-        self._starts = starts = list(map(START, hits))
         self._numbers = {
             somebody.name: number for number, somebody in enumerate(cast) if not somebody.body and somebody.name
         }
         self._known: dict[tuple[int, int], Speaker] = {}
-        self.bodies = Bodies(text, cast, hits, starts, standing.ends)
+        self.bodies = Bodies(text, cast, hits, standing.ends)
         self.holders = Holders(cast, standing)
         self._voices: tuple[Hit | None, str | None] | None = None
         self.described: list[tuple[int, int, int]] = []
@@ -134,8 +138,10 @@ class Reader:
         words = span.of(text)
         mention = new_mention(text=words, span=span)
         low = words.strip().lower()
-        if not low.isalpha():
+        if "’" in low or "'" in low:
             low = _CONTRACTED.sub("", low)
+        if low not in _CLOSED:
+            return self._phrase(mention)
         if low in SEX:
             return self._pronoun(mention)
         if words in _INTERVIEW and text[span.end : span.end + 1] in ":.":
@@ -153,26 +159,26 @@ class Reader:
     # Names and descriptions -----------------------------------------------------------------------------------------
 
     def _phrase(self, mention: Mention) -> Speaker:
-        text, start, end = self.text, mention.span.start, mention.span.end
-        number = bisect_left(self._starts, end) - 1
-        if number >= 0 and self.hits[number].front == start and self.hits[number].end == end:
-            hit = self.hits[number]
-            if not ("," in mention.text or "(" in mention.text or "&" in mention.text or self._is_noun(hit, start)):
+        text, printed, start, end = self.text, mention.text, mention.span.start, mention.span.end
+        hits = self.hits
+        hit = hits.at(start, end)
+        if hit is not None:
+            if not ("," in printed or "(" in printed or "&" in printed or self._is_noun(hit, start)):
                 return self._named(mention, hit)
-        both = _AND.search(text, start, end)
+        both = _AND.search(text, start, end) if " and " in printed or " or " in printed or " & " in printed else None
         cut = _CUT.search(text, start + 1, end)
         if cut and cut.group().strip() in {"of", "for"}:
-            inside = bisect_left(self._starts, cut.start()) - 1
-            if inside >= 0 and self.hits[inside].end > cut.end() and self.hits[inside].start >= start:
+            inside = hits.between(start, cut.start())
+            if inside and inside[-1].end > cut.end():
                 # "the University of Marsen expert": the name goes on behind its "of"
-                cut = _CUT.search(text, self.hits[inside].end, end)
+                cut = _CUT.search(text, inside[-1].end, end)
         if cut and cut.group().strip() == "of" and (not both or both.start() > cut.start()):
             if self._titled(start, cut.start(), end):
                 return self._chunk(mention, start, end)
         if both and _JOINED.match(text, both.start(), end):
             both = None  # "Marsen's political and military leaders"
         elif both and text[start].isupper() and _OFFICER.match(text, both.end(), end):
-            if bisect_left(self._starts, both.start()) == bisect_left(self._starts, start):
+            if not hits.between(start, both.start()):
                 both = None  # "Police and Crime Commissioner Lee Park"
         first = min(cut.start() if cut else end, both.start() if both else end)
         if both and both.start() == first:
@@ -199,15 +205,15 @@ class Reader:
     def _titled(self, start: int, cut: int, end: int) -> bool:
         """Tell whether "of" stands inside a title: "former secretary of state Ann Lee"."""
         head = self.text[start:cut].rsplit(maxsplit=1)[-1]
-        if plain_title(head) is None or not self._ends_in_name(start, end):
+        hit = self.hits.before(end)
+        if plain_title(head) is None or hit is None or not self._ends_in_name(start, end):
             return False
-        hit = self.hits[bisect_left(self._starts, end) - 1]
         word, comma = word_before(self.text, hit.front)
         return hit.form != Form.BODY and not comma and word not in {"", "of", "the", "and"} and hit.front > cut
 
     def _ends_in_name(self, start: int, end: int) -> bool:
-        i = bisect_left(self._starts, end) - 1
-        return i >= 0 and self._starts[i] >= start and self.hits[i].end >= end - 1
+        hit = self.hits.before(end)
+        return hit is not None and hit.start >= start and hit.end >= end - 1
 
     def _chunk(self, mention: Mention, start: int, end: int) -> Speaker:
         text = self.text
@@ -215,12 +221,9 @@ class Reader:
             end -= 1
         if text[end - 2 : end] in {"'s", "’s"}:
             end -= 2
-        alone = _ALONE.search(text, start, end)
-        if alone:
-            end = alone.start()
-        low = bisect_left(self._starts, start)
-        high = bisect_left(self._starts, end)
-        inside = self.hits[low:high]
+        if text[start:end].endswith(_ALONE):
+            end = max(text.rfind(" ", start, end), text.rfind("\xa0", start, end))
+        inside = self.hits.between(start, end)
         if inside and inside[-1].end >= end - 1 and not self._is_noun(inside[-1], start):
             return self._named(mention, inside[-1])
         return self._described(mention, start, end, inside)
@@ -266,7 +269,7 @@ class Reader:
         if head in DOCUMENTS:
             return self._document(mention, head, owner)
         if head in ORGANISATIONS or head in OFFICES:
-            if (named := body_beside(text, self.cast, self.hits, self._starts, end)) is not None:
+            if (named := body_beside(text, self.cast, self.hits, end)) is not None:
                 return self._named(mention, named)
             if inside and self.cast[inside[-1].who].body and not inside[-1].owner and head not in OFFICES:
                 body = self.cast[inside[-1].who]
@@ -322,7 +325,7 @@ class Reader:
     def _apposed(self, mention: Mention) -> Speaker | None:
         """Read the name beside a description: "the band's drummer, Lee Park, said"."""
         span = mention.span
-        who = name_beside(self.text, self.cast, self.hits, self._starts, span.start, span.end)
+        who = name_beside(self.text, self.cast, self.hits, span.start, span.end)
         return new_speaker(name=self.cast[who].name, mention=mention, basis=Basis.ROLE) if who >= 0 else None
 
     def _foreign(self, inside: list[Hit]) -> bool:
@@ -332,7 +335,7 @@ class Reader:
     def _interview(self, mention: Mention) -> Speaker:
         """Read the "Q" and the "A" of an interview."""
         if self._voices is None:
-            asking = asker(self.text, self.cast, self.hits, self._starts, mention.span.start)
+            asking = asker(self.text, self.cast, self.hits, mention.span.start)
             self._voices = asking, answerer(self.cast, asking)
         asking, name = self._voices
         if mention.text[0] == "Q":
@@ -352,9 +355,8 @@ class Reader:
     def _relative(self, mention: Mention, low: str) -> Speaker:
         """Read "who" and "which": what stands right before it, else what was written in this sentence."""
         start = mention.span.start
-        i = bisect_left(self._starts, start) - 1
-        if i >= 0:
-            hit = self.hits[i]
+        hit = self.hits.before(start)
+        if hit is not None:
             somebody = self.cast[hit.who]
             if start - hit.end <= 2:
                 if somebody.body:
@@ -369,10 +371,9 @@ class Reader:
         written = self.bodies.written(self.text, opening, start)
         if written is None:
             return new_speaker(name=None, mention=mention, kind=SourceKind.ORGANISATION)
-        low_hit = bisect_left(self._starts, opening)
-        if written in _POSTS and low_hit < len(self.hits):
-            hit = self.hits[low_hit]
-            if hit.start < start and hit.owner and not self.cast[hit.who].body and hit.start - opening < 30:
+        if written in _POSTS and (before := self.hits.between(opening, start)):
+            hit = before[0]
+            if hit.owner and not self.cast[hit.who].body and hit.start - opening < 30:
                 return new_speaker(name=self.cast[hit.who].name, mention=mention, basis=Basis.ROLE)
         return new_speaker(name=None, mention=mention, kind=SourceKind.DOCUMENT)
 
@@ -380,8 +381,7 @@ class Reader:
         """Read the "who" of "Tim Ross, the mayor, who said": the last person of the sentence, if there is but one."""
         start = mention.span.start
         opening = self._opening(start)
-        i = bisect_left(self._starts, opening)
-        people = {hit.who for hit in self.hits[i : bisect_left(self._starts, start)] if not self.cast[hit.who].body}
+        people = {hit.who for hit in self.hits.between(opening, start) if not self.cast[hit.who].body}
         if len(people) == 1:
             return new_speaker(name=self.cast[people.pop()].name, mention=mention, basis=Basis.PRONOUN)
         return new_speaker(name=None, mention=mention)

@@ -37,17 +37,15 @@ def find_pieces(text: str, zones: list[tuple[int, int, int]]) -> tuple[list[Raw]
         zone = kind if start <= base else _PROSE
         if zone == _FURNITURE:
             continue
-        if zone == _PROSE and (base == 0 or " " in pieces[0].key) and _is_headline(text, base, pieces[0].key):
+        if zone == _PROSE and (base == 0 or pieces[0].key.count(" ") > 1) and _is_headline(text, base):
             zone = _HEAD
         for piece in pieces:
             raw.append((base, zone, piece))
     return raw, runs
 
 
-def _is_headline(text: str, place: int, key: str) -> bool:
-    """Tell whether nearly all words of a line are capitalised, at its first name or at a long one."""
-    if place and key.count(" ") < 2:
-        return False
+def _is_headline(text: str, place: int) -> bool:
+    """Tell whether nearly all words of the line around a place are capitalised."""
     start = text.rfind("\n", max(0, place - 160), place) + 1
     end = text.find("\n", place, start + 260)
     if end < 0:

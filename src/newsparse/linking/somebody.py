@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable
 from functools import partial
 from operator import itemgetter
@@ -10,8 +11,7 @@ from typing import Final, NamedTuple, TypeAlias
 from newsparse.linking.naming import Piece
 from newsparse.patterns import lazy
 
-__all__ = ["END", "FORM", "START", "WHO", "Fields", "Form", "Hit", "Raw", "Somebody", "Zone", "new_hit", "word_before"]
-
+__all__ = ["END", "FORM", "WHO", "Fields", "Form", "Hit", "Hits", "Raw", "Somebody", "Zone", "word_before"]
 
 _LONGEST_WORD: Final = 24
 _LAST: Final = lazy(r"([A-Za-z][\w’'-]*)\Z")
@@ -62,7 +62,7 @@ class Hit(NamedTuple):
     zone: int
 
 
-START: Final = itemgetter(0)
+_START: Final = itemgetter(0)
 END: Final = itemgetter(1)
 WHO: Final = itemgetter(3)
 FORM: Final = itemgetter(4)
@@ -70,8 +70,48 @@ FORM: Final = itemgetter(4)
 
 Fields: TypeAlias = tuple[int, int, int, int, int, bool, int]
 """Those of a hit."""
-new_hit: Final[Callable[[Fields], Hit]] = partial(tuple.__new__, Hit)  # pyright: ignore[reportUnknownMemberType]
-"""`Hit` of a tuple of its fields: an article has some hundred, and this takes half the time."""
+_hit: Final[Callable[[Fields], Hit]] = partial(tuple.__new__, Hit)  # pyright: ignore[reportUnknownMemberType]
+
+
+class Hits:
+    """The places that name somebody, in order.
+
+    An article has some hundred, and few are ever looked at by themselves: each becomes a `Hit` when it is.
+    """
+
+    __slots__ = ("by_end", "fields", "starts")
+
+    def __init__(self, fields: list[Fields]) -> None:
+        """Keep the fields of each."""
+        self.fields = fields
+        self.starts: list[int] = list(map(_START, fields))
+        self.by_end: dict[int, Fields] = dict(zip(map(END, fields), fields, strict=True))
+
+    def __len__(self) -> int:
+        """Return how many there are."""
+        return len(self.fields)
+
+    def __getitem__(self, number: int) -> Hit:
+        """Return one by its number."""
+        return _hit(self.fields[number])
+
+    def at(self, front: int, end: int) -> Hit | None:
+        """Return the one that these words are, its title among them."""
+        fields = self.by_end.get(end)
+        return _hit(fields) if fields is not None and fields[2] == front else None
+
+    def from_place(self, place: int) -> int:
+        """Return the number of the first that starts at a place or behind it."""
+        return bisect_left(self.starts, place)
+
+    def before(self, place: int) -> Hit | None:
+        """Return the last that starts before a place."""
+        number = bisect_left(self.starts, place)
+        return _hit(self.fields[number - 1]) if number else None
+
+    def between(self, start: int, end: int) -> list[Hit]:
+        """Return those that start at `start` or behind it and before `end`."""
+        return [*map(_hit, self.fields[bisect_left(self.starts, start) : bisect_left(self.starts, end)])]
 
 
 class Somebody:

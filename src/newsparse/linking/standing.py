@@ -13,7 +13,7 @@ from typing import Final, NamedTuple
 
 from newsparse.knowledge.roles import GROUPS, OFFICES, PERSON_NOUNS
 from newsparse.linking.breaks import BREAK, DESCRIPTION, NAME, PAUSE, PRONOUN, Event, find_breaks, find_pronouns
-from newsparse.linking.somebody import END, Fields, Form, Hit, Somebody, Zone, word_before
+from newsparse.linking.somebody import Fields, Form, Hits, Somebody, Zone, word_before
 from newsparse.linking.spoken import speaks_of
 from newsparse.patterns import either, lazy
 
@@ -122,7 +122,7 @@ class Standing:
         self,
         text: str,
         cast: list[Somebody],
-        hits: list[Hit],
+        hits: Hits,
         zones: list[tuple[int, int, int]],
         sources: list[tuple[int, int]],
     ) -> None:
@@ -156,7 +156,7 @@ class Standing:
         """
         events = iter(self._events(descriptions))
         event = next(events, _NEVER)
-        for start, end, front, who, form, owner, zone in (*self._hits, _NOBODY):
+        for start, end, front, who, form, owner, zone in (*self._hits.fields, _NOBODY):
             if form == _AS_BODY or zone == _QUOTED:
                 continue
             while event < (start, NAME):
@@ -184,7 +184,7 @@ class Standing:
     def _events(self, descriptions: Iterable[int]) -> list[Event]:
         """Return what happens in the reporter's own words beside names, in order."""
         text = self._text
-        ends = set(map(END, self._hits))
+        ends = set(self._hits.by_end)
         events = find_pronouns(text)
         ends.update([end for _, _, end in events])
         events += find_breaks(text)
@@ -301,9 +301,9 @@ class Standing:
         """Return of whom somebody speaks: in "he said of Park", he is not Park."""
         about = _ABOUT.match(self._text, end, end + 40)
         if about:
-            number = bisect_left(self._hits, (about.end(),))
-            if number < len(self._hits) and self._hits[number].front <= about.end() <= self._hits[number].start:
-                return self._hits[number].who
+            number = self._hits.from_place(about.end())
+            if number < len(self._hits) and (hit := self._hits[number]).front <= about.end():
+                return hit.who
         return -1
 
     def _pronoun(self, start: int, end: int) -> None:
