@@ -180,7 +180,7 @@ class LineHabit:
         return found.end() if self.glued else len(line)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, cache_hash=True)
 class HouseStyle:
     """An outlet's habits: what differs from the usual, nothing else.
 

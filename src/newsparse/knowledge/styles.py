@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import lru_cache, partial
 from typing import Final
 from urllib.parse import urlsplit
 
@@ -239,19 +239,23 @@ def style_for(styles: tuple[HouseStyle, ...], default: HouseStyle, url: str | No
         url: the article's address.
         outlet: the outlet's name as claimed.
     """
+    hosts, names = _index(styles)
     host = _host(url)
-    name = " ".join(outlet.split()).casefold() if outlet else ""
     if host:
         parts = host.split(".")
-        domains = {".".join(parts[number:]) for number in range(len(parts))}
-        for style in reversed(styles):
-            if not domains.isdisjoint(style.hosts):
-                return style
-    if name:
-        for style in reversed(styles):
-            if name in map(str.casefold, (style.name, *style.outlets)):
-                return style
-    return default
+        number = max(hosts.get(".".join(parts[start:]), -1) for start in range(len(parts)))
+        if number >= 0:
+            return styles[number]
+    number = names.get(" ".join(outlet.split()).casefold(), -1) if outlet else -1
+    return styles[number] if number >= 0 else default
+
+
+@lru_cache(maxsize=16)
+def _index(styles: tuple[HouseStyle, ...]) -> tuple[dict[str, int], dict[str, int]]:
+    """Return the number of the last style that has a host, and of the last that has a name."""
+    hosts = {host: number for number, style in enumerate(styles) for host in style.hosts}
+    names = {name.casefold(): number for number, style in enumerate(styles) for name in (style.name, *style.outlets)}
+    return hosts, names
 
 
 def _host(url: str | None) -> str:

@@ -11,7 +11,9 @@ import attrs
 from newsparse.models.making import maker
 from newsparse.models.spans import Origin, Span
 
-__all__ = ["Claim", "Document", "Embed", "Hint", "Image", "Link", "Metadata", "RawBlock", "new_raw_block"]
+__all__ = [
+    "Claim", "Document", "Embed", "Hint", "Image", "Link", "Metadata", "RawBlock", "new_claim", "new_link", "new_raw_block",
+]  # fmt: skip
 
 
 class Hint(Enum):
@@ -145,3 +147,5 @@ class Document:
 
 
 new_raw_block: Final = maker(RawBlock)
+new_link: Final = maker(Link)
+new_claim: Final = maker(Claim)

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
-from newsparse.models.documents import Claim
+from newsparse.models.documents import Claim, new_claim
 from newsparse.models.spans import Origin
 from newsparse.patterns import lazy
 from newsparse.reading.head import Head
@@ -52,7 +52,7 @@ def linked_authors(data: LinkedData) -> tuple[Claim, ...]:
         return ()
     for key in ("author", "creator"):
         claims = [
-            Claim(subject="authors", value=name, origin=Origin.JSON_LD, source=f"{data.kind}.{key}{place}")
+            new_claim(subject="authors", value=name, origin=Origin.JSON_LD, source=f"{data.kind}.{key}{place}")
             for name, place in _people(node.get(key), data)
         ]
         if claims:
@@ -98,7 +98,7 @@ def meta_authors(head: Head) -> tuple[Claim, ...]:
         claims: list[Claim] = []
         for written, content in head.all(name):
             claims.extend(
-                Claim(subject="authors", value=value, origin=Origin.META, source=written)
+                new_claim(subject="authors", value=value, origin=Origin.META, source=written)
                 for text in _listed(content)
                 if (value := named(text))
             )
@@ -110,7 +110,7 @@ def meta_authors(head: Head) -> tuple[Claim, ...]:
             data = "twitter.data" + name.removeprefix("twitter.label")
             for _, text in head.all(data):
                 if value := named(text):
-                    return (Claim(subject="authors", value=value, origin=Origin.META, source=data),)
+                    return (new_claim(subject="authors", value=value, origin=Origin.META, source=data),)
     return ()
 
 

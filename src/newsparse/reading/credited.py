@@ -7,7 +7,7 @@ from bisect import bisect_left
 from itertools import pairwise
 from typing import Final
 
-from newsparse.models.documents import Claim
+from newsparse.models.documents import Claim, new_claim
 from newsparse.models.spans import Origin
 from newsparse.patterns import lazy
 from newsparse.reading.authors import named
@@ -61,4 +61,4 @@ def _name(words: str) -> str | None:
 
 
 def _claim(name: str, source: str) -> Claim:
-    return Claim(subject="authors", value=name, origin=Origin.VISIBLE, source=source)
+    return new_claim(subject="authors", value=name, origin=Origin.VISIBLE, source=source)

@@ -94,8 +94,8 @@ def cut(html: str) -> tuple[list[str], tuple[Held, ...]]:
     """
     parts = _UNREAD.split(html)
     held: list[Held] = []
-    for index in range(1, len(parts), _STEP):
-        written, script, area, template, whole, _, opening = parts[index : index + 7]
+    columns = (parts[group::_STEP] for group in (1, 2, 3, 4, 5, 7))
+    for index, (written, script, area, template, whole, opening) in enumerate(zip(*columns, strict=True), 1):
         if script is not None:
             held.append(Held(written, script))
         elif area is not None:
@@ -103,7 +103,7 @@ def cut(html: str) -> tuple[list[str], tuple[Held, ...]]:
         elif template is not None:
             held.append(Held(None, f"<t{template}"))
         elif whole is not None:
-            parts[index + _STEP - 1] = f"<t{whole}{parts[index + _STEP - 1]}"
+            parts[index * _STEP] = f"<t{whole}{parts[index * _STEP]}"
         elif opening is not None:
-            parts[index + _STEP - 1] = f"<{_LETTERS[opening[0]]}{opening}{parts[index + _STEP - 1]}"
+            parts[index * _STEP] = f"<{_LETTERS[opening[0]]}{opening}{parts[index * _STEP]}"
     return parts[::_STEP], tuple(held)

@@ -14,6 +14,7 @@ import attrs
 from newsparse.knowledge.embeds import EmbedSigns, is_embed, is_named_embed, island_embeds
 from newsparse.models.documents import Embed, Hint, RawBlock
 from newsparse.models.spans import Origin, Span
+from newsparse.patterns import lazy
 from newsparse.reading.cutting import Held
 from newsparse.reading.layout import Layout
 from newsparse.reading.outline import LONG, Outline, class_names, pairs
@@ -47,6 +48,8 @@ _SHORT: Final = 300
 """The words of a wrapper that is known by an address alone are a notice when they are few, else the article's."""
 _MOST: Final = 500
 """More embeds than this are no article's."""
+_ADDRESSED: Final = lazy(r"""data-[^\s=>]*+\s*=\s*["']?\s*(?i:https?:|//|at:|<|&|%3c)""")
+"""An attribute of a script, as a page writes it, that holds an address or mark-up, or what entities may hide."""
 
 
 def islands_of(holders: Iterable[Held], signs: EmbedSigns) -> tuple[tuple[str, Origin], ...]:
@@ -60,21 +63,33 @@ def islands_of(holders: Iterable[Held], signs: EmbedSigns) -> tuple[tuple[str, O
 
 
 def _islands(holders: Iterable[Held], signs: EmbedSigns) -> Iterator[tuple[str, Origin]]:
-    telling = ("data-", "class", *(name for name in signs.attributes if not name.startswith("data-")))
+    names = tuple(signs.attributes)
     for holder in holders:
         if holder.text:
             for markup in island_embeds(holder.text, signs):
                 yield markup, Origin.ISLAND
-        if (written := holder.written) and any(map(written.__contains__, telling)):
+        if (written := holder.written) and _may_tell(written, names):
             attributes = holder.attributes
             if is_embed("script", attributes, signs):
                 named = is_named_embed("script", attributes, signs)
                 yield holder.html, Origin.EMBED if named else Origin.ISLAND
 
 
+def _may_tell(written: str, names: tuple[str, ...]) -> bool:
+    """Tell whether the attributes of a script, as a page writes them, are worth reading: those of most are not.
+
+    Args:
+        written: the attributes.
+        names: the attributes of the platforms' own.
+    """
+    return "class" in written or _ADDRESSED.search(written) is not None or any(map(written.__contains__, names))
+
+
 @lru_cache(maxsize=16)
-def _teller(classes: frozenset[str], attributes: tuple[str, ...]) -> Callable[[str], bool]:
-    """Return what tells whether attributes as written are worth reading; pages write the same ones many times.
+def _teller(
+    classes: frozenset[str], attributes: tuple[str, ...]
+) -> tuple[Callable[[str], bool], Callable[[str], bool]]:
+    """Return what tells whether attributes as written are worth reading, with and without remembering them.
 
     They are where a class or an attribute of a platform's own is among them, or one that holds an address or mark-up.
     """
@@ -86,7 +101,7 @@ def _teller(classes: frozenset[str], attributes: tuple[str, ...]) -> Callable[[s
     def tells(written: str) -> bool:
         return not classes.isdisjoint(class_names(written)) or (start in written and told(written) is not None)
 
-    return lambda written: tells(written) if len(written) < LONG else tells.__wrapped__(written)
+    return tells, tells.__wrapped__
 
 
 class Candidate(NamedTuple):
@@ -103,13 +118,18 @@ def embeds_of(outline: Outline, signs: EmbedSigns) -> list[Candidate]:
     end = 0
     tags, starts = outline.tags, outline.starts
     named_so = (_FRAMES | signs.tags.keys()) - _PLAIN
-    tells = _teller(frozenset(signs.classes), tuple(signs.attributes))
+    tells, tells_long = _teller(frozenset(signs.classes), tuple(signs.attributes))
+    # Most pages embed nothing: their elements are not looked at one by one, only the attributes, the same ones once.
+    several = {written for tag, written in zip(tags, outline.attributes, strict=True) if tag not in _PLAIN}
+    telling = {
+        written
+        for written in several
+        if (tells if len(written) < LONG else tells_long)(written) and is_embed("", pairs(written), signs)
+    }
+    if not telling and named_so.isdisjoint(tags):
+        return found
     for number, (tag, written) in enumerate(zip(tags, outline.attributes, strict=True)):
-        if not written or tag in _PLAIN:
-            continue
-        if tag in named_so or tells(written):
-            if starts[number] < end:
-                continue
+        if (written in telling or (tag in named_so and written)) and tag not in _PLAIN and starts[number] >= end:
             attributes = pairs(written)
             named = is_named_embed(tag, attributes, signs)
             if named:

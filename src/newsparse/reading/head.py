@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 __all__ = ["Head", "plain", "read_head"]
 
 _LINKED: Final = "application/ld+json"
+_USUAL: Final = f' type="{_LINKED}"'
+"""So most pages write it."""
 _NAMES: Final = ("property", "name", "itemprop", "http-equiv")
 
 
@@ -92,7 +94,10 @@ def _address(node: LexborNode) -> str:
 
 def _is_linked(holder: Held) -> bool:
     """Tell whether a script is JSON-LD."""
-    written = (holder.written or "").lower()
+    written = holder.written or ""
+    if written.startswith(_USUAL):
+        return True
+    written = written.lower()
     if "json" not in written or "ld" not in written:
         return False
     return _LINKED in (holder.attributes.get("type") or "").lower()

@@ -6,8 +6,8 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 from urllib.parse import urljoin
 
-from newsparse.models.documents import Hint, Link, RawBlock
-from newsparse.models.spans import Span
+from newsparse.models.documents import Hint, Link, RawBlock, new_link, new_raw_block
+from newsparse.models.spans import new_span
 from newsparse.patterns import lazy
 from newsparse.reading.body import Piece
 from newsparse.reading.flow import run_of
@@ -68,10 +68,10 @@ def lay_out(outline: Outline, pieces: tuple[Piece, ...], base: str) -> Layout:
             wrappers = around[outer] = _both(outline.names(outer), outline.names(parents[outer]))
         places.append(chunk.start)
         classes = _both(outline.names(number), wrappers)
-        raw_blocks.append(RawBlock(span=Span(at, at + len(text)), hint=hint, level=level, classes=classes))
+        raw_blocks.append(new_raw_block(span=new_span(at, at + len(text)), hint=hint, level=level, classes=classes))
         for start, end, href in found:
             if address := joined(base, href):
-                links.append(Link(span=Span(at + start, at + end), url=address))
+                links.append(new_link(span=new_span(at + start, at + end), url=address))
         parts.append(text)
         at += len(text)
     return Layout("".join(parts), tuple(raw_blocks), tuple(links), tuple(places))

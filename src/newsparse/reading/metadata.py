@@ -8,7 +8,7 @@ from itertools import chain
 from typing import Any, Final, NamedTuple
 from urllib.parse import urljoin, urlsplit
 
-from newsparse.models.documents import Claim, Image, Metadata
+from newsparse.models.documents import Claim, Image, Metadata, new_claim
 from newsparse.models.spans import Origin
 from newsparse.patterns import lazy
 from newsparse.reading.authors import believed, linked_authors, meta_authors
@@ -53,13 +53,13 @@ def _site_claims(head: Head, data: LinkedData, canonical: str | None) -> Iterato
     node = data.article or {}
     for key, subject in (("publisher", "outlet"), ("sourceOrganization", "original"), ("isBasedOn", "original")):
         for value in strings(data.resolved(node.get(key))):
-            yield Claim(subject=subject, value=value, origin=Origin.JSON_LD, source=f"{data.kind}.{key}")
+            yield new_claim(subject=subject, value=value, origin=Origin.JSON_LD, source=f"{data.kind}.{key}")
     for name, content in head.all("og.site.name"):
-        yield Claim(subject="outlet", value=content, origin=Origin.META, source=name)
+        yield new_claim(subject="outlet", value=content, origin=Origin.META, source=name)
     for name, content in head.all("original.source", "syndication.source", "article.original.source"):
-        yield Claim(subject="original", value=content, origin=Origin.META, source=name)
+        yield new_claim(subject="original", value=content, origin=Origin.META, source=name)
     if canonical and head.canonical:
-        yield Claim(subject="url", value=canonical, origin=Origin.META, source="link[rel=canonical]")
+        yield new_claim(subject="url", value=canonical, origin=Origin.META, source="link[rel=canonical]")
 
 
 def read_metadata(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
@@ -46,21 +46,35 @@ def narrowed(
     total = sum(size for _, size in groups.values())
     if total < _ENOUGH:
         return body
-    with_headline: set[int] = set()
-    for headline in islice((h for h in headlines if h.text(strip=True)), _HEADLINES):
-        with_headline.update(node.mem_id for node in _up(headline))
-    weights: dict[int, int] = {}
-    for node, size in sorted(groups.values(), key=lambda group: -group[1])[:_GROUPS]:
-        for outer in _up(node):
-            weights[outer.mem_id] = weights.get(outer.mem_id, 0) + size
     heaviest = max(groups.values(), key=lambda group: group[1])[0]
     outward = _up(heaviest)
+    places = {node.mem_id: index for index, node in enumerate(outward)}
+    headed = min(
+        (_meeting(headline, places) for headline in islice((h for h in headlines if h.text(strip=True)), _HEADLINES)),
+        default=0,
+    )
+    added = [0] * len(outward)
+    for node, size in sorted(groups.values(), key=lambda group: -group[1])[:_GROUPS]:
+        added[_meeting(node, places)] += size
+    weight = 0
     for index, node in enumerate(outward):
+        weight += added[index]
         if node.tag == "body":
             return node
-        if weights[node.mem_id] >= _SHARE * total and (not with_headline or node.mem_id in with_headline):
+        if weight >= _SHARE * total and index >= headed:
             return _with_neighbours(outward[index:])
     return body
+
+
+def _meeting(node: LexborNode, places: Mapping[int, int]) -> int:
+    """Return the place of an element, or of the nearest around it that has one; the root has the last."""
+    inner: LexborNode | None = node
+    while inner is not None:
+        place = places.get(inner.mem_id)
+        if place is not None:
+            return place
+        inner = inner.parent
+    return len(places) - 1
 
 
 def _with_neighbours(outward: list[LexborNode]) -> LexborNode:

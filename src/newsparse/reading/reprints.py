@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from newsparse.models.documents import Claim
+from newsparse.models.documents import Claim, new_claim
 from newsparse.models.spans import Origin
 
 __all__ = ["original_outlet"]
@@ -31,5 +31,5 @@ def original_outlet(text: str) -> Claim | None:
         found = _FIRST.search(part) if any(word in part for word in _WORDS) else None
         if found is not None:
             name = next(group for group in found.groups() if group)
-            return Claim(subject="original", value=name.strip(), origin=Origin.VISIBLE, source="text")
+            return new_claim(subject="original", value=name.strip(), origin=Origin.VISIBLE, source="text")
     return None

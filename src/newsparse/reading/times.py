@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable
 from typing import Final, NamedTuple
 
-from newsparse.models.documents import Claim
+from newsparse.models.documents import Claim, new_claim
 from newsparse.models.spans import Origin
 from newsparse.reading.head import Head
 from newsparse.reading.instants import When, read_when
@@ -55,7 +55,7 @@ def linked_times(data: LinkedData) -> Times:
         ):
             for text in strings(node.get(key)):
                 if (when := read_when(text)) is not None:
-                    claim = Claim(subject=subject, value=text, origin=Origin.JSON_LD, source=f"{kind}.{key}")
+                    claim = new_claim(subject=subject, value=text, origin=Origin.JSON_LD, source=f"{kind}.{key}")
                     found.append((when, claim))
     return Times(tuple(published), tuple(modified))
 
@@ -65,7 +65,7 @@ def meta_times(head: Head) -> Times:
     return Times(
         *(
             tuple(
-                (when, Claim(subject=subject, value=content, origin=Origin.META, source=name))
+                (when, new_claim(subject=subject, value=content, origin=Origin.META, source=name))
                 for name, content in head.all(*names)
                 if (when := read_when(content)) is not None
             )
@@ -82,7 +82,7 @@ def day_in_address(address: str | None) -> tuple[tuple[When, Claim], ...]:
         except ValueError:
             return ()
         text = found[0].strip("/")
-        return ((When(None, day), Claim(subject="published", value=text, origin=Origin.META, source="url")),)
+        return ((When(None, day), new_claim(subject="published", value=text, origin=Origin.META, source="url")),)
     return ()
 
 

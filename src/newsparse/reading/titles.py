@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final, NamedTuple
 
-from newsparse.models.documents import Claim
+from newsparse.models.documents import Claim, new_claim
 from newsparse.models.spans import Origin
 from newsparse.patterns import lazy
 from newsparse.reading.head import Head
@@ -110,5 +110,7 @@ def read_titles(head: Head, data: LinkedData, headlines: Iterable[str], sites: I
     for title, _, _ in said:
         title, known_as = _as_shown(without_site(title, names), begun)
         found.setdefault(known_as, title)
-    claims = tuple(Claim(subject="title", value=title, origin=origin, source=source) for title, origin, source in said)
+    claims = tuple(
+        new_claim(subject="title", value=title, origin=origin, source=source) for title, origin, source in said
+    )
     return Titles(tuple(found.values()), claims)

@@ -9,7 +9,7 @@ from itertools import islice
 from typing import Final
 
 from newsparse.knowledge.page_words import sense_of
-from newsparse.models.documents import Claim
+from newsparse.models.documents import Claim, new_claim
 from newsparse.models.spans import Origin
 from newsparse.reading.authors import named
 from newsparse.reading.credited import labelled, profiled
@@ -72,7 +72,7 @@ def _numbers(outline: Outline, zones: Zones) -> range:
 
 
 def _claim(value: str, origin: Origin, source: str) -> Claim:
-    return Claim(subject="authors", value=value, origin=origin, source=source)
+    return new_claim(subject="authors", value=value, origin=origin, source=source)
 
 
 def _in_comment(outline: Outline, number: int) -> bool:
@@ -225,7 +225,7 @@ def seen_times(outline: Outline, zones: Zones, language: str | None) -> Times:
     def add(when: When | None, value: str, origin: Origin, source: str, *, changed: bool) -> None:
         if when is not None:
             subject = "modified" if changed else "published"
-            claim = Claim(subject=subject, value=value, origin=origin, source=source)
+            claim = new_claim(subject=subject, value=value, origin=origin, source=source)
             (modified if changed else published).append((when, claim))
 
     for number in numbers:
