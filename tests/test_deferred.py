@@ -11,13 +11,13 @@ import pytest
 import newsparse
 from newsparse.linking import findings
 from newsparse.models import Article, Span
-from newsparse.models.deferred import Findings, defer
+from newsparse.models.deferred import Findings, Rest, defer
 
 TEXT = (
     "By Ada Quill\n\nMARSEN, Ohio — The ferry is back.\n\n“We open on Friday,” said Lena Okafor, the mayor. "
     "She posted on X: “It floats.”\n\nThe pier will follow, officials said."
 )
-FIELDS = Findings._fields
+FIELDS = ("quotes", "posts", *Rest._fields)
 LOOKS = {
     **{f"article.{name}": lambda article, name=name: getattr(article, name) for name in FIELDS},
     "hash": hash,
@@ -44,9 +44,19 @@ def _threads(article):
 @pytest.fixture
 def counted(monkeypatch):
     """Count how often an article's words are read."""
+    return _counted(monkeypatch, "read_findings")
+
+
+@pytest.fixture
+def counted_rest(monkeypatch):
+    """Count how often an article's statements are named."""
+    return _counted(monkeypatch, "statements_of")
+
+
+def _counted(monkeypatch, name):
     calls = []
-    read = findings.read_findings
-    monkeypatch.setattr(findings, "read_findings", lambda *args: calls.append(1) or read(*args))
+    read = getattr(findings, name)
+    monkeypatch.setattr(findings, name, lambda *args: calls.append(1) or read(*args))
     return calls
 
 
@@ -62,6 +72,27 @@ def test_facts_and_body_do_not_wait(counted):
     assert article.quotes[0].speaker.name == "Lena Okafor"
     assert [len(getattr(article, name)) > 0 for name in ("statements", "posts", "people")] == [True] * 3
     assert counted == [1]
+
+
+def test_quotes_do_not_wait_for_the_rest(counted, counted_rest):
+    """Who wants the quotations waits for nothing that they do not need, and then nothing is read twice."""
+    article = newsparse.parse_text(TEXT)
+    assert len(article.quotes) == 2
+    assert article.quotes[1].post == article.posts[0]
+    assert not counted_rest
+    assert [len(getattr(article, name)) > 0 for name in ("people", "statements")] == [True] * 2
+    assert article.doubts == ()
+    assert (counted, counted_rest) == ([1], [1])
+
+
+@pytest.mark.parametrize("name", FIELDS)
+def test_the_order_of_asking_does_not_matter(name):
+    """Whatever is asked for first, everything is the same."""
+    whole = newsparse.parse_text(TEXT)
+    assert whole.doubts == ()
+    article = newsparse.parse_text(TEXT)
+    assert getattr(article, name) == getattr(whole, name)
+    assert article == whole
 
 
 @pytest.mark.parametrize("look", LOOKS.values(), ids=LOOKS)
@@ -116,6 +147,13 @@ def test_findings_are_checked():
     for _ in range(2):
         with pytest.raises(newsparse.SpanError, match="ends after the text"):
             _ = article.quotes
+    doubt = newsparse.Doubt(span=Span(4, 9), subject="quotes[0]", message="no closing mark")
+    article = Article(text="Short.")
+    defer(article, partial(Findings, rest=partial(Rest, doubts=(doubt,))))
+    assert article.quotes == ()
+    for _ in range(2):
+        with pytest.raises(newsparse.SpanError, match="ends after the text"):
+            _ = article.people
 
 
 def test_a_made_article_is_whole():

@@ -4,7 +4,7 @@ import pytest
 
 from newsparse import AmbiguousSpeaker, parse_text
 from newsparse.linking.people import read_cast
-from newsparse.linking.speakers import name_speakers, speaker_doubts
+from newsparse.linking.speakers import quotes_of, speaker_doubts, statements_of
 from newsparse.models import Basis, Modality, Paragraph, QuoteForm, Span
 from newsparse.quotes.findings import Attribution, Quotation, Report, Speech
 
@@ -29,7 +29,7 @@ def quoted(words: str, mention: Span, cue: str, nth: int = 1, **others) -> Quota
 def linked(*quotations: Quotation, reports: tuple[Report, ...] = ()):
     speech = Speech(quotations=quotations, reports=reports)
     cast = read_cast(STORY, (Paragraph(span=Span(0, len(STORY)), text=STORY),), speech)
-    return cast, name_speakers(STORY, speech, cast)
+    return cast, (quotes_of(STORY, speech, cast), statements_of(STORY, speech, cast))
 
 
 DALE, SHE, HE = find("Dale", nth=2), find("she"), find("he ", nth=1)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from newsparse.extending import Context
 from newsparse.linking.people import read_cast
 from newsparse.linking.posts import link_posts
-from newsparse.linking.speakers import name_speakers, speaker_doubts
+from newsparse.linking.speakers import quotes_of, speaker_doubts, statements_of
 from newsparse.models import Block, Document, Doubt
-from newsparse.models.deferred import Findings
+from newsparse.models.deferred import Findings, Rest
 from newsparse.posts.findings import PostRecord
 from newsparse.quotes.reading import read_speech
 
@@ -21,7 +21,7 @@ def read_findings(
     doubts: tuple[Doubt, ...],
     context: Context,
 ) -> Findings:
-    """Return the quotes, statements, posts, people and doubts of an article.
+    """Return the quotes and posts of an article, and what reads its statements, people and doubts.
 
     Args:
         document: what the reader made of the source.
@@ -34,13 +34,13 @@ def read_findings(
     speech = read_speech(document.text, blocks)
     # 2. The people, and who said what.
     cast = read_cast(document.text, blocks, speech)
-    quotes, statements = name_speakers(document.text, speech, cast)
+    quotes = quotes_of(document.text, speech, cast)
     # 3. Posts in prose, the records of one post joined, quotes that are a post's words.
-    linked = link_posts(document, blocks, records, quotes, statements, cast, context)
-    return Findings(
-        quotes=linked.quotes,
-        statements=statements,
-        posts=linked.posts,
-        people=cast.entities,
-        doubts=(*doubts, *speech.doubts, *speaker_doubts(quotes, statements, cast), *linked.doubts),
-    )
+    linked = link_posts(document, blocks, records, quotes, cast, context)
+
+    def rest() -> Rest:
+        statements = statements_of(document.text, speech, cast)
+        unsure = speaker_doubts(quotes, statements, cast)
+        return Rest(statements, cast.entities, (*doubts, *speech.doubts, *unsure, *linked.doubts))
+
+    return Findings(linked.quotes, linked.posts, rest)

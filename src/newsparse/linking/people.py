@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 import attrs
 
 from newsparse.linking.gathering import gather
@@ -30,7 +32,7 @@ from newsparse.models.blocks import (
 from newsparse.models.people import Entity, SourceKind
 from newsparse.models.quotes import QuoteForm
 from newsparse.models.spans import Mention, Span, mentions_at
-from newsparse.models.speakers import Basis, Speaker
+from newsparse.models.speakers import Basis, Speaker, new_speaker
 from newsparse.quotes.findings import Attribution, Speech
 
 __all__ = ["Cast", "read_cast"]
@@ -48,12 +50,17 @@ class Cast:
     """The people of one article.  Ask `speaker` whom an attribution means."""
 
     text: str
-    entities: tuple[Entity, ...] = ()
-    """Those whom the text names, in order of their first mention."""
+    sources: tuple[Span, ...] = ()
+    """The mentions of those who say something."""
     reader: Reader | None = attrs.field(default=None, eq=False, repr=False)
     """What resolves mentions; None in a cast that knows nobody."""
     capitalised: str | None = attrs.field(default=None, eq=False, repr=False)
     """The text's runs of capitalised words, each once, a line each; None when nobody has looked for them."""
+
+    @cached_property
+    def entities(self) -> tuple[Entity, ...]:
+        """Those whom the text names, in order of their first mention; counted up once somebody asks."""
+        return () if self.reader is None else _entities(self.text, self.reader, self.sources)
 
     def speaker(self, attribution: Attribution) -> Speaker | None:
         """Return who an attribution's mention is, None when it has no mention."""
@@ -61,7 +68,8 @@ class Cast:
             return None
         speaker = self.resolve(attribution.mention)
         if attribution.carried and speaker.name is not None:
-            return attrs.evolve(speaker, basis=_CARRIED)
+            mention, kind, joint = speaker.mention, speaker.kind, speaker.joint
+            return new_speaker(name=speaker.name, mention=mention, kind=kind, basis=_CARRIED, joint=joint)
         return speaker
 
     def resolve(self, mention: Span) -> Speaker:
@@ -85,7 +93,7 @@ def read_cast(text: str, blocks: tuple[Block, ...], speech: Speech) -> Cast:
     reader = Reader(text, cast, hits, standing)
     reader.bodies.find_things(ends)
     reader.walk(mentions)
-    return Cast(text=text, entities=_entities(text, reader, mentions), reader=reader, capitalised=capitalised)
+    return Cast(text=text, sources=tuple(mentions), reader=reader, capitalised=capitalised)
 
 
 def _attributions(speech: Speech) -> list[Attribution]:
@@ -142,7 +150,7 @@ def _zones(blocks: tuple[Block, ...], speech: Speech) -> list[tuple[int, int, in
     return zones
 
 
-def _entities(text: str, reader: Reader, mentions: list[Span]) -> tuple[Entity, ...]:
+def _entities(text: str, reader: Reader, mentions: tuple[Span, ...]) -> tuple[Entity, ...]:
     """Return the people, and the organisations and offices that speak, as values."""
     cast = reader.cast
     people = {

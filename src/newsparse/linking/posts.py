@@ -15,7 +15,7 @@ from newsparse.models.blocks import Block
 from newsparse.models.documents import Document
 from newsparse.models.doubts import Doubt
 from newsparse.models.posts import Post
-from newsparse.models.quotes import Quote, Statement
+from newsparse.models.quotes import Quote
 from newsparse.models.spans import Span
 from newsparse.posts.findings import PostRecord
 from newsparse.posts.prose_lexicon import lexicon
@@ -38,7 +38,6 @@ def link_posts(
     blocks: tuple[Block, ...],
     records: tuple[PostRecord, ...],
     quotes: tuple[Quote, ...],
-    statements: tuple[Statement, ...],
     cast: Cast,
     context: Context,
 ) -> LinkedPosts:
@@ -49,7 +48,6 @@ def link_posts(
     3. Records of one post become one `Post`.
     4. Quotes that are a post's words get it.
     """
-    del statements
     text = document.text
     words = lexicon(context.platforms)
     people = People(text, cast)

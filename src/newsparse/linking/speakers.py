@@ -14,7 +14,7 @@ from newsparse.models.speakers import Cue, Modality, Speaker, new_cue
 from newsparse.patterns import lazy
 from newsparse.quotes.findings import Attribution, Quotation, Report, Speech
 
-__all__ = ["name_speakers", "speaker_doubts"]
+__all__ = ["quotes_of", "speaker_doubts", "statements_of"]
 
 _WORD: Final = lazy(r"\w+")
 _TERM: Final = QuoteForm.TERM
@@ -49,12 +49,15 @@ def _folded(words: str) -> str:
     return " ".join(_WORD.findall(words.casefold()))
 
 
-def name_speakers(text: str, speech: Speech, cast: Cast) -> tuple[tuple[Quote, ...], tuple[Statement, ...]]:
-    """Give every quotation and report its speaker, and mark the repeats."""
+def quotes_of(text: str, speech: Speech, cast: Cast) -> tuple[Quote, ...]:
+    """Give every quotation its speaker, and mark the repeats."""
     said = _Said()
-    quotes = [_quote(text, quotation, cast, said) for quotation in speech.quotations]
-    statements = [_statement(text, report, cast) for report in speech.reports]
-    return tuple(quotes), tuple(statements)
+    return tuple([_quote(text, quotation, cast, said) for quotation in speech.quotations])
+
+
+def statements_of(text: str, speech: Speech, cast: Cast) -> tuple[Statement, ...]:
+    """Give every report its speaker."""
+    return tuple([_statement(text, report, cast) for report in speech.reports])
 
 
 def speaker_doubts(

@@ -12,7 +12,7 @@ import attrs
 from newsparse.errors import ArgumentTypeError, SpanError
 from newsparse.models.blocks import Block
 from newsparse.models.bylines import Byline, Dateline, Role
-from newsparse.models.deferred import Deferring, Findings
+from newsparse.models.deferred import Deferring, Findings, Rest
 from newsparse.models.documents import Claim, Image
 from newsparse.models.doubts import Doubt
 from newsparse.models.people import Entity, Organisation, Person
@@ -31,8 +31,8 @@ B = TypeVar("B", bound=Block)
 class Article(Deferring):
     """A news article, read.  Immutable; equal when everything in it is equal.
 
-    All offsets are code points of `text`.  What a parser returns reads its quotes, statements, posts, people and doubts
-    together when one of them is first asked for, so that nobody waits for them who only wants the facts and the body.
+    All offsets are code points of `text`.  What a parser returns reads its quotes and posts when one of them is first asked
+    for, and its statements, people and doubts when one of these is, so that nobody waits for what they do not want.
 
     Raises:
         SpanError: on construction, if a span lies outside the text, blocks overlap or stand out of
@@ -99,34 +99,29 @@ class Article(Deferring):
         for byline in self.bylines:
             if byline.span is not None and byline.span.end > end:
                 raise SpanError(f"{byline!r} ends after the text, which has {end} characters")
-        self._check_findings(
-            Findings(
-                quotes=self.quotes,
-                statements=self.statements,
-                posts=self.posts,
-                people=self.people,
-                doubts=self.doubts,
-            )
-        )
+        self._check_found(Findings(quotes=self.quotes, posts=self.posts))
+        self._check_found(Rest(statements=self.statements, doubts=self.doubts))
 
-    def _check_findings(self, findings: Findings) -> None:
+    def _check_found(self, found: Findings | Rest) -> None:
         """Refuse findings outside the text, and unordered quotes.
 
         Raises:
             SpanError: if there is one.
         """
+        placed: list[Quote | Statement | Post | Doubt]
+        if isinstance(found, Rest):
+            placed = [*found.statements, *found.doubts]
+        else:
+            start = -1
+            for quote in found.quotes:
+                if quote.span.start < start:
+                    raise SpanError(f"quotes stand out of order at offset {quote.span.start}")
+                start = quote.span.start
+            placed = [*found.quotes, *found.posts]
         end = len(self.text)
-        start = -1
-        for quote in findings.quotes:
-            if quote.span.start < start:
-                raise SpanError(f"quotes stand out of order at offset {quote.span.start}")
-            start = quote.span.start
-            if quote.span.end > end:
-                raise SpanError(f"{quote!r} ends after the text, which has {end} characters")
-        placed: list[Statement | Post | Doubt] = [*findings.statements, *findings.posts, *findings.doubts]
-        for found in placed:
-            if found.span is not None and found.span.end > end:
-                raise SpanError(f"{found!r} ends after the text, which has {end} characters")
+        for one in placed:
+            if one.span is not None and one.span.end > end:
+                raise SpanError(f"{one!r} ends after the text, which has {end} characters")
 
     def _at(self, block: Block) -> str:
         line, column = self.line_column(min(block.span.start, len(self.text)))

@@ -3,31 +3,40 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias
 
 from newsparse.models.doubts import Doubt
 from newsparse.models.people import Entity
 from newsparse.models.posts import Post
 from newsparse.models.quotes import Quote, Statement
 
-__all__ = ["Deferring", "Findings", "defer"]
+__all__ = ["Deferring", "Findings", "Rest", "defer"]
+
+
+class Rest(NamedTuple):
+    """What somebody who wants the quotations need not wait for: the fields of `Article` of the same names."""
+
+    statements: tuple[Statement, ...] = ()
+    people: tuple[Entity, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
 
 
 class Findings(NamedTuple):
     """What the words of an article say, beside what it is made of: the fields of `Article` of the same names."""
 
     quotes: tuple[Quote, ...] = ()
-    statements: tuple[Statement, ...] = ()
     posts: tuple[Post, ...] = ()
-    people: tuple[Entity, ...] = ()
-    doubts: tuple[Doubt, ...] = ()
+    rest: Callable[[], Rest] = Rest
+    """Reads the rest, once that is asked for."""
 
 
-_NAMES: Final = frozenset(Findings._fields)
+Found: TypeAlias = Findings | Rest
+
+_NAMES: Final = frozenset((*Findings._fields, *Rest._fields)) - {"rest"}
 
 
 class Deferring:
-    """Something whose `Findings` may be read later: the fields stay empty slots, which the first look fills.
+    """Something whose `Findings` may be read later: the fields stay empty slots, which a look at one of them fills.
 
     Nobody can tell from outside, but by the clock: comparing, hashing, copying, pickling and `attrs.evolve` all look.
     Two threads that look at once find the same.
@@ -38,20 +47,23 @@ class Deferring:
     if not TYPE_CHECKING:  # or every misspelt field would be one
 
         def __getattr__(self, name: str) -> Any:
-            """Read the findings; called for an empty slot only."""
+            """Read the findings, as far as this field; called for an empty slot only."""
             if name not in _NAMES:
                 message = f"{type(self).__name__!r} object has no attribute {name!r}"
                 raise AttributeError(message, name=name, obj=self)
-            find = _pending(self)
-            if find is not None:
-                findings = find()
-                self._check_findings(findings)
-                for field, value in findings._asdict().items():
+            while (find := _pending(self)) is not None:
+                found = find()
+                self._check_found(found)
+                fields = found._asdict()
+                then = fields.pop("rest", None)
+                for field, value in fields.items():
                     object.__setattr__(self, field, value)
-                object.__setattr__(self, "_find", None)
+                object.__setattr__(self, "_find", then)
+                if name in fields:
+                    break
             return object.__getattribute__(self, name)
 
-    def _check_findings(self, findings: Findings) -> None:
+    def _check_found(self, found: Found) -> None:
         """Refuse findings that cannot be."""
 
 
@@ -62,10 +74,10 @@ def defer(article: Deferring, find: Callable[[], Findings]) -> None:
     object.__setattr__(article, "_find", find)
 
 
-def _pending(article: Deferring) -> Callable[[], Findings] | None:
-    """Return what reads the findings, None when it has been called."""
+def _pending(article: Deferring) -> Callable[[], Found] | None:
+    """Return what reads the findings that are still to be read, None when there are none."""
     try:
-        find: Callable[[], Findings] | None = object.__getattribute__(article, "_find")
+        find: Callable[[], Found] | None = object.__getattribute__(article, "_find")
     except AttributeError:
         return None
     return find
