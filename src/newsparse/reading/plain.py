@@ -10,9 +10,9 @@ would not have fitted any more.
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import Final, NamedTuple
+from typing import Final, TypeAlias
 
-from newsparse.models.documents import Document, Metadata, RawBlock, new_raw_block
+from newsparse.models.documents import Document, Metadata, new_raw_block
 from newsparse.models.spans import BLANK, new_span
 from newsparse.patterns import lazy
 
@@ -28,32 +28,21 @@ _SHARE: Final = 0.8
 """How many of the breaks between neighbouring lines have to be wraps in mid-sentence: at least so many, and so large a share."""
 _ENDS: Final = frozenset('.!?…:;"”’)]。！？')
 _BULLETS: Final = frozenset("-–—•*▪►·")
+_BLANK: Final = frozenset(BLANK)
 
 
-class _Row(NamedTuple):
-    """One line without the white space at its ends, and whether a single line break parts it from the one before."""
-
-    start: int
-    end: int
-    follows: bool
+_Row: TypeAlias = tuple[int, int, bool]
+"""One line without the white space at its ends: its start, its end, and whether one line break parts it from the one before."""
 
 
 def read_text(text: str, metadata: Metadata) -> Document:
     """Return the document of a plain text, whose `text` is `text` itself."""
     rows = _rows(text)
     width = _wrap_width(text, rows)
-    tabs = "\t" in text
-    raw_blocks: list[RawBlock] = []
-    start = 0
-    for number, row in enumerate(rows):
-        if not number:
-            start = row.start
-        elif not (row.follows and (width or tabs) and _continues(text, rows[number - 1], row, width, tabs=tabs)):
-            raw_blocks.append(new_raw_block(span=new_span(start, rows[number - 1].end)))
-            start = row.start
-    if rows:
-        raw_blocks.append(new_raw_block(span=new_span(start, rows[-1].end)))
-    return Document(text=text, raw_blocks=tuple(raw_blocks), metadata=metadata)
+    if width or "\t" in text:
+        rows = _joined(text, rows, width)
+    raw_blocks = tuple([new_raw_block(span=new_span(start, end)) for start, end, _ in rows])
+    return Document(text=text, raw_blocks=raw_blocks, metadata=metadata)
 
 
 def _rows(text: str) -> list[_Row]:
@@ -61,44 +50,69 @@ def _rows(text: str) -> list[_Row]:
     rows: list[_Row] = []
     last = at = 0
     for line in text.splitlines(keepends=True):
-        kept = line.strip(BLANK)
-        if kept:
-            start = at + line.index(kept[0])
-            between = text[last:start] if last and start - last <= _WIDEST_BREAK else ""
-            follows = between == "\n" or (between != "\n\n" and _BREAK.fullmatch(between) is not None)
-            last = start + len(kept)
-            rows.append(_Row(start, last, follows))
+        if line == "\n":
+            at += 1
+            continue
+        start, end = at, at + len(line) - 1
+        if line[-1] != "\n" or line[0] in _BLANK or line[-2] in _BLANK:
+            kept = line.strip(BLANK)
+            start += line.index(kept[0]) if kept else 0
+            end = start + len(kept)
+        if start < end:
+            rows.append((start, end, last > 0 and _is_break(text, last, start)))
+            last = end
         at += len(line)
     return rows
 
 
-def _continues(text: str, above: _Row, row: _Row, width: int, *, tabs: bool) -> bool:
+def _is_break(text: str, start: int, end: int) -> bool:
+    """Tell whether there is one line break, and no empty line, between two lines."""
+    if end - start > _WIDEST_BREAK:
+        return False
+    between = text[start:end]
+    return between == "\n" or (between != "\n\n" and _BREAK.fullmatch(between) is not None)
+
+
+def _joined(text: str, rows: list[_Row], width: int) -> list[_Row]:
+    """Return the rows, those that go on with the one above joined to it."""
+    joined: list[_Row] = []
+    above = (0, 0, False)
+    for row in rows:
+        if row[2] and _continues(text, above, row, width):
+            joined[-1] = (joined[-1][0], row[1], joined[-1][2])
+        else:
+            joined.append(row)
+        above = row
+    return joined
+
+
+def _continues(text: str, above: _Row, row: _Row, width: int) -> bool:
     """Return whether a line belongs to the raw block of the line above it."""
     if width and _wraps(text, above, row, width):
         return True
-    if not tabs:
-        return False
-    count = text.count("\t", above.start, above.end)
-    return count > 0 and count == text.count("\t", row.start, row.end)
+    count = text.count("\t", above[0], above[1])
+    return count > 0 and count == text.count("\t", row[0], row[1])
 
 
 def _wraps(text: str, above: _Row, row: _Row, width: int) -> bool:
     """Return whether the first word of a line would not have fitted on the line above."""
-    room = width - (above.end - above.start) - 1
-    if room >= width // 2 or text[row.start] in _BULLETS:
+    start, end, _ = row
+    room = width - (above[1] - above[0]) - 1
+    if room >= width // 2 or text[start] in _BULLETS:
         return False
-    word = text[row.start : min(row.end, row.start + width)].split(None, 1)[0]
+    word = text[start : min(end, start + width)].split(None, 1)[0]
     return len(word) > room
 
 
 def _wrap_width(text: str, rows: list[_Row]) -> int:
     """Return the width at which a text is wrapped, 0 when its lines are whole paragraphs."""
-    pairs = [(above, row) for above, row in pairwise(rows) if row.follows]
-    if len(pairs) < _FEWEST_WRAPS or len(pairs) == len(rows) - 1:
+    following = sum([follows for _, _, follows in rows])
+    if following < _FEWEST_WRAPS or following == len(rows) - 1:
         return 0
-    width = max(max(above.end - above.start, row.end - row.start) for above, row in pairs)
+    pairs = [(above, row) for above, row in pairwise(rows) if row[2]]
+    width = max(end - start for pair in pairs for start, end, _ in pair)
     if not _NARROWEST <= width <= _WIDEST:
         return 0
     wraps = [above for above, row in pairs if _wraps(text, above, row, width)]
-    broken = sum(1 for above in wraps if text[above.end - 1] not in _ENDS)
+    broken = sum(1 for above in wraps if text[above[1] - 1] not in _ENDS)
     return width if broken >= _FEWEST_WRAPS and len(wraps) >= _SHARE * len(pairs) else 0
