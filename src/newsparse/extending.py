@@ -18,6 +18,7 @@ import attrs
 from newsparse.knowledge.rules import HouseStyle, IdClock, LineHabit, PlatformRules
 from newsparse.models.blocks import Block
 from newsparse.models.documents import Document, Hint, RawBlock
+from newsparse.models.making import filler
 from newsparse.models.spans import Span
 
 if TYPE_CHECKING:
@@ -86,26 +87,9 @@ class Line:
         self, *, document: Document, index: int, part: Span | None = None, opening: bool = False, closing: bool = False
     ) -> None:
         """Read what the recognisers ask of every line, each of them anew."""
-        raw = document.raw_blocks[index]
-        span = part or raw.span
-        text = plain = document.text[span.start : span.end]
-        if "\n" in plain:
-            plain = plain.replace("\r", " ").replace("\n", " ")
-        if not plain.isascii():
-            plain = plain.replace("\xa0", " ").replace("\u202f", " ")
-        prose = len(plain) > _LONGEST_KEY or plain[-1] in '.”"' or plain[0] in '“"'
-        start = plain[:40].split(None, 1)
-        _set_document(self, document)
-        _set_index(self, index)
-        _set_part(self, part)
-        _set_opening(self, opening)
-        _set_closing(self, closing)
-        _set_span(self, span)
-        _set_text(self, text)
-        _set_plain(self, plain)
-        _set_hint(self, raw.hint)
-        _set_key(self, "" if prose else _folded(plain))
-        _set_first(self, _folded_word(start[0]) if start else "")
+        made = line_at(document, index, part, opening=opening, closing=closing)
+        for field in attrs.fields(Line):
+            object.__setattr__(self, field.name, getattr(made, field.name))
 
     @property
     def raw(self) -> RawBlock:
@@ -156,11 +140,26 @@ class Line:
         return kind(span=span, text=span.of(self.document.text), **fields)
 
 
-# As in `Span`: an article has some fifty lines, and the slots' own setters take a third of the time of the usual ones.
-(
-    _set_document, _set_index, _set_part, _set_opening, _set_closing, _set_span, _set_text, _set_plain, _set_hint, _set_key, _set_first,
-) = (Line.__dict__[field.name].__set__ for field in attrs.fields(Line))  # fmt: skip
 _LINK_START: Final = attrgetter("span.start")
+_new_line: Final = filler(Line)
+
+
+def line_at(
+    document: Document, index: int, part: Span | None = None, *, opening: bool = False, closing: bool = False
+) -> Line:
+    """Return `Line(document=document, index=index, …)`, in half the time."""
+    raw = document.raw_blocks[index]
+    span = part or raw.span
+    text = plain = document.text[span.start : span.end]
+    if "\n" in plain:
+        plain = plain.replace("\r", " ").replace("\n", " ")
+    if not plain.isascii():
+        plain = plain.replace("\xa0", " ").replace("\u202f", " ")
+    prose = len(plain) > _LONGEST_KEY or plain[-1] in '.”"' or plain[0] in '“"'
+    key = "" if prose else _folded(plain)
+    start = plain[:40].split(None, 1)
+    first = _folded_word(start[0]) if start else ""
+    return _new_line(document, index, part, opening, closing, span, text, plain, raw.hint, key, first)
 
 
 Recogniser: TypeAlias = Callable[[Line, Context], Block | tuple[Block, ...] | None]

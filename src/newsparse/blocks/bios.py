@@ -8,7 +8,7 @@ from typing import Final
 from newsparse.blocks.forms import is_name, name_like
 from newsparse.extending import Context, Line
 from newsparse.models.blocks import Bio, Block
-from newsparse.patterns import lazy
+from newsparse.patterns import holds_any, lazy
 
 __all__ = ["bio"]
 
@@ -114,7 +114,7 @@ def bio(line: Line, context: Context) -> Block | None:
         and _REACHED.search(text)
     ):
         return line.block(Bio)
-    if (line.closing or "@" in text) and any(map(text.__contains__, _TELLING)) and _about_author(line, text):
+    if (line.closing or "@" in text) and holds_any(text, _TELLING) and _about_author(line, text):
         return line.block(Bio)
     return None
 
@@ -148,24 +148,26 @@ def _about_author(line: Line, text: str) -> bool:
     first = text.split(" ", 1)[0]
     if not first[:1].isupper() or first in _NOT_NAMES:
         return False
-    more = _MORE.search(text) is not None
-    if not (line.closing or more):
-        return False
     subject = text[: min((at for verb in _VERBS if (at := text.find(verb, 0, 90)) > 0), default=len(text))]
     if len(subject) > 90:
         subject = text[:40]
     named = all(
         name_like(w) or w in {"and", "de", "van", "von", "der", "la", "del"} for w in subject.replace(",", " ").split()
     )
-    office = _OFFICE.search(text[:260])
-    signed = _signs(line, subject)
     if line.closing and len(text) <= 160 and is_name(subject) and _EMPLOYED.search(text, len(subject)):
         return True
-    if office is not None and named and office.start() <= 60:
+    if not named:
+        return False
+    more = _MORE.search(text) is not None
+    if not (line.closing or more):
+        return False
+    office = _OFFICE.search(text[:260])
+    signed = _signs(line, subject)
+    if office is not None and office.start() <= 60:
         return signed or more or (line.closing and _sounds_like_office(office))
-    if named and signed and (_ANY_OFFICE.search(text[:200]) or _BEAT.search(text[:120])):
+    if signed and (_ANY_OFFICE.search(text[:200]) or _BEAT.search(text[:120])):
         return True
-    if named and more and (_ANY_OFFICE.search(text[:200]) or _BEAT.search(text[:120])):
+    if more and (_ANY_OFFICE.search(text[:200]) or _BEAT.search(text[:120])):
         return (
             "@" in text
             or "ollow" in text

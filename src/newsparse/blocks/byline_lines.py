@@ -13,7 +13,7 @@ from newsparse.blocks.live import signs_entry
 from newsparse.bylines.credits import parse_byline
 from newsparse.extending import Context, Line
 from newsparse.models.blocks import Block, BylineLine
-from newsparse.patterns import lazy
+from newsparse.patterns import holds_any, lazy
 
 __all__ = ["CREDIT_OPENERS", "byline_line"]
 
@@ -226,7 +226,7 @@ def byline_line(line: Line, context: Context) -> Block | None:
         return line.block(BylineLine)
     if (line.opening or line.index < _NEAR_TOP) and length <= 200 and _top(line, text):
         return line.block(BylineLine)
-    if (not line.first or line.first in CREDIT_OPENERS or any(map(text.__contains__, _TRACES))) and len(text) > 7:
+    if (not line.first or line.first in CREDIT_OPENERS or holds_any(text, _TRACES)) and len(text) > 7:
         end = _credits_end(text)
         if _credits(line, text[:end]):
             return line.block(BylineLine, 0, end)

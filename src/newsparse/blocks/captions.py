@@ -13,7 +13,7 @@ from newsparse.blocks.forms import CAPITAL, ends_like_sentence
 from newsparse.blocks.photo_credits import AGENCIES, LABEL, credit_only
 from newsparse.extending import Context, Line
 from newsparse.models.blocks import Block, Caption, Credit
-from newsparse.patterns import lazy
+from newsparse.patterns import holds_any, lazy
 
 __all__ = ["CAPTION_OPENERS", "caption", "caption_block"]
 
@@ -99,12 +99,13 @@ def caption(line: Line, context: Context) -> Block | None:
     if line.first in CAPTION_OPENERS and len(text) <= _OPENED and _OPENING.match(text) and not _SPOKEN.search(text):
         return caption_block(line)
     tail = text[-120:]
-    if (tail.rstrip().endswith((")", ").")) or any(map(tail.__contains__, _CREDITED))) and _credited(text, tail):
+    if (tail.rstrip().endswith((")", ").")) or holds_any(tail, _CREDITED)) and _credited(text, tail):
         return caption_block(line)
     if _dated(text, tail) or _seen(line, text) or _under_credit(line, text):
         return caption_block(line)
     if (
         text[0].isupper()
+        and holds_any(text[:139], ".-")
         and _NUMERIC.search(text, 0, 140)
         and _PLACED.match(text)
         and not _SPOKEN.search(text)
@@ -170,7 +171,7 @@ def caption_block(line: Line) -> Block:
     if credit_only(text):
         return line.block(Credit)
     tail = text[-160:]
-    shown = tail.rstrip(". ").endswith(")") or any(map(tail.casefold().__contains__, _TRACES))
+    shown = tail.rstrip(". ").endswith(")") or holds_any(tail.casefold(), _TRACES)
     found = _CREDIT_END.search(tail) if shown else None
     credit = None
     if found is not None:

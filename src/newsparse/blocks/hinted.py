@@ -15,7 +15,7 @@ from newsparse.blocks.promos import promo
 from newsparse.blocks.related_lines import related
 from newsparse.blocks.rights import rights
 from newsparse.blocks.shares import share
-from newsparse.extending import Context, Line, Recogniser
+from newsparse.extending import Context, Line, Recogniser, line_at
 from newsparse.models.blocks import (
     Advert,
     Bio,
@@ -76,7 +76,7 @@ def hinted(line: Line, context: Context) -> Block | None:
     if hint is Hint.CAPTION:
         return caption_block(line)
     if hint is Hint.BYLINE:
-        line = Line(document=line.document, index=line.index, part=line.part, opening=line.opening, closing=True)
+        line = line_at(line.document, line.index, line.part, opening=line.opening, closing=True)
     for recogniser in _BESIDE_BYLINES if hint is Hint.BYLINE else _FURNITURE:
         answer = recogniser(line, context)
         if isinstance(answer, Block) and answer.span == line.span:

@@ -14,6 +14,7 @@ from newsparse.blocks.related_lines import LABEL_OPENERS
 from newsparse.blocks.rights import PIECES
 from newsparse.extending import Context, Line
 from newsparse.models.blocks import Block, new_paragraph
+from newsparse.patterns import holds_any
 
 __all__ = ["certain_prose", "is_prose", "paragraph"]
 
@@ -94,9 +95,9 @@ def certain_prose(line: Line, context: Context) -> Block | None:
     if (line.closing and length < _TOO_LONG) or line.first in _LABELS or text[-2].isdigit() or text[-2] in ")]":
         return None
     if (line.first in _COMMON or length < _LONG) and not _opens_prose(line.first, text):
-        if any(map(text[:300].__contains__, _TRACES)):
+        if holds_any(text[:300], _TRACES):
             return None
-    if any(map(text[-120:].__contains__, _TAIL)):
+    if holds_any(text[-120:], _TAIL):
         return None
     return new_paragraph(span=line.span, text=line.text)
 
@@ -125,7 +126,7 @@ def _unmarked(line: Line, text: str) -> bool:
         return False
     # Under a picture's credit, which is short, its caption may stand.
     above = line.document.raw_blocks[line.index - 1].span
-    return above.end - above.start > _LONGEST_CREDIT and not any(map(text.__contains__, _SIGNS))
+    return above.end - above.start > _LONGEST_CREDIT and not holds_any(text, _SIGNS)
 
 
 def paragraph(line: Line, context: Context) -> Block:

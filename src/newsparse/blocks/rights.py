@@ -8,7 +8,7 @@ from typing import Final
 from newsparse.extending import Context, Line
 from newsparse.knowledge.styles_words import COPYRIGHTS
 from newsparse.models.blocks import Block, Copyright
-from newsparse.patterns import lazy
+from newsparse.patterns import holds_any, lazy
 
 __all__ = ["PIECES", "rights"]
 
@@ -58,7 +58,7 @@ def rights(line: Line, context: Context) -> Block | None:
     if len(text) > _SHORT and (len(text) > 500 or text[0] not in _OWNING):
         return None
     shown = text.casefold() if text.isupper() else text
-    if any(map(shown.__contains__, _TRACES)):
+    if holds_any(shown, _TRACES):
         folded = text.casefold()
         if any(words in folded for words in COPYRIGHTS) and _owned(folded):
             return line.block(Copyright)

@@ -6,8 +6,6 @@ from collections.abc import Sequence
 from itertools import chain
 from typing import Final
 
-import attrs
-
 from newsparse.blocks.adverts import advert
 from newsparse.blocks.bios import bio
 from newsparse.blocks.block_quotes import block_quote
@@ -31,7 +29,7 @@ from newsparse.blocks.standfirsts import standfirst
 from newsparse.blocks.tabular import table
 from newsparse.blocks.titles import title
 from newsparse.errors import ConfigurationError
-from newsparse.extending import Context, Line, Recogniser
+from newsparse.extending import Context, Line, Recogniser, line_at
 from newsparse.models.blocks import Block, Paragraph, PostBlock
 from newsparse.models.documents import Document
 from newsparse.models.spans import Span
@@ -84,7 +82,7 @@ def find_blocks(
     found: list[Sequence[Block]] = []
     closing = True
     for index in range(len(raw_blocks) - 1, -1, -1):
-        line = Line(document=document, index=index, opening=index <= first, closing=closing)
+        line = line_at(document, index, opening=index <= first, closing=closing)
         blocks = _asked(line, context, recognisers)
         found.append(blocks)
         if closing:
@@ -143,7 +141,7 @@ def _pieces(line: Line, blocks: tuple[Block, ...]) -> list[Line | Block]:
     for block in (*blocks, None):
         gap = Span.trimmed(line.document.text, at, block.span.start if block else line.span.end)
         if gap is not None:
-            pieces.append(attrs.evolve(line, part=gap))
+            pieces.append(line_at(line.document, line.index, gap, opening=line.opening, closing=line.closing))
         if block is not None:
             pieces.append(block)
             at = block.span.end

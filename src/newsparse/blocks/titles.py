@@ -17,6 +17,7 @@ _DATED: Final = lazy(
     r"\b(?:[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}|\d{1,2}\.? \w{3,9}\.? \d{4}|\d{1,2}[./]\d{1,2}[./]\d{4})\b"
 )
 """A full date: it stands in section lines and time stamps, hardly ever in headlines."""
+_DIGIT: Final = lazy(r"\d")
 _SMALL: Final = PARTICLES | frozenset(
     [
         "a",
@@ -95,7 +96,7 @@ def headline_at_top(line: Line) -> bool:
     if not under or not 10 <= len(text) <= _LONGEST or text[-1] in ":;,-–—" or not _opens(text):
         return False
     words = text.split()
-    if len(words) < 3 or _DATED.search(text) or (" | " in text and len(words) <= 4):
+    if len(words) < 3 or (_DIGIT.search(text) and _DATED.search(text)) or (" | " in text and len(words) <= 4):
         return False
     if not ends_like_sentence(text) or (text[-1] == "?" and len(words) <= 20):
         return in_capitals(text) or (not text.endswith(("…", "...")) and _leads(line))

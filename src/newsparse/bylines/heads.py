@@ -14,7 +14,7 @@ from typing import Final, NamedTuple
 
 from newsparse.knowledge.credits import AUTHOR_LABELS, AUTHOR_NOUNS, BY_WORDS, ROLE_LABELS, ROLE_NOUNS
 from newsparse.models.bylines import Role
-from newsparse.patterns import either, lazy
+from newsparse.patterns import either, holds_any, lazy
 
 __all__ = ["Head", "head_at", "inner_heads", "verb_in"]
 
@@ -110,7 +110,7 @@ def _role(match: re.Match[str]) -> Role | None:
 
 def inner_heads(line: str, start: int, end: int) -> list[Head]:
     """Return the heads of further credits inside a line: "Words by A Photos by B"."""
-    if not any(map(line.__contains__, _INNER_SIGNS)):
+    if not holds_any(line, _INNER_SIGNS):
         return []
     return [
         Head(_role(match) or Role.AUTHOR, match.start(), match.end(), sure=True)

@@ -7,7 +7,7 @@ from typing import Final
 
 from newsparse.dates.words import DateKind, find_dates
 from newsparse.knowledge.places import CITIES
-from newsparse.patterns import lazy
+from newsparse.patterns import holds_any, lazy
 
 __all__ = ["bounds_of", "place_after"]
 
@@ -63,7 +63,7 @@ def bounds_of(line: str) -> tuple[int, int, int]:
             continue
         first = date.start
         break
-    tail = _TAIL.search(line, start, end) if digits or any(map(line.__contains__, _TAIL_SIGNS)) else None
+    tail = _TAIL.search(line, start, end) if digits or holds_any(line, _TAIL_SIGNS) else None
     while tail is not None and tail.start() <= start:
         tail = _TAIL.search(line, max(tail.end(), tail.start() + 1), end)
     if tail is not None and tail.start() < first:

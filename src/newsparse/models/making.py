@@ -6,12 +6,12 @@ Here a value is filled while it is of a subclass that refuses nothing, and then 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, ParamSpec, TypeVar
 
 import attrs
 
-__all__ = ["draft_of", "maker"]
+__all__ = ["draft_of", "filler", "maker"]
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -42,18 +42,27 @@ def maker(kind: Callable[P, T]) -> Callable[P, T]:
     for field in fields:
         if field.validator or field.converter or isinstance(field.default, attrs.Factory) or not field.init:  # type: ignore[arg-type]
             raise TypeError(f"{kind.__name__}.{field.name} is not taken as it is")
-    defaults = {field.alias: field.default for field in fields if field.default is not attrs.NOTHING}
-    given = [
-        f"{field.alias}=_defaults[{field.alias!r}]" if field.alias in defaults else field.alias for field in fields
-    ]
+    make: Callable[P, T] = _compiled(kind, fields)
+    return make
+
+
+def filler(kind: type[T]) -> Callable[..., T]:
+    """Return a function that makes values of a frozen class of all its fields in order, also those that it works out."""
+    fields: tuple[attrs.Attribute[Any], ...] = attrs.fields(kind)  # type: ignore[arg-type]
+    make: Callable[..., T] = _compiled(kind, [f.evolve(default=attrs.NOTHING, kw_only=False) for f in fields])
+    return make
+
+
+def _compiled(kind: type, fields: Sequence[attrs.Attribute[Any]]) -> Any:
+    defaults = {field.name: field.default for field in fields if field.default is not attrs.NOTHING}
+    given = [f"{field.name}=_defaults[{field.name!r}]" if field.name in defaults else field.name for field in fields]
     lines = [
         f"def make({'*, ' if all(field.kw_only for field in fields) else ''}{', '.join(given)}):",
         "    _made = _Draft()",
-        *(f"    _made.{field.name} = {field.alias}" for field in fields),
+        *(f"    _made.{field.name} = {field.name}" for field in fields),
         "    _made.__class__ = _kind",
         "    return _made",
     ]
     names: dict[str, Any] = {"_Draft": draft_of(kind), "_kind": kind, "_defaults": defaults}
     exec("\n".join(lines), names)  # noqa: S102  # of the names of fields alone, as attrs itself makes `__init__`
-    make: Callable[P, T] = names["make"]
-    return make
+    return names["make"]
