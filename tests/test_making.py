@@ -9,6 +9,7 @@ import attrs
 import pytest
 
 from newsparse.errors import SpanError
+from newsparse.extending import Line, line_at
 from newsparse.models import (
     Cue,
     Mention,
@@ -130,6 +131,21 @@ def test_classes_that_do_more_than_take_fields_are_refused(kind):
     """What a class does with its fields would not be done."""
     with pytest.raises(TypeError):
         maker(kind)
+
+
+@pytest.mark.parametrize(
+    "words", ["“We open on Friday,” said Lena Okafor.", "By Ada Quill", "Two\xa0lines\nof a soft wrap"]
+)
+def test_lines_made_quickly_are_lines(words):
+    """A line is the same however it is made, what it works out included."""
+    document = Document(text=words, raw_blocks=(RawBlock(span=Span(0, len(words)), hint=Hint.ITEM),))
+    own = Line(document=document, index=0, part=Span(0, 6), opening=True)
+    made = line_at(document, 0, Span(0, 6), opening=True)
+    assert made == own
+    assert repr(made) == repr(own)
+    assert (own.text, own.opening, own.closing, own.hint) == (words[:6], True, False, Hint.ITEM)
+    with pytest.raises(attrs.exceptions.FrozenInstanceError):
+        own.text = ""
 
 
 def test_drafts_are_of_their_kind():

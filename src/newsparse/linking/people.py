@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
+from typing import NamedTuple
 
 import attrs
 
@@ -45,6 +46,16 @@ _NAMED_BODIES = (SourceKind.ORGANISATION, SourceKind.OFFICE)
 _HEADS = (Title, Standfirst, Heading, Caption, Table)
 
 
+class Named(NamedTuple):
+    """Somebody, or a body that speaks, and where the text names them."""
+
+    name: str
+    kind: SourceKind
+    titles: tuple[str, ...]
+    places: list[tuple[int, int]]
+    """Where the mentions start and end, in order, each once."""
+
+
 @attrs.frozen(kw_only=True)
 class Cast:
     """The people of one article.  Ask `speaker` whom an attribution means."""
@@ -60,7 +71,15 @@ class Cast:
     @cached_property
     def entities(self) -> tuple[Entity, ...]:
         """Those whom the text names, in order of their first mention; counted up once somebody asks."""
-        return () if self.reader is None else _entities(self.text, self.reader, self.sources)
+        return tuple(
+            Entity(name=who.name, kind=who.kind, titles=who.titles, mentions=mentions_at(self.text, who.places))
+            for who in self.named
+        )
+
+    @cached_property
+    def named(self) -> tuple[Named, ...]:
+        """The same by place, which is all that some ask for."""
+        return () if self.reader is None else _named(self.reader, self.sources)
 
     def speaker(self, attribution: Attribution) -> Speaker | None:
         """Return who an attribution's mention is, None when it has no mention."""
@@ -150,8 +169,8 @@ def _zones(blocks: tuple[Block, ...], speech: Speech) -> list[tuple[int, int, in
     return zones
 
 
-def _entities(text: str, reader: Reader, mentions: tuple[Span, ...]) -> tuple[Entity, ...]:
-    """Return the people, and the organisations and offices that speak, as values."""
+def _named(reader: Reader, mentions: tuple[Span, ...]) -> tuple[Named, ...]:
+    """Return the people, and the organisations and offices that speak, in order of their first mention."""
     cast = reader.cast
     people = {
         who
@@ -165,11 +184,11 @@ def _entities(text: str, reader: Reader, mentions: tuple[Span, ...]) -> tuple[En
     for start, end, who in reader.described:
         if who in places:
             places[who].append((start, end))
-    found: list[Entity] = []
+    found: list[Named] = []
     for who, spans in places.items():
         somebody = cast[who]
         said = dict.fromkeys([title for _, title in sorted(somebody.titles)]) if somebody.titles else ()
-        found.append(Entity(name=somebody.name, kind=_PERSON, titles=tuple(said), mentions=_mentions(text, spans)))
+        found.append(Named(somebody.name, _PERSON, tuple(said), sorted(set(spans))))
     speaking: dict[tuple[str, SourceKind], list[tuple[int, int]]] = {}
     for mention in mentions:
         speaker = reader.read(mention)
@@ -179,15 +198,10 @@ def _entities(text: str, reader: Reader, mentions: tuple[Span, ...]) -> tuple[En
                 speaking.setdefault((speaker.name, kind), []).append((mention.start, mention.end))
     if speaking:
         for (name, kind), spans in speaking.items():
-            found.append(Entity(name=name, kind=kind, mentions=_mentions(text, spans)))
+            found.append(Named(name, kind, (), sorted(set(spans))))
         found.sort(key=_first_place)
     return tuple(found)
 
 
-def _first_place(entity: Entity) -> tuple[int, int]:
-    span = entity.mentions[0].span
-    return span.start, span.end
-
-
-def _mentions(text: str, places: list[tuple[int, int]]) -> tuple[Mention, ...]:
-    return mentions_at(text, sorted(set(places)))
+def _first_place(named: Named) -> tuple[int, int]:
+    return named.places[0]

@@ -5,15 +5,21 @@ from __future__ import annotations
 from typing import Final
 
 from newsparse.models.posts import Account
+from newsparse.models.quotes import Quote
 from newsparse.models.speakers import Speaker
 from newsparse.patterns import lazy
 
-__all__ = ["account_in", "better", "is_pronoun", "same_author", "same_words", "words_of"]
+__all__ = ["account_in", "better", "is_pronoun", "mentioned", "same_author", "same_words", "words_of"]
 
 _PRONOUNS: Final = frozenset(["he", "she", "they", "it", "er", "sie", "él", "ella", "il", "elle", "who"])
 _WORD: Final = lazy(r"[^\W_]+(?:[-'’][^\W_]+)*")
 _HANDLE: Final = lazy(r"@([\w.]{2,30})")
 _SMALL: Final = frozenset(["the", "a", "an", "of", "for", "and", "at", "jr", "sr", "ii", "iii"])
+
+
+def mentioned(quote: Quote) -> str:
+    """Return the words that name the speaker of a quotation, none where there are none."""
+    return quote.speaker.mention.text if quote.speaker and quote.speaker.mention else ""
 
 
 def words_of(name: str) -> list[str]:

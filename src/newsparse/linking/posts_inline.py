@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import Final
 
-from newsparse.linking.posts_authors import better, same_author
+from newsparse.linking.posts_authors import better, mentioned, same_author
 from newsparse.linking.posts_cues import ADDED, AGAIN, ANYBODY, GOES_ON, LATER, POSTS, REPLIES, SAME, WRITES
 from newsparse.linking.posts_dates import PostDate, date_beside
 from newsparse.linking.posts_drafts import Draft
@@ -173,6 +173,9 @@ class ProseReader:
         """Return the post that a quotation without a phrase goes on with, None when it is no post's."""
         if quote.form is QuoteForm.TERM:
             return None
+        handle = "@" in mentioned(quote)
+        if not (self.drafts or self._venue or handle):
+            return None  # nothing that it could go on with
         cue = quote.cue
         own = cue is not None and sentence.start <= cue.span.start < sentence.end
         if any(phrase.role is PhraseRole.MEDIA for phrase in sentence.phrases):
@@ -184,7 +187,7 @@ class ProseReader:
             return None
         if not own:
             return self._carried(sentence, quote)
-        if quote.speaker is not None and quote.speaker.mention and "@" in quote.speaker.mention.text:
+        if handle:
             return self._new_like(sentence, quote)
         recent = self._recent(sentence, quote.speaker, _FAR) or self._subject_of(sentence, quote)
         if recent is None and word in GOES_ON:
@@ -244,9 +247,10 @@ class ProseReader:
         last = self.drafts[-1]
         if not last.quotes or (last.speaker is not None and last.speaker.name is not None):
             return None
-        if quote.speaker is not None and quote.speaker.mention and ANYBODY.search(quote.speaker.mention.text):
+        mention = mentioned(quote)
+        if ANYBODY.search(mention):
             return None
-        if quote.speaker is not None and quote.speaker.mention and quote.speaker.mention.text[:1].isupper():
+        if mention[:1].isupper():
             last.speaker = quote.speaker
         return last
 
@@ -258,8 +262,7 @@ class ProseReader:
                 return self._new_like(sentence, quote)
         if self._last is None or self._last_draft is None or sentence.block - self._last[1].block > 1:
             return None
-        mention = quote.speaker.mention.text if quote.speaker and quote.speaker.mention else ""
-        if sentence.block != self._last[1].block and not ANYBODY.search(mention):
+        if sentence.block != self._last[1].block and not ANYBODY.search(mentioned(quote)):
             return None
         between = self.plain[self._last[1].end : sentence.start]
         return self._new_like(sentence, quote, self._last_draft) if not between.strip() else None
@@ -317,11 +320,8 @@ class ProseReader:
         last = self._last_draft
         if last is None or last.block != sentence.block or quote.cue is None or quote.cue.span.start > quote.span.start:
             return None
-        return (
-            self._new_like(sentence, quote, last)
-            if self.text[max(0, quote.span.start - 8) : quote.span.start].rstrip().endswith(":")
-            else None
-        )
+        announced = self.text[max(0, quote.span.start - 8) : quote.span.start].rstrip().endswith(":")
+        return self._new_like(sentence, quote, last) if announced else None
 
     def _recent(self, sentence: Sentence, speaker: Speaker | None, far: int) -> Draft | None:
         """Return the last post by an author (by anybody, when None) within so many blocks."""

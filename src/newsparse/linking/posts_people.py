@@ -8,9 +8,9 @@ from typing import Final
 
 import attrs
 
-from newsparse.linking.people import Cast
+from newsparse.linking.people import Cast, Named
 from newsparse.linking.posts_authors import words_of
-from newsparse.models.people import Entity, SourceKind
+from newsparse.models.people import SourceKind
 from newsparse.models.posts import Account
 from newsparse.models.spans import Mention, Span
 from newsparse.models.speakers import Basis, Speaker
@@ -33,10 +33,10 @@ class People:
 
     def _mentions(self) -> list[tuple[int, int]]:
         if self._spans is None:
-            self._spans = sorted((m.span.start, m.span.end) for e in self._cast.entities for m in e.mentions)
-            for entity in self._cast.entities:
-                if entity.kind is SourceKind.PERSON and len(entity.mentions) > 1:
-                    self._surnames.setdefault(entity.name.split()[-1].casefold(), set()).add(entity.name)
+            self._spans = sorted(place for who in self._cast.named for place in who.places)
+            for who in self._cast.named:
+                if who.kind is SourceKind.PERSON and len(who.places) > 1:
+                    self._surnames.setdefault(who.name.split()[-1].casefold(), set()).add(who.name)
         return self._spans
 
     def at(self, start: int, end: int) -> Speaker | None:
@@ -69,9 +69,9 @@ class People:
         A display name means the entity whose whole name it holds ("Mayor Jane Roe" is "Jane Roe"), else the one whose
         folded name the handle holds (`realJaneRoe`).
         """
-        found = [entity for entity in self._cast.entities[:_MOST] if _is(account, entity)]
+        found = [who for who in self._cast.named[:_MOST] if _is(account, who)]
         if len(found) != 1:
-            found = [entity for entity in found if account.name and words_of(entity.name) == words_of(account.name)]
+            found = [who for who in found if account.name and words_of(who.name) == words_of(account.name)]
         if len(found) != 1:
             return None
         mention = None
@@ -82,8 +82,8 @@ class People:
         return Speaker(name=found[0].name, mention=mention, kind=found[0].kind, basis=Basis.NAMED)
 
 
-def _is(account: Account, entity: Entity) -> bool:
-    name = words_of(entity.name)
+def _is(account: Account, who: Named) -> bool:
+    name = words_of(who.name)
     if not name:
         return False
     if account.name:

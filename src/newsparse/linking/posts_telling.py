@@ -13,7 +13,7 @@ from newsparse.linking.posts_people import People
 from newsparse.linking.posts_sentences import Sentence
 from newsparse.models.quotes import Quote, QuoteForm
 from newsparse.models.spans import Span
-from newsparse.patterns import lazy
+from newsparse.patterns import holds_any, lazy
 from newsparse.posts.prose import Phrase, PhraseRole
 from newsparse.posts.prose_authors import author_of
 
@@ -40,6 +40,8 @@ _DELETED: Final = lazy(
     r"|\bdelet(?:ed|ing)\s+it\b|\b(?:tweets?|posts?|messages?|it)\s+(?:was|were|has|have|had)\s+(?:(?:since|later|been|quickly|now)\s+){0,3}deleted\b"
     r"|\b(?:he|she|they|it)\s+(?:has\s+|had\s+|have\s+)?(?:since|later|quickly|soon)\s+deleted\b(?=\s*[.,;])|\bspäter\s+(?:wieder\s+)?gelöscht"
 )
+_DELETING: Final = ("delet", "removed", "took", "taken", "gelöscht")
+"""Each of its phrases holds one of these."""
 
 
 def span_of(text: str, sentence: Sentence) -> Span:
@@ -98,6 +100,8 @@ def introduced(plain: str, draft: Draft, sentence: Sentence, quote: Quote) -> bo
 def mark_deleted(plain: str, sentence: Sentence, drafts: list[Draft]) -> None:
     """Mark the post that a sentence says was deleted: the last, or its author's first."""
     if not drafts or sentence.block - drafts[-1].block > 1:
+        return
+    if not holds_any(plain[sentence.start : sentence.end], _DELETING):
         return
     match = _DELETED.search(plain, sentence.start, sentence.end)
     if match is None:
