@@ -24,10 +24,10 @@ DESCRIPTION: Final = 4
 """A source that is neither (1), or another role (0)."""
 
 _PRONOUNS: Final = (
-    lazy(r"h(?:(?<![\w’']h)(?:e(?:r(?:s|self)?)?|i(?:s|m(?:self)?))|(?<=[Ss]h)(?<![\w’']..)e)(?![\w-])"),
+    lazy(r"h(?:e(?:(?<![\w’'].e)(?:r(?:s|self)?)?|(?<=[Ss].e)(?<![\w’']...))|i(?<![\w’'].i)(?:s|m(?:self)?))(?![\w-])"),
     lazy(r"H(?:(?<![\w’']H)(?:e(?:r(?:s|self)?)?|i(?:s|m(?:self)?)|ER?|I[MS])|(?<=[Ss]H)(?<![\w’']..)E)(?![\w-])"),
 )
-"""From their h: a plain letter in front is what `re` finds fastest."""
+"""From their h: a plain letter in front is what `re` finds fastest; what stands before it is looked at when "e" or "i" follows."""
 _SHORT: Final = "Col Dr Gen Gov Hon Jr Lt Mr Mrs Ms No Prof Rep Reps Rev Sen Sens Sgt Sr St vs"
 _STATES: Final = "Ariz Calif Conn Fla Ill Mass Mich Minn Miss Okla Ore Sept Tenn Tex Wis"
 _ABBREVIATED: Final = "".join(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsparse.knowledge.names import GIVEN, PARTICLES
-from newsparse.linking.naming import Piece, Shape, folded
+from newsparse.linking.naming import Shape, folded, new_piece
 from newsparse.linking.somebody import Raw
 
 __all__ = ["capitalises_nouns", "from_given"]
@@ -42,4 +42,4 @@ def from_given(text: str, item: Raw) -> Raw:
     start = piece.start + sum(len(word) + 1 for word in words[:first])
     end = start + len(" ".join(words[first : last + 1]))
     key = " ".join(keys[first : last + 1])
-    return base, zone, Piece(start, end, Shape.NAME, key, "", start, piece.owner and end == piece.end)
+    return base, zone, new_piece(start, end, Shape.NAME, key, "", start, piece.owner and end == piece.end)

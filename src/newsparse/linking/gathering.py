@@ -44,7 +44,7 @@ def gather(text: str, zones: list[tuple[int, int, int]], sources: set[int]) -> t
     """
     raw, runs = find_pieces(text, zones)
     cast, hits = _Gathering(text, sources).all(raw)
-    return cast, hits, "\n".join(set(runs))
+    return cast, hits, "\n".join(runs)
 
 
 class _Gathering:
@@ -79,10 +79,8 @@ class _Gathering:
         for number, (base, zone, piece) in enumerate(raw):
             if base < whole:
                 continue  # a part of the body's name before it
-            start, end, shape, key, title, front, owner = piece
-            start += base
-            end += base
-            front += base
+            start, end, front = base + piece.start, base + piece.end, base + piece.front
+            shape, key, owner = piece.shape, piece.key, piece.owner
             if shape == _BODY and key not in by_last:
                 if not owner and text.startswith(OF, end):
                     last = named_after(text, raw, number)
@@ -97,12 +95,12 @@ class _Gathering:
             else:
                 settled = known[zone].get(id(piece))
                 if settled is None:
-                    settled = self._who(shape, key, title)
+                    settled = self._who(shape, key, piece.title)
                     if settled[0] < 0:
                         if shape != _TITLE:
                             self._parts(base, zone, piece)
                         continue
-                    self._meet(start, end, front, settled, title, zone)
+                    self._meet(start, end, front, settled, piece.title, zone)
                     if key not in shared:
                         known[zone][id(piece)] = settled
                 who, form = settled
@@ -215,12 +213,13 @@ class _Gathering:
         places: dict[str, list[Raw]] = {}
         singles: dict[str, int] = {}
         for item in raw:
-            _, zone, (_, _, shape, key, title, _, _) = item
-            if shape != _NAME:
+            _, zone, piece = item
+            if piece.shape != _NAME:
                 continue
+            key = piece.key
             if " " not in key:
-                if title or key not in singles:
-                    singles[key] = 3 if title else 1
+                if piece.title or key not in singles:
+                    singles[key] = 3 if piece.title else 1
             elif zone != _HEAD or key.count(" ") < 2:
                 places.setdefault(key, []).append(item)
         for key in sorted(places, key=_spaces, reverse=True):

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import unicodedata
 from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import Final
+
+import attrs
 
 from newsparse.knowledge.names import GIVEN, PARTICLES, SUFFIXES
 from newsparse.knowledge.roles import (
@@ -19,9 +21,10 @@ from newsparse.knowledge.roles import (
     is_person_noun,
 )
 from newsparse.knowledge.titles import COURTESY, TITLE_WORDS, plain_title
+from newsparse.models.making import maker
 from newsparse.patterns import either, lazy
 
-__all__ = ["CAPITALS", "RUN", "Piece", "Shape", "folded", "known_run", "read_run", "unaccented"]
+__all__ = ["CAPITALS", "RUN", "Piece", "Shape", "folded", "known_run", "new_piece", "read_run", "unaccented"]
 
 
 def _letters() -> str:
@@ -94,7 +97,8 @@ class Shape:
     """In capitals throughout."""
 
 
-class Piece(NamedTuple):
+@attrs.frozen
+class Piece:
     """One part of a run, offsets relative to it."""
 
     start: int
@@ -111,6 +115,10 @@ class Piece(NamedTuple):
     """Where the title starts, else `start`."""
     owner: bool
     """Whether a possessive follows."""
+
+
+new_piece: Final = maker(Piece)
+"""`Piece`, in a third of the time."""
 
 
 def folded(word: str) -> str:
@@ -145,7 +153,7 @@ def read_run(run: str) -> tuple[Piece, ...]:
         and not run[:end].rpartition(" ")[2].isupper()
         and ((len(names) < 3 and not start) or not is_person_noun(names[0]))
     ):
-        return (Piece(start, end, Shape.NAME, low[start:], "", start, owner),)
+        return (new_piece(start, end, Shape.NAME, low[start:], "", start, owner),)
     pieces: list[Piece] = []
     words: list[tuple[int, int, str]] = []
     for match in _TOKEN.finditer(run):
@@ -183,7 +191,7 @@ def _one_word(run: str) -> tuple[Piece, ...]:
     """Read a run of one word: most begin a sentence and are no name."""
     low = run.lower()
     if low not in _SPECIAL and run.isalpha() and not run.isupper():
-        return (Piece(0, len(run), Shape.NAME, low, "", 0, False),)
+        return (new_piece(0, len(run), Shape.NAME, low, "", 0, False),)
     if low in NEVER_NAMES:
         return ()
     word, owner = run, False
@@ -200,12 +208,12 @@ def _one_word(run: str) -> tuple[Piece, ...]:
         return ()
     end = len(word)
     if low not in _SPECIAL and not word.isupper() and "-" not in word:
-        return (Piece(0, end, Shape.NAME, folded(word), "", 0, owner),)
+        return (new_piece(0, end, Shape.NAME, folded(word), "", 0, owner),)
     if plain_title(word):
-        return (Piece(0, end, Shape.TITLE, low, "", 0, owner),)
+        return (new_piece(0, end, Shape.TITLE, low, "", 0, owner),)
     if _is_body([(0, end, word)], [low]):
-        return (Piece(0, end, Shape.BODY, low, "", 0, owner),)
-    return (Piece(0, end, Shape.NAME, folded(word), "", 0, owner),)
+        return (new_piece(0, end, Shape.BODY, low, "", 0, owner),)
+    return (new_piece(0, end, Shape.NAME, folded(word), "", 0, owner),)
 
 
 def _close(pieces: list[Piece], words: list[tuple[int, int, str]], run: str, *, owner: bool) -> None:
@@ -221,12 +229,12 @@ def _close(pieces: list[Piece], words: list[tuple[int, int, str]], run: str, *, 
         if final.isalpha() and not final.isupper() and words[0][2][0] not in "“\"(‘'" and "-" not in low[0]:
             start = words[0][0]
             key = " ".join([folded(word) for _, _, word in words if word[0] not in "“\"(‘'"])
-            pieces.append(Piece(start, words[-1][1], Shape.NAME, key, "", start, owner))
+            pieces.append(new_piece(start, words[-1][1], Shape.NAME, key, "", start, owner))
             return
     if count > 1 and all(word.isupper() and len(word) > 1 for _, _, word in words) and not run[: words[0][0]].strip():
         letters = sum(len(word) for _, _, word in words)
         if letters > 5 or count > 2:
-            pieces.append(Piece(words[0][0], words[-1][1], Shape.SHOUTED, " ".join(low), "", words[0][0], owner))
+            pieces.append(new_piece(words[0][0], words[-1][1], Shape.SHOUTED, " ".join(low), "", words[0][0], owner))
             return
     # The last title that a name follows parts titles from names.
     cut = 0
@@ -246,7 +254,7 @@ def _close(pieces: list[Piece], words: list[tuple[int, int, str]], run: str, *, 
         ):
             cut -= 1
         else:
-            pieces.append(Piece(front, words[-1][1], Shape.TITLE, " ".join(low), "", front, owner))
+            pieces.append(new_piece(front, words[-1][1], Shape.TITLE, " ".join(low), "", front, owner))
             return
     title = run[front : words[cut - 1][1]] if cut else ""
     rest, names = words[cut:], low[cut:]
@@ -270,7 +278,7 @@ def _close(pieces: list[Piece], words: list[tuple[int, int, str]], run: str, *, 
         rest, names = rest[1:], names[1:]
         start = rest[0][0]
     if _is_body(rest, names) and not (cut and plain_title(words[cut - 1][2]) in COURTESY):
-        pieces.append(Piece(front if not cut else start, end, Shape.BODY, " ".join(names), title, front, owner))
+        pieces.append(new_piece(front if not cut else start, end, Shape.BODY, " ".join(names), title, front, owner))
         return
     if names[-1] not in SUFFIXES and end - 1 < len(run) and run[end - 1 : end] == "." and len(names[-1]) > 1:
         end -= 1
@@ -279,7 +287,7 @@ def _close(pieces: list[Piece], words: list[tuple[int, int, str]], run: str, *, 
         return
     if len(rest[-1][2]) == 1 and len(rest) == 1:
         return
-    pieces.append(Piece(start, end, Shape.NAME, " ".join(kept), title, front if cut else start, owner))
+    pieces.append(new_piece(start, end, Shape.NAME, " ".join(kept), title, front if cut else start, owner))
 
 
 def _is_surname(low: list[str], i: int) -> bool:

@@ -19,15 +19,16 @@ _UPPER: Final = lazy(r"(?<![\w’'])[A-Z][\w’']+")
 _PROSE, _HEAD, _FURNITURE = Zone.PROSE, Zone.HEAD, Zone.FURNITURE
 
 
-def find_pieces(text: str, zones: list[tuple[int, int, int]]) -> tuple[list[Raw], list[str]]:
-    """Return every piece of every run with the run's offset and its zone, and the runs."""
-    matches = list(RUN.finditer(text))
-    runs = [match[0] for match in matches]
+def find_pieces(text: str, zones: list[tuple[int, int, int]]) -> tuple[list[Raw], set[str]]:
+    """Return every piece of every run with the run's offset and its zone, and the runs, each once."""
+    runs: set[str] = set()
     raw: list[Raw] = []
     left = iter(zones)
     nowhere = (len(text) + 1, len(text) + 1, _PROSE)
     start, end, kind = next(left, nowhere)
-    for match, run in zip(matches, runs, strict=True):
+    for match in RUN.finditer(text):
+        run = match[0]
+        runs.add(run)
         pieces = known_run(run) if len(run) < _LONG_RUN else read_run(run)
         if not pieces:
             continue

@@ -155,19 +155,17 @@ class Standing:
             descriptions: where roles stand that may mean somebody.
         """
         events = iter(self._events(descriptions))
-        event = next(events, _NEVER)
+        place, kind, what = next(events, _NEVER)
         for start, end, front, who, form, owner, zone in (*self._hits.fields, _NOBODY):
             if form == _AS_BODY or zone == _QUOTED:
                 continue
-            while event < (start, NAME):
-                place, kind, what = event
-                event = next(events, _NEVER)
-                if kind == PRONOUN:
-                    self._pronoun(place, what)
-                elif kind == BREAK:
+            while place < start or (place == start and kind < NAME):
+                if kind == BREAK:
                     self._present *= _GROWTH[what]
                     self._subject = -1
                     self._begin = place
+                elif kind == PRONOUN:
+                    self._pronoun(place, what)
                 elif kind == DESCRIPTION:
                     met = describe(place)
                     if met >= 0:
@@ -178,6 +176,7 @@ class Standing:
                     self._present *= _PAUSE
                 if self._present > _MUCH:
                     self._rebase()
+                place, kind, what = next(events, _NEVER)
             if who >= 0:
                 self._name(start, end, front, who, form, owner=owner)
 
