@@ -13,12 +13,11 @@ __all__ = [
     "CAPITAL",
     "CUE",
     "ENDING",
+    "FIELDS",
     "FULL_STOP",
-    "GAP",
-    "GLUED_STOP",
     "HEADED",
     "NOT_PAST",
-    "RULE",
+    "OTHER_STOP",
     "SHORTENED",
     "SHORTENED_CAPITAL",
     "VERB",
@@ -26,14 +25,8 @@ __all__ = [
     "read_chunks",
 ]
 
-# A token's code is its kind, and its rule above that; the kinds of signs that the tagger looks at again follow the others.
-FULL_STOP: Final = 28
-"""A single full stop that nothing follows at once: a sentence ends."""
-GLUED_STOP: Final = 29
-"""A stop with a token right behind it: none ends."""
-GAP: Final = 30
-"""Characters that belong to no token."""
-RULE: Final = 32
+SETTLED: Final = 0
+"""Of the kind that it has by itself, like three words of four."""
 VERB: Final = 1
 """A known verb form in lower case."""
 ENDING: Final = 2
@@ -48,15 +41,23 @@ SHORTENED_CAPITAL: Final = 6
 """A known word with a capital and the stop of an abbreviation: "Miss."."""
 CUE: Final = 7
 """A cue that is no verb: "according"."""
+FULL_STOP: Final = 8
+"""A single full stop that nothing follows at once: a sentence ends."""
+OTHER_STOP: Final = 9
+"""A stop behind which a sentence may end."""
+_GAP: Final = 10
+"""Characters that belong to no token."""
 
 Chunk: TypeAlias = tuple[Any, ...]
-"""Four fields a token, flat: its code, the word folded ("" for signs), its length, how far the next one begins behind it."""
+"""Five fields a token, flat: its kind, its rule, the word folded ("" for signs), its length, how far the next one begins behind it."""
+FIELDS: Final = 5
 
 _TOKEN: Final = lazy(r"[@#$€£]?\w+(?:[-'’&./,](?=\w)\w+)*['’]?|[.!?…]+|,|--+|[–—―‒]|(?<=\s)-(?=\s)|:|;|[(\[]|[)\]]")
 _SIGNS: Final = {
-    ".": Kind.STOP, "!": Kind.STOP, "?": Kind.STOP, "…": Kind.STOP, ",": Kind.COMMA, "-": Kind.DASH, "–": Kind.DASH,
-    "—": Kind.DASH, "―": Kind.DASH, "‒": Kind.DASH, ":": Kind.COLON, ";": Kind.SEMI, "(": Kind.LPAR, "[": Kind.LPAR,
-    ")": Kind.RPAR, "]": Kind.RPAR,
+    ".": (Kind.STOP, FULL_STOP), "!": (Kind.STOP, OTHER_STOP), "?": (Kind.STOP, OTHER_STOP), "…": (Kind.STOP, OTHER_STOP),
+    ",": (Kind.COMMA, SETTLED), ":": (Kind.COLON, SETTLED), ";": (Kind.SEMI, SETTLED),
+    **dict.fromkeys("-–—―‒", (Kind.DASH, SETTLED)), **dict.fromkeys("([", (Kind.LPAR, SETTLED)),
+    **dict.fromkeys(")]", (Kind.RPAR, SETTLED)),
 }  # fmt: skip
 _ABBREVIATIONS: Final = frozenset(
     words(
@@ -85,131 +86,149 @@ _LONGEST: Final = 48
 _MOST: Final = 32768
 
 
-def _word(word: str) -> tuple[str, int]:
-    """Return a word folded, and its code."""
+def _word(word: str) -> tuple[str, int, int]:
+    """Return a word folded, its kind, and its rule."""
     kind = CLOSED.get(word, -1)
     if kind >= 0:
         if kind >= Kind.PAST:
-            return word, kind + VERB * RULE
-        return word, kind + CUE * RULE if word == "according" else kind
+            return word, kind, VERB
+        return word, kind, CUE if word == "according" else SETTLED
     if word == "US":
-        return "us", Kind.NAME
+        return "us", Kind.NAME, SETTLED
     first = word[0]
     low = word.lower().replace("’", "'")
     kind = CLOSED.get(low, -1)
     if first.isupper():
         if kind >= 0:
-            return low, kind + CAPITAL * RULE
-        return low, Kind.NAME + HEADED * RULE if low.endswith("ed") else Kind.NAME
+            return low, kind, CAPITAL
+        return low, Kind.NAME, HEADED if low.endswith("ed") else SETTLED
     if kind >= 0:
-        return low, kind + VERB * RULE if kind >= Kind.PAST else kind
+        return low, kind, VERB if kind >= Kind.PAST else SETTLED
     if first.isdigit() or first in "$€£":
-        return low, Kind.NUM
-    return low, Kind.NAME if first in "@#" else _by_ending(low)
+        return low, Kind.NUM, SETTLED
+    return (low, Kind.NAME, SETTLED) if first in "@#" else (low, *_by_ending(low))
 
 
-def _by_ending(low: str) -> int:
-    """Return the code of an unknown word in lower case."""
+def _by_ending(low: str) -> tuple[int, int]:
+    """Return the kind and the rule of an unknown word in lower case."""
     ending = low[-2:]
     if ending == "ed":
         if len(low) > 3 and "-" not in low and low not in NOT_PAST:
-            return Kind.PAST + ENDING * RULE
+            return Kind.PAST, ENDING
     elif ending == "ng":
         if len(low) > 5 and "-" not in low and low.endswith("ing"):
-            return Kind.ING + ENDING * RULE
+            return Kind.ING, ENDING
     elif ending == "ly":
         if len(low) > 4 and low not in _NOT_ADVERBS:
-            return Kind.ADV
+            return Kind.ADV, SETTLED
     elif low.endswith(_BASES):
-        return Kind.BASE + ENDING * RULE
+        return Kind.BASE, ENDING
     elif low.endswith("n't"):
-        return Kind.AUX
-    return Kind.NOUN
+        return Kind.AUX, SETTLED
+    return Kind.NOUN, SETTLED
 
 
 def _chunk(chunk: str) -> Chunk:
     length = len(chunk)
     # Most are a word, or a word and a sign: no need for the pattern.
     if chunk.isalpha():
-        low, code = _word(chunk)
+        low, kind, rule = _word(chunk)
         # One string for the chunk and its word: less memory to walk through.
-        return code, chunk if low == chunk else low, length, length + 1
+        return kind, rule, chunk if low == chunk else low, length, length + 1
     word, sign = chunk[:-1], chunk[-1:]
     if sign in _SIGNS and sign != "-" and word.isalpha():
-        low, code = _word(word)
-        if sign == ".":
-            if _shortens(word, low, code):
-                return (*_with_stop(low, code), length, length + 1)
-            return code, low, length - 1, length - 1, FULL_STOP, "", 1, 2
-        return code, low, length - 1, length - 1, _SIGNS[sign], "", 1, 2
+        low, kind, rule = _word(word)
+        if sign == "." and _shortens(word, low, kind, rule):
+            return *_with_stop(low, kind, rule), length, length + 1
+        return kind, rule, low, length - 1, length - 1, *_SIGNS[sign], "", 1, 2
     return _pieces(chunk)
 
 
 def _pieces(chunk: str) -> Chunk:
     """Return the tokens of any chunk."""
-    found: list[tuple[int, int, int, str]] = []
+    found: list[tuple[int, int, int, int, str]] = []
     for match in _TOKEN.finditer(f" {chunk} "):
         printed, start, end = match[0], match.start() - 1, match.end() - 1
-        mark = _SIGNS.get(printed[0])
-        if mark is None:
-            low, code = _word(printed)
-            found.append((start, end, code, low))
+        if printed[0] not in _SIGNS:
+            low, kind, rule = _word(printed)
+            found.append((start, end, kind, rule, low))
             continue
         if printed == "." and found and found[-1][1] == start:
-            first, _, code, low = found[-1]
-            if _shortens(chunk[first:start], low, code):
-                found[-1] = (first, end, *_with_stop(low, code))
+            first, _, kind, rule, low = found[-1]
+            if _shortens(chunk[first:start], low, kind, rule):
+                found[-1] = (first, end, *_with_stop(low, kind, rule))
                 continue
-        found.append((start, end, FULL_STOP if printed == "." else mark, ""))
+        kind, rule = _SIGNS[printed[0]]
+        if rule == FULL_STOP and printed != ".":
+            rule = OTHER_STOP
+        found.append((start, end, kind, rule, ""))
     length = len(chunk)
     if not found or found[0][0]:
-        found.insert(0, (0, 0, GAP, ""))
+        found.insert(0, (0, 0, Kind.STOP, _GAP, ""))
     fields: list[Any] = []
-    begins = [start for start, _, _, _ in found]
-    for (start, end, code, low), following in zip(found, [*begins[1:], length + 1], strict=True):
-        if following == end and code in (FULL_STOP, Kind.STOP):
-            code = GLUED_STOP
-        fields += (code, low, end - start, following - start)
+    begins = [start for start, _, _, _, _ in found]
+    for (start, end, kind, rule, low), following in zip(found, [*begins[1:], length + 1], strict=True):
+        if following == end and kind == Kind.STOP:
+            rule = SETTLED  # with a token right behind it: no sentence ends
+        fields += (kind, rule, low, end - start, following - start)
     return tuple(fields)
 
 
-def _shortens(word: str, low: str, code: int) -> bool:
+def _shortens(word: str, low: str, kind: int, rule: int) -> bool:
     """Tell whether the word that a full stop follows is an abbreviation."""
-    if code % RULE > Kind.TIME and code // RULE != CAPITAL:
+    if kind > Kind.TIME and rule != CAPITAL:
         return False
     if low[1:2] == "-":
         low = low[2:]  # "R-Wis."
     return (low in _ABBREVIATIONS and word[0].isupper()) or low[-2:-1] == "." or len(low) == 1 or low in _SMALL
 
 
-def _with_stop(low: str, code: int) -> tuple[int, str]:
-    """Return the code and the word of an abbreviation."""
+def _with_stop(low: str, kind: int, rule: int) -> tuple[int, int, str]:
+    """Return the kind, the rule and the word of an abbreviation."""
     if low in _MONTHS:
-        return Kind.TIME + SHORTENED * RULE, low + "."
-    rule = SHORTENED_CAPITAL if code // RULE == CAPITAL else SHORTENED
-    return code % RULE + rule * RULE, low + "."
+        return Kind.TIME, SHORTENED, low + "."
+    return kind, SHORTENED_CAPITAL if rule == CAPITAL else SHORTENED, low + "."
 
 
 _KNOWN: Final[dict[str, Chunk]] = {}
 """The chunks met before."""
+_GAPPED: Final[dict[str, Chunk]] = {}
+"""Those that begin with what belongs to no token, or hold nothing else."""
 
 
 def _learned(chunk: str) -> Chunk:
-    fields = _chunk(chunk)
+    fields = _GAPPED.get(chunk) or _chunk(chunk)
     if len(chunk) < _LONGEST:
-        if len(_KNOWN) >= _MOST:
-            _KNOWN.clear()
-        _KNOWN[chunk] = fields
+        known = _GAPPED if fields[1] == _GAP else _KNOWN
+        if len(known) >= _MOST:
+            known.clear()
+        known[chunk] = fields
     return fields
 
 
-def read_chunks(chunks: Sequence[str]) -> list[Any]:
-    """Return the fields of all tokens in the chunks, those that belong to none as gaps."""
+def read_chunks(chunks: Sequence[str]) -> tuple[int, list[Any]]:
+    """Return how far behind the first chunk's start the first token begins, and the fields of all tokens."""
     fields: list[Any] = []
     try:
         # Mostly all were met before: no call for each.
         for chunk in chunks:
             fields += _KNOWN[chunk]
     except KeyError:
-        return [field for chunk in chunks for field in (_KNOWN.get(chunk) or _learned(chunk))]
-    return fields
+        return _without_gaps([field for chunk in chunks for field in (_KNOWN.get(chunk) or _learned(chunk))])
+    return 0, fields
+
+
+def _without_gaps(fields: list[Any]) -> tuple[int, list[Any]]:
+    """Add what belongs to no token to the way from the token before it, or to where the first token begins."""
+    if _GAP not in fields[1::FIELDS]:
+        return 0, fields
+    begins = 0
+    kept: list[Any] = []
+    for place in range(0, len(fields), FIELDS):
+        if fields[place + 1] != _GAP:
+            kept += fields[place : place + FIELDS]
+        elif kept:
+            kept[-1] += fields[place + 4]
+        else:
+            begins += fields[place + 4]
+    return begins, kept

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Any, Final, TypeAlias
+from itertools import accumulate, compress
+from typing import Final
 
 from newsparse.knowledge.speech_verbs import PHRASAL, SAY, SPEECH_FORMS
 from newsparse.knowledge.speech_words import words
 from newsparse.quotes.chunks import (
     CUE,
     ENDING,
+    FIELDS,
     FULL_STOP,
-    GAP,
-    GLUED_STOP,
     HEADED,
     NOT_PAST,
-    RULE,
+    OTHER_STOP,
     SHORTENED,
     VERB,
     read_chunks,
@@ -23,7 +23,7 @@ from newsparse.quotes.homographs import MOSTLY_NOUNS, NOUN_BASES, NOUNS_TOO, PLA
 from newsparse.quotes.kinds import BASE, COMMA, ING, NAME, NOUN, PAST, QUOTE, STOP, TIME
 from newsparse.quotes.wordclasses import FINITE, Kind
 
-__all__ = ["Laid", "tag"]
+__all__ = ["tag"]
 
 _NOMINAL: Final = frozenset((Kind.DET, Kind.POSS))
 _KEPT: Final = frozenset((PAST, ING))
@@ -59,9 +59,6 @@ _NO_OBJECT: Final = frozenset(
 )
 _BETWEEN_COMMAS: Final = [COMMA, Kind.ADV, COMMA]
 
-Laid: TypeAlias = tuple[int, list[int]]
-"""Where tokens stand: the place of the first, and the way from each to where the next begins."""
-
 
 def tag(
     text: str,
@@ -69,8 +66,8 @@ def tag(
     high: int,
     kinds: list[int],
     lows: list[str],
+    starts: list[int],
     lengths: list[int],
-    laid: list[Laid],
     breaks: list[int],
     asked: list[int],
     *,
@@ -78,59 +75,52 @@ def tag(
 ) -> list[int]:
     """Append the tokens of `text[low:high]`; return the full stops among them, behind which a sentence ends.
 
-    A token is its kind, the word in lower case with straight apostrophes ("" for signs), and its length.  `laid` gets
-    where they stand, `breaks` those behind which a sentence may end, `asked` all whose neighbours tell what they are.
+    A token is its kind, the word in lower case with straight apostrophes ("" for signs), its place and its length.
+    `breaks` gets those behind which a sentence may end, `asked` all whose neighbours tell what they are.
     """
-    # A dash counts as one between two spaces only.
-    if text[high - 1] == "-" and text[high - 2 : high - 1] != "-":
-        high -= 1
-    if text[low] == "-" and text[low + 1 : low + 2] != "-" and not text[low - 1 : low].isspace():
-        low += 1
+    if text[low] == "-" or text[high - 1] == "-":
+        low, high = _without_hyphens(text, low, high)
     # What stands beside a quotation begins or ends with a space.
-    if text[low : low + 1] == " ":
+    if low < high and text[low] == " ":
         low += 1
-    if text[high - 1 : high] == " ":
+    if low < high and text[high - 1] == " ":
         high -= 1
-    fields = read_chunks(text[low:high].split(" "))
-    codes: list[int] = fields[::4]
-    if GAP in codes:
-        low, fields = _without_gaps(low, fields)
-        codes = fields[::4]
+    begins, fields = read_chunks(text[low:high].split(" "))
     first = len(kinds)
-    kinds += codes
-    lows += fields[1::4]
-    lengths += fields[2::4]
-    laid.append((low, fields[3::4]))
+    rules: list[int] = fields[1::FIELDS]
+    kinds += fields[::FIELDS]
+    lows += fields[2::FIELDS]
+    lengths += fields[3::FIELDS]
+    starts += accumulate(fields[4::FIELDS], initial=low + begins)
+    starts.pop()  # where the token behind these would begin
     stops: list[int] = []
     doubtful: list[int] = []
     names: list[int] = []
-    open_ones = [place for place, code in enumerate(codes, first) if code >= STOP]
-    asked += open_ones
-    for token in open_ones:
-        code = kinds[token]
-        if code < RULE:
-            kinds[token] = STOP
-            if code == FULL_STOP:
-                stops.append(token)
-            elif code != GLUED_STOP:
-                breaks.append(token)
+    for token, rule in compress(enumerate(rules, first), rules):
+        if rule == FULL_STOP:
+            stops.append(token)
             continue
-        rule, kind = code // RULE, code % RULE
+        if rule == OTHER_STOP:
+            breaks.append(token)
+            continue
+        asked.append(token)
+        kind = kinds[token]
         before = kinds[token - 1] if token else STOP
-        if rule == VERB:
-            kinds[token] = _verb(token, kind, before, kinds, lows, doubtful)
-        elif rule == ENDING:
-            kinds[token] = _ending(token, kind, before, kinds, lows)
-        elif rule == CUE:
-            kinds[token] = kind
+        if rule <= ENDING:
+            if kind == PAST and before not in _NOMINAL and "'" not in lows[token - 1]:
+                continue  # as nearly always: no determiner and no owner makes a noun of it
+            if rule == VERB:
+                kinds[token] = _verb(token, kind, before, kinds, lows, doubtful)
+            else:
+                kinds[token] = _ending(token, kind, before, kinds, lows)
         elif rule == HEADED:
-            kinds[token] = _headed(lows[token], lows[token - 1]) if headline and before == NAME else NAME
-        else:
+            if headline and before == NAME:
+                kinds[token] = _headed(lows[token], lows[token - 1])
+        elif rule != CUE:
             if rule >= SHORTENED:
                 breaks.append(token)
-            kinds[token] = kind
-            if rule == SHORTENED:
-                continue
+                if rule == SHORTENED:
+                    continue
             word = lows[token]
             if not headline and before not in (STOP, QUOTE):
                 # A capital inside a sentence makes a name of everything but pronouns and days: USA Today.
@@ -147,17 +137,13 @@ def tag(
     return stops
 
 
-def _without_gaps(low: int, fields: list[Any]) -> tuple[int, list[Any]]:
-    """Add what belongs to no token to the way from the token before it; return where the first token begins, too."""
-    kept: list[Any] = []
-    for place in range(0, len(fields), 4):
-        if fields[place] != GAP:
-            kept += fields[place : place + 4]
-        elif kept:
-            kept[-1] += fields[place + 3]
-        else:
-            low += fields[place + 3]
-    return low, kept
+def _without_hyphens(text: str, low: int, high: int) -> tuple[int, int]:
+    """Leave out a hyphen at the edge of what is read: a dash counts as one between two spaces only."""
+    if text[high - 1] == "-" and text[high - 2 : high - 1] != "-":
+        high -= 1
+    if text[low] == "-" and text[low + 1 : low + 2] != "-" and not text[low - 1 : low].isspace():
+        low += 1
+    return low, high
 
 
 def _verb(token: int, kind: int, before: int, kinds: list[int], lows: list[str], doubtful: list[int]) -> int:
@@ -170,8 +156,10 @@ def _verb(token: int, kind: int, before: int, kinds: list[int], lows: list[str],
             return Kind.PRES  # "many fear", "some say"
         return kind if kind == PAST and previous in _SAYERS else NOUN
     if kind in _KEPT:
-        owned = before in _OWNERS and previous.endswith(("'s", "s'"))
-        return NOUN if owned or (kind == ING and _possessed(token, kinds, lows)) else kind
+        if before in _OWNERS:
+            owned = "'" in previous and previous.endswith(("'s", "s'"))
+            return NOUN if owned or (kind == ING and _possessed(token, kinds, lows)) else kind
+        return kind
     if (
         before == Kind.PREP
         or (before == NOUN and (word in MOSTLY_NOUNS or previous == "own"))

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
 from newsparse.knowledge.speech_verbs import JUDGE, PHRASAL, SPEECH_FORMS
-from newsparse.quotes.tagging import Laid, tag
+from newsparse.quotes.tagging import tag
 from newsparse.quotes.wordclasses import FINITE, Kind
 
 if TYPE_CHECKING:
@@ -33,16 +32,15 @@ class Scene:
     """One block as parallel lists, a place a token; `quotes[i]` is the number of the quotation that token i is."""
 
     __slots__ = (
-        "_starts",
         "asked",
         "block",
         "headline",
         "kinds",
-        "laid",
         "lengths",
         "lows",
         "quotes",
         "sentences",
+        "starts",
         "subjects",
         "text",
     )
@@ -53,27 +51,15 @@ class Scene:
         self.headline = headline
         self.kinds: list[int] = []
         self.lows: list[str] = []
+        self.starts: list[int] = []
+        """Where each token begins in the text."""
+        self.lengths: list[int] = []
         self.quotes: dict[int, int] = {}
         self.sentences: list[tuple[int, int]] = []
         self.subjects: dict[tuple[int, int, int], Phrase | None] = {}
         """Subjects found before: by verb, bound and depth; without it coordinated verbs are asked over and over."""
-        self.lengths: list[int] = []
         self.asked: list[int] = []
         """The tokens whose neighbours were asked what they are; every verb and every other cue is among them."""
-        self.laid: list[Laid] = []
-        """Where the tokens stand."""
-        self._starts: list[int] = []
-
-    @property
-    def starts(self) -> list[int]:
-        """Where each token begins in the text; counted out when first asked for, which many blocks never are."""
-        starts = self._starts
-        if self.laid:
-            for first, steps in self.laid:
-                starts += accumulate(steps, initial=first)
-                starts.pop()  # where the token behind these would begin
-            self.laid = []
-        return starts
 
     def end(self, token: int) -> int:
         """Return where a token ends in the text."""
@@ -88,23 +74,24 @@ def read_scene(
     `marked` are the quotations inside, in order: outer start, outer end, number.  In a headline capitals say nothing.
     """
     scene = Scene(text, block, headline=headline)
-    kinds, lows, lengths, laid = scene.kinds, scene.lows, scene.lengths, scene.laid
+    kinds, lows, starts, lengths = scene.kinds, scene.lows, scene.starts, scene.lengths
     stops: list[int] = []
     breaks: list[int] = []
     asked = scene.asked
     place = low
     for start, end, number in marked:
         if place < start:
-            stops += tag(text, place, start, kinds, lows, lengths, laid, breaks, asked, headline=headline)
-        scene.quotes[len(kinds)] = number
-        breaks.append(len(kinds))
+            stops += tag(text, place, start, kinds, lows, starts, lengths, breaks, asked, headline=headline)
+        token = len(kinds)
+        scene.quotes[token] = number
+        breaks.append(token)
         kinds.append(Kind.QUOTE)
         lows.append("")
+        starts.append(start)
         lengths.append(end - start)
-        laid.append((start, [0]))
         place = end
     if place < high:
-        stops += tag(text, place, high, kinds, lows, lengths, laid, breaks, asked, headline=headline)
+        stops += tag(text, place, high, kinds, lows, starts, lengths, breaks, asked, headline=headline)
     _sentences(scene, stops, breaks)
     return scene
 
