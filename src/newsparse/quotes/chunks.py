@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Final, TypeAlias
 
+from newsparse.knowledge.speech_verbs import REPORTING
 from newsparse.knowledge.speech_words import words
 from newsparse.patterns import lazy
 from newsparse.quotes.wordclasses import CLOSED, Kind
@@ -18,6 +19,7 @@ __all__ = [
     "HEADED",
     "NOT_PAST",
     "OTHER_STOP",
+    "REPORTS",
     "SHORTENED",
     "SHORTENED_CAPITAL",
     "VERB",
@@ -28,24 +30,26 @@ __all__ = [
 SETTLED: Final = 0
 """Of the kind that it has by itself, like three words of four."""
 VERB: Final = 1
-"""A known verb form in lower case."""
-ENDING: Final = 2
+"""A known verb form in lower case that reports nothing."""
+REPORTS: Final = 2
+"""A known verb form in lower case that may report."""
+ENDING: Final = 3
 """An unknown word whose ending says one thing here and another there."""
-HEADED: Final = 3
-"""A name in -ed, in a headline perhaps a verb."""
-CAPITAL: Final = 4
-"""A known word with a capital, perhaps a name."""
-SHORTENED: Final = 5
-"""An abbreviation with its stop."""
-SHORTENED_CAPITAL: Final = 6
-"""A known word with a capital and the stop of an abbreviation: "Miss."."""
-CUE: Final = 7
+CUE: Final = 4
 """A cue that is no verb: "according"."""
-FULL_STOP: Final = 8
+HEADED: Final = 5
+"""A name in -ed, in a headline perhaps a verb."""
+CAPITAL: Final = 6
+"""A known word with a capital, perhaps a name."""
+SHORTENED: Final = 7
+"""An abbreviation with its stop."""
+SHORTENED_CAPITAL: Final = 8
+"""A known word with a capital and the stop of an abbreviation: "Miss."."""
+FULL_STOP: Final = 9
 """A single full stop that nothing follows at once: a sentence ends."""
-OTHER_STOP: Final = 9
+OTHER_STOP: Final = 10
 """A stop behind which a sentence may end."""
-_GAP: Final = 10
+_GAP: Final = 11
 """Characters that belong to no token."""
 
 Chunk: TypeAlias = tuple[Any, ...]
@@ -91,7 +95,7 @@ def _word(word: str) -> tuple[str, int, int]:
     kind = CLOSED.get(word, -1)
     if kind >= 0:
         if kind >= Kind.PAST:
-            return word, kind, VERB
+            return word, kind, REPORTS if word in REPORTING else VERB
         return word, kind, CUE if word == "according" else SETTLED
     if word == "US":
         return "us", Kind.NAME, SETTLED
@@ -103,7 +107,7 @@ def _word(word: str) -> tuple[str, int, int]:
             return low, kind, CAPITAL
         return low, Kind.NAME, HEADED if low.endswith("ed") else SETTLED
     if kind >= 0:
-        return low, kind, VERB if kind >= Kind.PAST else SETTLED
+        return low, kind, SETTLED if kind < Kind.PAST else REPORTS if low in REPORTING else VERB
     if first.isdigit() or first in "$€£":
         return low, Kind.NUM, SETTLED
     return (low, Kind.NAME, SETTLED) if first in "@#" else (low, *_by_ending(low))
@@ -214,21 +218,21 @@ def read_chunks(chunks: Sequence[str]) -> tuple[int, list[Any]]:
         for chunk in chunks:
             fields += _KNOWN[chunk]
     except KeyError:
-        return _without_gaps([field for chunk in chunks for field in (_KNOWN.get(chunk) or _learned(chunk))])
+        return _read_new(chunks)
     return 0, fields
 
 
-def _without_gaps(fields: list[Any]) -> tuple[int, list[Any]]:
-    """Add what belongs to no token to the way from the token before it, or to where the first token begins."""
-    if _GAP not in fields[1::FIELDS]:
-        return 0, fields
+def _read_new(chunks: Sequence[str]) -> tuple[int, list[Any]]:
+    """Answer for any chunks: a gap adds to the way from the token before it, or to where the first token begins."""
     begins = 0
-    kept: list[Any] = []
-    for place in range(0, len(fields), FIELDS):
-        if fields[place + 1] != _GAP:
-            kept += fields[place : place + FIELDS]
-        elif kept:
-            kept[-1] += fields[place + 4]
-        else:
-            begins += fields[place + 4]
-    return begins, kept
+    fields: list[Any] = []
+    for chunk in chunks:
+        known = _KNOWN.get(chunk) or _learned(chunk)
+        if known[1] == _GAP:
+            if fields:
+                fields[-1] += known[4]
+            else:
+                begins += known[4]
+            known = known[FIELDS:]
+        fields += known
+    return begins, fields

@@ -79,8 +79,8 @@ def read_reports(scene: Scene) -> Iterator[Reported]:
     kinds, lows = scene.kinds, scene.lows
     sentences = iter(scene.sentences)
     low = high = taken = 0
-    for cue in scene.asked:
-        if lows[cue] not in REPORTING or not (kinds[cue] in VERBAL or lows[cue] == "according"):
+    for cue in scene.cues:
+        if (kinds[cue] not in VERBAL or lows[cue] not in REPORTING) and lows[cue] != "according":
             continue
         while cue >= high:
             low, high = next(sentences)

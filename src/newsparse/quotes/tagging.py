@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import accumulate, compress
 from typing import Final
 
-from newsparse.knowledge.speech_verbs import PHRASAL, SAY, SPEECH_FORMS
+from newsparse.knowledge.speech_verbs import PHRASAL, REPORTING, SAY, SPEECH_FORMS
 from newsparse.knowledge.speech_words import words
 from newsparse.quotes.chunks import (
     CUE,
@@ -15,8 +15,8 @@ from newsparse.quotes.chunks import (
     HEADED,
     NOT_PAST,
     OTHER_STOP,
+    REPORTS,
     SHORTENED,
-    VERB,
     read_chunks,
 )
 from newsparse.quotes.homographs import MOSTLY_NOUNS, NOUN_BASES, NOUNS_TOO, PLAIN_BASES
@@ -69,14 +69,14 @@ def tag(
     starts: list[int],
     lengths: list[int],
     breaks: list[int],
-    asked: list[int],
+    cues: list[int],
     *,
     headline: bool,
 ) -> list[int]:
     """Append the tokens of `text[low:high]`; return the full stops among them, behind which a sentence ends.
 
     A token is its kind, the word in lower case with straight apostrophes ("" for signs), its place and its length.
-    `breaks` gets those behind which a sentence may end, `asked` all whose neighbours tell what they are.
+    `breaks` gets those behind which a sentence may end, `cues` all that may report.
     """
     if text[low] == "-" or text[high - 1] == "-":
         low, high = _without_hyphens(text, low, high)
@@ -103,25 +103,30 @@ def tag(
         if rule == OTHER_STOP:
             breaks.append(token)
             continue
-        asked.append(token)
         kind = kinds[token]
         before = kinds[token - 1] if token else STOP
         if rule <= ENDING:
+            if rule == REPORTS:
+                cues.append(token)
             if kind == PAST and before not in _NOMINAL and "'" not in lows[token - 1]:
                 continue  # as nearly always: no determiner and no owner makes a noun of it
-            if rule == VERB:
+            if rule != ENDING:
                 kinds[token] = _verb(token, kind, before, kinds, lows, doubtful)
             else:
                 kinds[token] = _ending(token, kind, before, kinds, lows)
+        elif rule == CUE:
+            cues.append(token)
         elif rule == HEADED:
             if headline and before == NAME:
                 kinds[token] = _headed(lows[token], lows[token - 1])
-        elif rule != CUE:
+        else:
             if rule >= SHORTENED:
                 breaks.append(token)
                 if rule == SHORTENED:
                     continue
             word = lows[token]
+            if word in REPORTING:
+                cues.append(token)
             if not headline and before not in (STOP, QUOTE):
                 # A capital inside a sentence makes a name of everything but pronouns and days: USA Today.
                 if (kind not in _OWN_CAPITAL or word in _SMALL_DAYS) and not (before >= COMMA and kind < TIME):

@@ -17,6 +17,7 @@ __all__ = ["Scene", "read_scene"]
 _OPENS_SENTENCE: Final = frozenset(
     (Kind.PRON, Kind.DET, Kind.CONJ, Kind.SUB, Kind.POSS, Kind.THAT, Kind.PREP, Kind.AUX)
 )
+_ENDS: Final = frozenset(".?!…")
 _NO_END: Final = frozenset((Kind.STOP, Kind.COMMA, Kind.COLON, Kind.SEMI, Kind.DASH, Kind.RPAR))
 _AFTER_CUE: Final = frozenset(
     (
@@ -32,8 +33,8 @@ class Scene:
     """One block as parallel lists, a place a token; `quotes[i]` is the number of the quotation that token i is."""
 
     __slots__ = (
-        "asked",
         "block",
+        "cues",
         "headline",
         "kinds",
         "lengths",
@@ -58,8 +59,8 @@ class Scene:
         self.sentences: list[tuple[int, int]] = []
         self.subjects: dict[tuple[int, int, int], Phrase | None] = {}
         """Subjects found before: by verb, bound and depth; without it coordinated verbs are asked over and over."""
-        self.asked: list[int] = []
-        """The tokens whose neighbours were asked what they are; every verb and every other cue is among them."""
+        self.cues: list[int] = []
+        """The tokens that may report; every known form of a verb that reports is among them, and "according"."""
 
     def end(self, token: int) -> int:
         """Return where a token ends in the text."""
@@ -77,11 +78,11 @@ def read_scene(
     kinds, lows, starts, lengths = scene.kinds, scene.lows, scene.starts, scene.lengths
     stops: list[int] = []
     breaks: list[int] = []
-    asked = scene.asked
+    cues = scene.cues
     place = low
     for start, end, number in marked:
         if place < start:
-            stops += tag(text, place, start, kinds, lows, starts, lengths, breaks, asked, headline=headline)
+            stops += tag(text, place, start, kinds, lows, starts, lengths, breaks, cues, headline=headline)
         token = len(kinds)
         scene.quotes[token] = number
         breaks.append(token)
@@ -91,7 +92,7 @@ def read_scene(
         lengths.append(end - start)
         place = end
     if place < high:
-        stops += tag(text, place, high, kinds, lows, starts, lengths, breaks, asked, headline=headline)
+        stops += tag(text, place, high, kinds, lows, starts, lengths, breaks, cues, headline=headline)
     _sentences(scene, stops, breaks)
     return scene
 
@@ -122,9 +123,11 @@ def _ends_sentence(scene: Scene, token: int, count: int) -> bool:
     if following in _NO_END:
         return False
     start, end = scene.starts[token], scene.end(token)
+    words = text[start if end - start < 4 else end - 4 : end].rstrip("\"”»'’` \xa0")
+    if words[-1:] not in _ENDS:
+        return False
     behind = scene.starts[token + 1]
     after = text[behind]
-    words = text[max(start, end - 4) : end].rstrip("\"”»'’` \xa0")
     if following == Kind.LPAR:
         after = text[behind + 1 : behind + 2]
     if words.endswith(".") and not words.endswith(".."):
