@@ -12,7 +12,7 @@ from newsparse.quotes.carrying import colon_above, introduced, paragraph_before,
 from newsparse.quotes.forms import form_of
 from newsparse.quotes.found import CARRIED, CARRIED_BACK, Found, Place
 from newsparse.quotes.marks import Marked, Stretch
-from newsparse.quotes.table import SIEVES
+from newsparse.quotes.table import sieves_for
 from newsparse.quotes.tokens import Scene
 from newsparse.quotes.wordclasses import FINITE, VERBAL, Kind
 
@@ -103,7 +103,7 @@ def attribute(scene: Scene, drafts: list[Draft], previous: Scene | None, last: F
 
 
 def _sieved(place: Place) -> Found | None:
-    for sieve in SIEVES:
+    for sieve in sieves_for(place):
         found = sieve(place)
         if found is not None:
             return found

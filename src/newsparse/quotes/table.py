@@ -32,40 +32,57 @@ from newsparse.quotes.found import Found, Place
 from newsparse.quotes.nouns import owned_noun, owned_that, worded
 from newsparse.quotes.relaying import according, according_next, according_outside, reported_outside, surveyed
 
-__all__ = ["SIEVES", "Sieve"]
+__all__ = ["SIEVES", "Sieve", "sieves_for"]
 
 Sieve: TypeAlias = Callable[[Place], Found | None]
 """Takes the place of a quotation; answers, or returns None."""
 
-SIEVES: Final[tuple[Sieve, ...]] = (
-    signed,
-    cue_first,
-    by_agent,
-    colon_verb,
-    according_outside,
-    surveyed,
-    reported_outside,
-    opening,
-    inverted,
-    inverted_before,
-    closing,
-    adjacent,
-    subject_after,
-    trailing,
-    according_next,
-    colon_clause,
-    headline_colon,
-    parenthetical,
-    owned_that,
-    worded,
-    by_agent_before,
-    judged_near,
-    said_before,
-    according,
-    as_clause,
-    judged_before,
-    owned_noun,
-    thought_before,
-    colon_before,
-    verb_before,
-)
+_BEFORE: Final = frozenset(((True, False), (True, True)))
+_AFTER: Final = frozenset(((False, True), (True, True)))
+_BOTH: Final = _BEFORE & _AFTER
+_EITHER: Final = _BEFORE | _AFTER
+
+SIEVES: Final[dict[Sieve, frozenset[tuple[bool, bool]]]] = {
+    signed: _AFTER,
+    cue_first: _BEFORE,
+    by_agent: _BOTH,
+    colon_verb: _BEFORE,
+    according_outside: _EITHER,
+    surveyed: _BEFORE,
+    reported_outside: _AFTER,
+    opening: _BEFORE,
+    inverted: _AFTER,
+    inverted_before: _BEFORE,
+    closing: _BOTH,
+    adjacent: _BEFORE,
+    subject_after: _AFTER,
+    trailing: _AFTER,
+    according_next: _AFTER,
+    colon_clause: _BEFORE,
+    headline_colon: _BEFORE,
+    parenthetical: _BEFORE,
+    owned_that: _BEFORE,
+    worded: _BEFORE,
+    by_agent_before: _BEFORE,
+    judged_near: _BEFORE,
+    said_before: _BEFORE,
+    according: _EITHER,
+    as_clause: _AFTER,
+    judged_before: _BEFORE,
+    owned_noun: _BEFORE,
+    thought_before: _BEFORE,
+    colon_before: _BEFORE,
+    verb_before: _BEFORE,
+}
+"""The sieves, and where in its sentence a quotation must have words for them to look at: before it, behind it."""
+
+_FITTING: Final = {
+    sides: tuple(sieve for sieve, needed in SIEVES.items() if sides in needed)
+    for sides in ((False, False), (False, True), (True, False), (True, True))
+}
+
+
+def sieves_for(place: Place) -> tuple[Sieve, ...]:
+    """Return the sieves that have something to look at: half of them where a quotation opens its sentence or ends it."""
+    _, token, low, high = place
+    return _FITTING[token > low, token + 1 < high]
