@@ -15,7 +15,7 @@ from newsparse.models.speakers import Modality
 __all__ = ["Attribution", "Quotation", "Report", "Speech", "new_attribution", "new_quotation", "new_report"]
 
 
-@attrs.define(kw_only=True)
+@attrs.frozen(kw_only=True)
 class Attribution:
     """Who is given as the source, by place only."""
 
@@ -31,7 +31,7 @@ class Attribution:
     """Whether cue and mention belong to an earlier quotation that this one continues."""
 
 
-@attrs.define(kw_only=True)
+@attrs.frozen(kw_only=True)
 class Quotation:
     """One quotation of the text."""
 
@@ -47,7 +47,7 @@ class Quotation:
     """Those inside it."""
 
 
-@attrs.define(kw_only=True)
+@attrs.frozen(kw_only=True)
 class Report:
     """Something said in the reporter's words."""
 
@@ -57,7 +57,7 @@ class Report:
     """Its source."""
 
 
-@attrs.define(kw_only=True)
+@attrs.frozen(kw_only=True)
 class Speech:
     """All the quoted and reported speech of an article."""
 
