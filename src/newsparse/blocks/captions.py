@@ -69,6 +69,8 @@ _SEEN: Final = lazy(
     r"\((?:[Ll]eft|[Rr]ight|[LRC]|l|r|centre|center|[Cc]enter|top|bottom|pictured|above|second from \w+|far \w+|izquierda|derecha|izq\.|der\.|links|rechts|à gauche|à droite|a sinistra|a destra|sinistra|destra|esquerda|direita|z lewej|z prawej)\)|"
     r"(?:, (?:left|right|center|centre|top|above|second from (?:left|right)), )|\b(?:is|are) (?:seen|pictured|shown)\b|\b(?:pictured|seen|shown|photographed) (?:here|above|below|in|on|at|with|during)\b"
 )
+_SEEING: Final = ("(", ", ", "seen", "pictured", "shown", "photographed")
+"""Each of its phrases holds one of these."""
 _PRESENT: Final = lazy(
     r"^[^.!?]{3,160}?\b(?:speaks?|looks?|walks?|waves?|gestures?|poses?|stands?|sits?|arrives?|attends?|listens?|watch(?:es)?|holds?|smiles?|shakes?|delivers?|addresses|departs?|leaves?|greets?|reacts?|celebrates?|cries|cheers?|gathers?|marches|march|protests?|works?|plays?|runs?|carr(?:y|ies)|wears?|take part|takes part|talks?|meets?|appears?|inspects?|boards?|answers?|signs?|participates?|rides?|passes|visits?|performs?|embraces?|hugs?|pray(?:s)?)\b"
 )
@@ -78,6 +80,7 @@ _LONG: Final = 450
 _OPENED: Final = 330
 _NUMERIC: Final = lazy(r"\d\d[.-]\d\d")
 _UNFINISHED: Final = 200
+_CREDIT: Final = 90
 _CREDITED: Final = ("|", "/", "©", "redit", "hoto", "Foto", "foto", "Image", "icture", "Illustr", "Bild")
 """What a line that ends in a credit shows, if no bracket ends it."""
 _TRACES: Final = ("|", "/", "©", " via ", "rédit", *{sign.casefold() for sign in _CREDITED if sign.isalpha()})
@@ -105,7 +108,7 @@ def caption(line: Line, context: Context) -> Block | None:
         return caption_block(line)
     if (
         text[0].isupper()
-        and holds_any(text[:139], ".-")
+        and holds_any(text[2 : min(138, len(text) - 2)], ".-")
         and _NUMERIC.search(text, 0, 140)
         and _PLACED.match(text)
         and not _SPOKEN.search(text)
@@ -140,10 +143,16 @@ def _credited(text: str, tail: str) -> bool:
 
 def _under_credit(line: Line, text: str) -> bool:
     """Return whether a sentence in the present tense stands right under a picture's credit."""
-    if not 30 < len(text) <= _OPENED or text.count(". ") > 2:
+    if not 30 < len(text) <= _OPENED or not line.index or len(line.document.raw_blocks[line.index - 1].span) > _CREDIT:
         return False
     above = line.previous
-    return 2 < len(above) <= 90 and credit_only(above) and _PRESENT.match(text) is not None and not _PAST.search(text)
+    return (
+        len(above) > 2
+        and text.count(". ") <= 2
+        and credit_only(above)
+        and _PRESENT.match(text) is not None
+        and not _PAST.search(text)
+    )
 
 
 def _dated(text: str, tail: str) -> bool:
@@ -162,7 +171,7 @@ def _seen(line: Line, text: str) -> bool:
     """Return whether an unfinished sentence points at people: "(left)", "pictured in 2019"."""
     if not 30 < len(text) <= _UNFINISHED or ends_like_sentence(text):
         return False
-    return _SEEN.search(text) is not None and not _SPOKEN.search(text)
+    return holds_any(text, _SEEING) and _SEEN.search(text) is not None and not _SPOKEN.search(text)
 
 
 def caption_block(line: Line) -> Block:

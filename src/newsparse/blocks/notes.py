@@ -65,6 +65,8 @@ OPENINGS: Final = frozenset(
     ndl new not od oik opd opp ori pos pro pub päi rea rec ret rät sec spr sta thi tri upd upp uwa ver war wri""".split()
 )
 """What the first word of a label begins with: two or three letters."""
+_THIS: Final = frozenset("a an the in this our your due because owing through".split())
+"""What a line begins with that speaks of its own piece, of a version or an error in it."""
 _STARTS: Final = frozenset("cCuUlLfFpPeEnNdDaAtTwWmMvVkKbBsSoOrRiIqQhH*([—–-")
 
 
@@ -90,7 +92,7 @@ def note(line: Line, context: Context) -> Block | None:
         return None
     if len(text) <= 330 and line.first in ANNOUNCERS and _MORE.match(text):
         return line.block(Note, kind=NoteKind.UPDATE)
-    if len(text) > 600 or first not in "*([aAtToOyYdDbBiI":
+    if len(text) > 600 or not (line.first in _THIS or not line.first):
         return None
     found = _EARLIER.match(text)
     if found is not None and ((found["which"] or "the").casefold() != "the" or _CHANGED.search(found["rest"])):
