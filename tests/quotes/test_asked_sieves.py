@@ -6,7 +6,6 @@ from itertools import product
 
 import pytest
 
-from newsparse.quotes.found import Place
 from newsparse.quotes.marks import read_marks
 from newsparse.quotes.table import SIEVES, sieves_for
 from newsparse.quotes.tokens import read_scene
@@ -35,7 +34,7 @@ def test_a_sieve_with_nothing_to_look_at_does_not_answer(headline: bool) -> None
         scene = read_scene(text, 0, len(text), [(stretch.outer_start, stretch.outer_end, 0)], headline=headline)
         (token,) = scene.quotes
         low, high = next(sentence for sentence in scene.sentences if sentence[0] <= token < sentence[1])
-        place = Place(scene, token, low, high)
+        place = (scene, token, low, high)
         asked = sieves_for(place)
         passed_over |= {sieve for sieve in SIEVES if sieve not in asked}
         answered |= {sieve for sieve in SIEVES if sieve(place) is not None}

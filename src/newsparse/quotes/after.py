@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import Final
 
+import attrs
+
 from newsparse.knowledge.speech_nouns import SPEECH_NOUNS
 from newsparse.knowledge.speech_verbs import ADDRESSED, JUDGE, NAMING, PHRASAL, SAY, SPEECH_FORMS, THINK
 from newsparse.knowledge.speech_words import words
 from newsparse.quotes.appositions import human
 from newsparse.quotes.cues import cue_class
 from newsparse.quotes.found import Found, Place
-from newsparse.quotes.phrases import UNITS, phrase_after
+from newsparse.quotes.phrases import UNITS, Phrase, phrase_after
 from newsparse.quotes.subjects import subject_of
 from newsparse.quotes.tokens import Scene
 from newsparse.quotes.verbs import passive
@@ -138,7 +140,7 @@ def _inverted_at(scene: Scene, verb: int, high: int, *, open_end: bool) -> Found
         # "said retired Gen. Ada Tarn", "said undecided voter Ole Brix": a participle modifies the name
         found = phrase_after(scene, source + 1, high)
         if found is not None:
-            found = found._replace(start=source) if kinds[found.head] == Kind.NAME else None
+            found = Phrase(source, found.end, found.head) if kinds[found.head] == Kind.NAME else None
     if found is not None and not open_end and kinds[found.head] == Kind.NOUN and lows[verb] not in _PLAIN:
         if not human(scene, found.head):
             return None  # "the “…” reflects an improvement"
@@ -207,7 +209,7 @@ def subject_after(place: Place) -> Found | None:
             ):
                 continue
             if found is not None and kinds[opening.end + 1] == Kind.ING and found.end + 1 == verb:
-                opening = found._replace(start=first)  # "former city planning director Ada Tarn said"
+                opening = Phrase(first, found.end, found.head)  # "former city planning director Ada Tarn said"
             found = opening
         if strength > SAY and not (open_end and opens):
             return spare
@@ -327,7 +329,7 @@ def trailing(place: Place) -> Found | None:
         if kinds[verb - 1] in LINKS:
             found = _inverted_at(scene, verb, high, open_end=True)
             if found is not None and found.source is not None and _speaks(scene, found.source.head):
-                return found._replace(rule="at the end: “…” …, said X")
+                return attrs.evolve(found, rule="at the end: “…” …, said X")
         after = verb + 1
         if scene.lows[verb] in ADDRESSED:
             whom = phrase_after(scene, after, high)

@@ -70,7 +70,7 @@ def attribute(scene: Scene, drafts: list[Draft], previous: Scene | None, last: F
                 draft.joined, draft.found = True, owner.found
                 before = None
                 continue
-            found = _sieved(Place(scene, token, low, high))
+            found = _sieved((scene, token, low, high))
             if found is None and draft.found is not None:
                 here = here or draft.found
                 continue
@@ -79,7 +79,7 @@ def attribute(scene: Scene, drafts: list[Draft], previous: Scene | None, last: F
             if found is None and token == low:
                 found = reported_before(scene, low)
             if found is None and here is not None:
-                found = here._replace(carried=True, rule=CARRIED)
+                found = here.going_on(CARRIED)
             if found is None and token == low:
                 found = sentence_before(scene, low)
             if found is None and alone:
@@ -95,7 +95,7 @@ def attribute(scene: Scene, drafts: list[Draft], previous: Scene | None, last: F
                 opened = found
             for earlier in waiting:
                 if earlier.scene is scene and (earlier.token == token - 1 or earlier.token >= low):
-                    earlier.found = earlier.found or found._replace(carried=True, rule=CARRIED_BACK)
+                    earlier.found = earlier.found or found.going_on(CARRIED_BACK)
             waiting = []
         here = opened or here  # “A,” said X, noting a “b.” “C.”: what opened the sentence goes on
     _give_forms(scene, drafts)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import Final
 
+import attrs
+
 from newsparse.knowledge.speech_verbs import ADDRESSED, SAY, SPEECH_FORMS
 from newsparse.models.speakers import Modality
 from newsparse.quotes.before import cue_first, inverted_before, said_before
@@ -28,13 +30,13 @@ def colon_above(previous: Scene | None) -> Found | None:
     if previous is None or not previous.kinds or previous.kinds[-1] != Kind.COLON:
         return None
     low, high = previous.sentences[-1]
-    place = Place(previous, high, low, high)
+    place: Place = (previous, high, low, high)
     for sieve in (cue_first, inverted_before, said_before, colon_clause, colon_before):
         found = sieve(place)
         if found is None or found.source is None:
             continue
         if sieve is not colon_before or previous.kinds[found.source.head] == Kind.NAME:
-            return found._replace(rule=COLON_ABOVE)
+            return attrs.evolve(found, rule=COLON_ABOVE)
     return None
 
 
@@ -44,7 +46,7 @@ def introduced(previous: Scene | None, last: Found | None) -> Found | None:
     if found is not None or previous is None or not previous.sentences:
         return found
     low, high = previous.sentences[-1]
-    return said_before(Place(previous, high, low, high)) or paragraph_before(previous, last)
+    return said_before((previous, high, low, high)) or paragraph_before(previous, last)
 
 
 def reported_before(scene: Scene, low: int) -> Found | None:
@@ -55,10 +57,10 @@ def reported_before(scene: Scene, low: int) -> Found | None:
     begin, end = scene.sentences[number]
     if Kind.QUOTE in scene.kinds[begin:end]:
         return None
-    found = _said_last(scene, begin, end) or said_before(Place(scene, end, begin, end))
+    found = _said_last(scene, begin, end) or said_before((scene, end, begin, end))
     if found is None or modality_of(scene, found.cue) is Modality.DENIED:
         return None
-    return found._replace(rule="the sentence before: X added that …. “…”", carried=True)
+    return found.going_on("the sentence before: X added that …. “…”")
 
 
 def _said_last(scene: Scene, begin: int, end: int) -> Found | None:
@@ -107,7 +109,7 @@ def paragraph_before(previous: Scene | None, last: Found | None) -> Found | None
         if last.source is not None and last.rule != COLON_ABOVE and last.scene.lows[last.source.head] in _ASKS:
             return None  # "I ask him why." ¶ “…”: who is asked answers
         rule = last.rule if last.rule == COLON_ABOVE else "carried over from the paragraph before"
-        return last._replace(carried=True, rule=rule)
+        return last.going_on(rule)
     if previous is None or not previous.sentences:
         return None
     found = sentence_subject(previous, *previous.sentences[-1])

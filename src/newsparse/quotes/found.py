@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import Final, TypeAlias
+
+import attrs
 
 from newsparse.models.spans import new_span
 from newsparse.quotes.findings import Attribution, new_attribution
@@ -20,20 +22,13 @@ THOUGHT: Final = "verb of thought before: X believed that “…”"
 _WEAK: Final = frozenset((ANY_VERB, THOUGHT))
 
 
-class Place(NamedTuple):
-    """Where a quotation stands."""
-
-    scene: Scene
-    token: int
-    """The quotation."""
-    low: int
-    """The first token of its sentence."""
-    high: int
-    """The token after the last of its sentence."""
+Place: TypeAlias = tuple[Scene, int, int, int]
+"""Where a quotation stands: its block, its token, the first token of its sentence, and the token after the last."""
 
 
-class Found(NamedTuple):
-    """A cue and the noun phrase that names the source, as token numbers of one scene."""
+@attrs.define
+class Found:
+    """A cue and the noun phrase that names the source, as token numbers of one scene; never changed once made."""
 
     scene: Scene
     cue: int
@@ -42,6 +37,10 @@ class Found(NamedTuple):
     source: Phrase | None
     rule: str
     carried: bool = False
+
+    def going_on(self, rule: str) -> Found:
+        """Return the same source for another quotation, which has no cue of its own."""
+        return Found(self.scene, self.cue, self.cue_end, self.source, rule, carried=True)
 
     @property
     def weak(self) -> bool:

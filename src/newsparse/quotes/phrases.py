@@ -7,7 +7,9 @@ clauses and lists lead to the group that governs them.
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import Final
+
+import attrs
 
 from newsparse.knowledge.roles import GROUPS
 from newsparse.knowledge.speech_verbs import SPEECH_FORMS
@@ -69,8 +71,9 @@ _AFTER_NOUN: Final = frozenset(
 """Adjectives that follow their noun: "officials familiar with the talks"."""
 
 
-class Phrase(NamedTuple):
-    """A noun phrase as token numbers, the last one included."""
+@attrs.define
+class Phrase:
+    """A noun phrase as token numbers, the last one included; never changed once made."""
 
     start: int
     end: int
