@@ -118,15 +118,18 @@ def form_of(
         ):
             return QuoteForm.TERM
     if (
-        _nickname(scene, token, count)
-        or (before == Kind.NOUN and scene.lows[token - 1] == "see" and kinds[token - 2 : token - 1] in _REFERS)
+        (before == Kind.NOUN and scene.lows[token - 1] == "see" and kinds[token - 2 : token - 1] in _REFERS)
         or (short and _printed(scene, token, ended=text[end - 1] in ".!?"))
-        or (0 < count < 5 and text[end - 1] not in "!?" and _unspoken(scene, token, count, found, text[end - 1]))
-        or (count < _FEW and _usual(scene, token))
+        or (count < 10 and (single or _capitals(text[start:end], count)) and _crosshead(scene, token))
+    ):
+        return QuoteForm.TERM
+    if count < _FEW and (
+        _nickname(scene, token, count)
+        or (count and text[end - 1] not in "!?" and _unspoken(scene, token, count, found, text[end - 1]))
+        or _usual(scene, token)
         or _label(scene, token, count, found)
         or (scene.headline and _modifies(scene, token, count, found))
         or (0 < count < 3 and _listed(scene, token, found, after_term=after_term))
-        or (count < 10 and (single or _capitals(text[start:end], count)) and _crosshead(scene, token))
         or (single and before not in _LEADS and _quaint(scene, count, found))
     ):
         return QuoteForm.TERM

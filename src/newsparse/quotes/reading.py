@@ -34,7 +34,7 @@ _HEADLINE: Final = 180
 _OPENING: Final = 3
 _OPENING_WORDS: Final = 12
 _SMALL_ONES: Final = 3
-_SIGNING: Final = ("-", "–", "—", "―")
+_SIGNING: Final = frozenset("-–—―")
 
 
 def read_speech(text: str, blocks: tuple[Block, ...]) -> Speech:
@@ -58,7 +58,7 @@ def read_speech(text: str, blocks: tuple[Block, ...]) -> Speech:
     reports: list[Reported] = []
     for number, block in enumerate(speaking):
         inside = by_block.get(number)
-        if inside is None and previous is not None and text.startswith(_SIGNING, block.span.start):
+        if inside is None and previous is not None and text[block.span.start] in _SIGNING:
             _sign(previous, _scene(text, speaking, number, ()), drafts)
         if inside is None and not _has_cue(text, block):
             previous = None
@@ -74,10 +74,12 @@ def read_speech(text: str, blocks: tuple[Block, ...]) -> Speech:
     # 3. Places of the text.
     kept = [draft for draft in drafts if not draft.joined]
     labels = {turn.start: turn for turn in turns}
-    quotations = tuple(_quotation(text, draft, labels) for draft in kept)
+    quotations = tuple([_quotation(text, draft, labels) for draft in kept])
     doubts = tuple(
-        UnclosedQuote(span=quotation.span, subject=f"quotes[{number}].span", message="no closing mark was found")
-        for number, (quotation, draft) in enumerate(zip(quotations, kept, strict=True))
+        UnclosedQuote(
+            span=quotations[number].span, subject=f"quotes[{number}].span", message="no closing mark was found"
+        )
+        for number, draft in enumerate(kept)
         if not draft.raw.closed
     )
     # A report before its cue may begin after one that was found later in the sentence.
@@ -171,7 +173,7 @@ def _quotation(text: str, draft: Draft, labels: dict[int, Turn]) -> Quotation:
     elif draft.found is not None and draft.form is not QuoteForm.TERM:
         source = attribution(draft.found)
     return new_quotation(
-        spans=tuple(new_span(stretch.start, stretch.end) for stretch in draft.stretches),
+        spans=tuple([new_span(stretch.start, stretch.end) for stretch in draft.stretches]),
         span=new_span(draft.stretches[0].outer_start, draft.stretches[-1].outer_end),
         form=draft.form,
         attribution=source,

@@ -20,6 +20,9 @@ _LABEL: Final = lazy(
     r"(?:(?P<short>[QA])[.:]|(?P<name>[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){0,4})(?:, [A-Z][A-Z.'’-]*(?: [A-Z][A-Z.'’-]*){0,4})?(?: \([^()\n]{1,60}\))?:)\s+(?=[^\s\"“‘'])"
 )
 _QUOTED: Final = lazy(r"([A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3}):\s")
+_LONGEST: Final = 80
+"""A longer label is none."""
+_LONGEST_SHORT: Final = 2
 _FEWEST: Final = 3
 _APART: Final = 4
 
@@ -44,11 +47,14 @@ def quoted_label(text: str, start: int) -> tuple[int, int] | None:
 def read_turns(text: str, blocks: Sequence[Block]) -> list[Turn]:
     """Return the turns among the blocks, [] when the article is no transcript."""
     found: list[Turn] = []
+    colon = text.find(":")
     for number, block in enumerate(blocks):
         if type(block) not in (Paragraph, ListItem):
             continue
         start, end = block.span.start, block.span.end
-        if text.find(":", start, start + 80) < 0 and not text.startswith(".", start + 1):
+        if 0 <= colon < start:
+            colon = text.find(":", start)
+        if not start <= colon < start + _LONGEST and (end - start < _LONGEST_SHORT or text[start + 1] != "."):
             continue
         match = _LABEL.match(text, start, end)
         if match is not None and match.end() < end:
