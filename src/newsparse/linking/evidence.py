@@ -17,22 +17,27 @@ __all__ = ["Beside", "beside", "describe", "entitle", "humanity"]
 _SAID: Final = either(
     "said says told asked added wrote tweeted argued noted explained replied recalled continued".split()
 )
-_AFTER: Final = lazy(
-    r"(?:, (?P<age>\d\d)\b(?!\d| percent)|,? (?P<who>who|whose)\b"
-    rf"|,? (?P<says>{_SAID})\b"
-    r"|, (?P<app>(?:an?|the|his|her|its|their|who is|now|then|former|one of|[A-Z][\w’']*['’]s?) [^,.;\"“”\n]{3,90}"
-    r"|[a-z][\w’'-]+ (?:of|at|for|to|in|and) [^,.;\"“”\n]{3,70}|[a-z][a-z-]+(?= *,)"
-    r"|[A-Z][\w.’'-]*(?:[ \xa0&][\w.’'-]+){1,6}(?=,))"
-    r"|,? \(?(?P<party>[RDI])-(?P<state>[A-Z][\w.]*(?: [A-Z]\w+)?))"
-)
+_TELLING: Final = rf"(?:(?P<who>who|whose)|(?P<says>{_SAID}))\b"
+_PARTY_OF: Final = r"\(?(?P<party>[RDI])-(?P<state>[A-Z][\w.]*(?: [A-Z]\w+)?)"
+_AFTER: Final = {
+    " ": lazy(rf" (?:{_TELLING}|{_PARTY_OF})"),
+    ",": lazy(
+        rf", (?:(?P<age>\d\d)\b(?!\d| percent)|{_TELLING}"
+        r"|(?P<app>(?:an?|the|his|her|its|their|who is|now|then|former|one of|[A-Z][a-z\w’']*['’]s?) [^,.;\"“”\n]{3,90}"
+        r"|[a-z][a-z\w’'-]+ (?:of|at|for|to|in|and) [^,.;\"“”\n]{3,70}|[a-z][a-z-]+(?= *,)"
+        r"|[A-Z][a-z\w.’'-]*(?:[ \xa0&][a-z\w.’'-]+){1,6}(?=,))"
+        rf"|{_PARTY_OF})"
+    ),
+}
+"""What may follow a name, by its first sign."""
 _IS: Final = lazy(r",? (?:is|was|became|has been|serves as|served as) (?:an?|the|one of the) ([^,.;\"“”\n]{3,70})")
 _DID: Final = lazy(r" (?:has|had|is|was|ran|won|took|came|went|led|met|gave|made|grew|left|[a-z]+ed)\b")
 _PERSONAL: Final = lazy(r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er)\b")
 _OF: Final = frozenset(("of", "for"))
 _MOST_OF: Final = 4
 """The words from "of" to the name, "of" among them: "president of the Marsen Sailing Lee Park"."""
-_OFFICE_OF: Final = lazy(r"([A-Za-z][\w-]*) (?:of|for) (?:the )?(?:\w+ ){0,2}\Z")
-_WORDS: Final = lazy(r"[\w][\w’'.-]*")
+_OF_WHAT: Final = lazy(r" (?<=[A-Za-z] )(?:of|for) (?:the )?(?:\w+ ){0,2}\Z")
+_WORDS: Final = lazy(r"[a-z\w][a-z\w’'.-]*+")
 _BOUNDS: Final = '.,;:\n“”"'
 _DETERMINER: Final = lazy(r"(?:^|.* )(?:an?|the|his|her|its|their|our|my|[\w.]+['’]s?) ", re.IGNORECASE)
 _APPOSED: Final = lazy(r"(?:an?|the|his|her|its|their|[A-Z][\w.’']*['’]s?) ", re.IGNORECASE)
@@ -59,9 +64,6 @@ _PARTY: Final = {"R": "republican", "D": "democrat", "I": "independent"}
 _LOOKS: Final = 4
 """So many places are looked at to find out whether somebody is a person."""
 _REACH: Final = 140
-
-Beside: TypeAlias = tuple["re.Match[str] | None", str, bool]
-"""What stands beside a name: what follows, the word before, lower case, and whether a comma parts it from the name."""
 
 
 def _role_of(phrase: str) -> str | None:
@@ -90,9 +92,18 @@ def _noun(word: str) -> str | None:
 def beside(text: str, base: int, piece: Piece) -> Beside:
     """Look at what stands beside a full name."""
     end = base + piece.end
-    after = _AFTER.match(text, end, end + _REACH) if text[end : end + 1] in ", " else None
     word, comma = word_before(text, base + piece.front)
-    return after, word.lower(), comma
+    pattern = _AFTER.get(text[end : end + 1])
+    after = pattern.match(text, end, end + _REACH) if pattern is not None else None
+    if after is None:
+        return None, None, word.lower(), comma
+    kind = after.lastgroup
+    role = None
+    if kind == "app":
+        role = _read_role(after["app"])
+    elif kind == "state":
+        role = _read_role(f"{after['state'].rstrip('.')} {_PARTY[after['party']]}")
+    return kind, role, word.lower(), comma
 
 
 def humanity(text: str, items: list[Raw], views: list[Beside], *, given: bool, score: int) -> int:
@@ -105,19 +116,15 @@ def humanity(text: str, items: list[Raw], views: list[Beside], *, given: bool, s
         given: whether the name opens with a given name.
         score: what else speaks for it.
     """
-    for (_, zone, piece), (after, word, comma) in zip(items[:_LOOKS], views, strict=False):
+    for (_, zone, piece), (kind, role, word, comma) in zip(items[:_LOOKS], views, strict=False):
         if zone == Zone.HEAD and len(items) == 1:
             score -= 1
         if piece.title:
             score += 3 if plain_title(piece.title.split()[-1]) else 1
-        if after:
-            kind = after.lastgroup
-            if kind in {"age", "state"}:
-                score += 4
-            elif kind != "app":
-                score += 2
-            elif _role_of(after["app"]):
-                score += 3
+        if kind == "app":
+            score += 3 if role is not None else 0
+        elif kind is not None:
+            score += 4 if kind in {"age", "state"} else 2
         if word:
             if is_person_noun(word) or word in KIN:
                 score += 3
@@ -144,16 +151,13 @@ def _lives(text: str, end: int) -> bool:
 
 def describe(text: str, base: int, piece: Piece, view: Beside, somebody: Somebody) -> None:
     """Note what the words around a full name say of its bearer."""
-    after, word, comma = view
+    kind, role, word, comma = view
     end = base + piece.end
-    if after is None:
+    if kind is None:
         is_ = _IS.match(text, end, end + 110) if text[end : end + 1] in ", " else None
-        if is_:
-            _add_role(somebody, end, _read_role(is_[1]))
-    elif after.lastgroup == "app":
-        _add_role(somebody, end, _read_role(after["app"]))
-    elif after.lastgroup == "state":
-        _add_role(somebody, end, _read_role(f"{after['state'].rstrip('.')} {_PARTY[after['party']]}"))
+        role = _read_role(is_[1]) if is_ else None
+    if role is not None:
+        _add_role(somebody, end, role)
     if not word:
         return
     front = base + piece.front
@@ -162,8 +166,9 @@ def describe(text: str, base: int, piece: Piece, view: Beside, somebody: Somebod
     if not known and not comma:
         begin = max(0, front - 60)
         if not _OF.isdisjoint(text[begin:front].split()[-_MOST_OF:]):
-            office = _OFFICE_OF.search(text, begin, front)
-            known = bool(office and plain_title(office[1]))
+            of = _OF_WHAT.search(text, begin, front)
+            office = plain_title(word_before(text, of.start() + 1)[0]) if of else None
+            known = office is not None
         if not known:
             return
     begin = max(0, front - 90)
@@ -177,7 +182,7 @@ def describe(text: str, base: int, piece: Piece, view: Beside, somebody: Somebod
     match = _DETERMINER.match(phrase)
     if match and _role_of(phrase[match.end() :]):
         phrase = phrase[match.end() :]
-    elif not office:
+    elif office is None:
         phrase = _nominal(phrase)
     _add_role(somebody, front, _read_role(phrase))
 
@@ -199,6 +204,11 @@ class _Role(NamedTuple):
     """The whole phrase, lower case."""
     title: str
     """The phrase without article and clauses, as printed; empty when nothing is left of it."""
+
+
+Beside: TypeAlias = tuple[str | None, _Role | None, str, bool]
+"""What stands beside a name: what kind of words follow, the role that they tell, the word before, lower case, and whether a comma
+parts it from the name."""
 
 
 def _read_role(phrase: str) -> _Role | None:

@@ -24,7 +24,7 @@ SEX: Final = {
 }  # fmt: skip
 _AFTER: Final = lazy(
     r"(?:, (?!(?:he|she|they|it|we|I) )[^,.;\"“”\n]{2,90},)?(?: \([^)\n]{1,30}\))? (?:"
-    rf"{either('also never then still now later had has have once again often repeatedly not'.split())} )*([a-z][\w’'-]*)"
+    rf"{either('also never then still now later had has have once again often repeatedly not'.split())} )*([a-z][a-z\w’'-]*+)"
 )
 _OBLIQUE: Final = frozenset(
     "of to with by for from about on against at in like than toward towards between over under into onto upon near behind beside "
@@ -274,11 +274,7 @@ class Standing:
                 return MODIFIER
             if verb in _SPOKE:
                 return SPEAKER
-            if (
-                verb in _AUX
-                or verb.endswith("ed")
-                or (verb.endswith("s") and not verb.endswith("ss") and verb not in _STOP_VERB)
-            ):
+            if verb in _AUX or verb[-2:] == "ed" or (verb[-1] == "s" and verb[-2:] != "ss" and verb not in _STOP_VERB):
                 return SUBJECT
         if word or not _opens(text, front):
             return OBJECT
