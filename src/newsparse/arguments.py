@@ -6,7 +6,7 @@ import codecs
 import datetime as dt
 import inspect
 from collections.abc import Iterable
-from typing import Any, get_args, get_type_hints
+from typing import Any, Final, get_args, get_type_hints
 
 import attrs
 
@@ -127,13 +127,13 @@ def _when(published: dt.date | dt.datetime | None) -> tuple[dt.datetime | None, 
     raise ArgumentTypeError(message)
 
 
+_CLAIMED: Final = ("title", "authors", "outlet", "url", "language", "published", "published_on")
+"""The fields that a caller can claim."""
+
+
 def overlaid(page: Metadata, argument: Metadata) -> Metadata:
     """Return what page and caller claim together; an argument beats the page."""
-    kept = {
-        field.name: value
-        for field in attrs.fields(Metadata)
-        if field.name != "claims" and (value := getattr(argument, field.name)) not in (None, ())
-    }
+    kept = {name: value for name in _CLAIMED if (value := getattr(argument, name))}
     if "published_on" in kept and kept["published_on"] != page.published_on:
         kept.setdefault("published", None)
     if argument.title is not None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import functools
 import re
+from collections.abc import Callable
 from typing import Final, NamedTuple
 from urllib.parse import parse_qsl, quote, unquote, urlsplit
 
@@ -19,7 +20,7 @@ from newsparse.models.posts import PostRef
 from newsparse.patterns import lazy
 from newsparse.posts.clocks import posted_at
 
-__all__ = ["parse_post_url", "post_of_id", "rules_of"]
+__all__ = ["parse_post_url", "post_finder", "post_of_id", "rules_of"]
 
 _LONGEST: Final = 4000
 _PREFIXES: Final = ("www.", "m.", "mobile.")
@@ -74,6 +75,12 @@ def parse_post_url(url: str, platforms: tuple[PlatformRules, ...] = PLATFORMS) -
         whatever is no address.  `id` is None for a short link.
     """
     return _find(url, _index(platforms), 2)
+
+
+def post_finder(platforms: tuple[PlatformRules, ...]) -> Callable[[str], PostRef | None]:
+    """Return `parse_post_url` for these platforms, who are then not looked up for each of many addresses."""
+    index = _index(platforms)
+    return lambda url: _find(url, index, 2)
 
 
 def rules_of(platform: Platform, platforms: tuple[PlatformRules, ...]) -> PlatformRules | None:

@@ -24,7 +24,7 @@ from newsparse.models.documents import Document, Embed
 from newsparse.models.posts import Account, Place, Post, PostForm, PostRef
 from newsparse.models.spans import Origin, Span
 from newsparse.patterns import lazy
-from newsparse.posts.addresses import parse_post_url, rules_of
+from newsparse.posts.addresses import parse_post_url, post_finder, rules_of
 from newsparse.posts.embeds import read_embeds
 from newsparse.posts.findings import PostRecord
 from newsparse.posts.flattened import find_flattened
@@ -150,6 +150,7 @@ def _linked(
     posts: dict[tuple[str, str | None, str], tuple[int, Post]] = {}
     alone: list[Span] = []
     number = known = 0
+    found = post_finder(context.platforms)
     for span, url in places:
         while number < len(blocks) and blocks[number].span.end <= span.start:
             number += 1
@@ -159,10 +160,10 @@ def _linked(
             continue
         if known < len(taken) and taken[known].overlaps(span):
             continue
-        ref = parse_post_url(url, context.platforms)
+        ref = found(url)
         if ref is None:
             continue
-        only = blocks[number].span == span and parse_post_url(span.of(text), context.platforms) is not None
+        only = blocks[number].span == span and found(span.of(text)) is not None
         rules = rules_of(ref.platform, context.platforms)
         form = PostForm.EMBEDDED if only and (rules is None or not rules.player) else PostForm.MENTION
         if only:

@@ -11,7 +11,7 @@ from newsparse.models.documents import Hint
 from newsparse.reading.outline import Chunk, Outline
 from newsparse.reading.regions import LINKED
 from newsparse.reading.titles import key
-from newsparse.reading.zones import LEAD, Zones, is_prose, is_title
+from newsparse.reading.zones import LEAD, Heads, Zones, is_prose
 
 __all__ = ["Piece", "pieces_of"]
 
@@ -95,7 +95,7 @@ class _Reader:
 
     def _pictured(self, number: int) -> bool:
         """Tell whether an element with few words is a picture."""
-        html, start, end = self.outline.html, self.outline.opens[number], self.outline.ends[number]
+        html, start, end = self.outline.html, self.outline.opening(number), self.outline.ends[number]
         return _PICTURE.search(html, start, end) is not None and _HEAD.search(html, start, end) is None
 
     def summing_up(self, chunk: Chunk) -> Sense | None:
@@ -129,7 +129,7 @@ def pieces_of(
     weights: list[int],
     zones: Zones,
     *,
-    titles: Iterable[str],
+    heads: Heads,
     summaries: Iterable[str],
 ) -> tuple[Piece, ...]:
     """Return the blocks of the article, in order.
@@ -140,10 +140,10 @@ def pieces_of(
         beside: what `furniture` says of the page's elements.
         weights: their `prose_weights`.
         zones: where the page's head and its article are.
-        titles: the titles that the page claims.
+        heads: the titles that the page claims.
         summaries: the descriptions that it claims.
     """
-    sorter = _Sorter(_Reader(outline, region, beside, weights), titles, summaries)
+    sorter = _Sorter(_Reader(outline, region, beside, weights), heads, summaries)
     start = outline.starts[region]
     tables = _data_tables(outline, region, weights)
     found: list[Piece] = []
@@ -184,13 +184,12 @@ def _close(found: list[Piece], cells: list[Chunk]) -> None:
 class _Sorter:
     """Says of one run of text after the other what it is."""
 
-    def __init__(self, reader: _Reader, titles: Iterable[str], summaries: Iterable[str]) -> None:
+    def __init__(self, reader: _Reader, heads: Heads, summaries: Iterable[str]) -> None:
         self.reader = reader
-        self.heads = frozenset(key(title) for title in titles)
+        self.heads = heads
         self.leads = {key(summary)[:LEAD] for summary in summaries if len(summary) >= LEAD}
-        self.titled = not self.heads
-        lengths = [len(head) for head in self.heads] or [0]
-        self.least, self.most = min(lengths) // 2, max(lengths) * 2 + 50
+        self.titled = not heads
+        self.least, self.most = heads.least // 2, heads.most * 2 + 50
         """Runs of text of other lengths, as written, are no titles."""
         self.opening = True
         """Whether no paragraph was seen yet."""
@@ -207,7 +206,7 @@ class _Sorter:
         reader, owner, outline = self.reader, chunk.owner, self.reader.outline
         beside = reader.beside[owner]
         if not self.titled and self.least <= len(words := outline.flat(chunk)) <= self.most:
-            if is_title(key(words), self.heads, outline.tags[owner]):
+            if self.heads.has(words, outline.tags[owner]):
                 self.titled = True
                 return Hint.TITLE, True
         if self.opening and chunk.size <= _BYLINE and reader.credits(owner):
@@ -243,7 +242,7 @@ def _data_tables(outline: Outline, region: int, weights: list[int]) -> set[int]:
     most = weights[region] * _LAYOUT
     for number in outline.holders:
         if outline.tags[number] == "table" and start < outline.starts[number] < end:
-            html, first, past = outline.html, outline.opens[number], outline.ends[number]
+            html, first, past = outline.html, outline.opening(number), outline.ends[number]
             if weights[number] <= most and html.find("<table", first, past) < 0 and html.count("<tr", first, past) > 1:
                 found.add(number)
     return found

@@ -162,7 +162,7 @@ def with_embeds(
         html = outline.source(number)
         if not named:
             # The address is all that it tells; its words are seldom the post's.
-            html = f"{outline.html[start : outline.opens[number]]}</{outline.tags[number]}>"
+            html = f"{outline.html[start : outline.opening(number)]}</{outline.tags[number]}>"
             span = span if span is not None and len(span) <= _SHORT else None
         else:
             for inner in range(first, stop):

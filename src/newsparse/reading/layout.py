@@ -11,7 +11,7 @@ from newsparse.models.spans import new_span
 from newsparse.patterns import lazy
 from newsparse.reading.body import Piece
 from newsparse.reading.flow import run_of
-from newsparse.reading.outline import Outline
+from newsparse.reading.outline import Outline, names_of
 
 __all__ = ["Layout", "lay_out"]
 
@@ -42,7 +42,7 @@ def lay_out(outline: Outline, pieces: tuple[Piece, ...], base: str) -> Layout:
     raw_blocks: list[RawBlock] = []
     links: list[Link] = []
     places: list[int] = []
-    html, tags, parents = outline.html, outline.tags, outline.parents
+    html, tags, parents, attributes = outline.html, outline.tags, outline.parents, outline.attributes
     around = {-1: "", 0: ""}
     """A block has the names of its element and of the two nearest wrappers; those of the wrappers by number."""
     at = 0
@@ -67,7 +67,8 @@ def lay_out(outline: Outline, pieces: tuple[Piece, ...], base: str) -> Layout:
         if (wrappers := around.get(outer)) is None:
             wrappers = around[outer] = _both(outline.names(outer), outline.names(parents[outer]))
         places.append(chunk.start)
-        classes = _both(outline.names(number), wrappers)
+        names = names_of(written) if (written := attributes[number]) else ""
+        classes = f"{names} {wrappers}" if names and wrappers else names or wrappers
         raw_blocks.append(new_raw_block(span=new_span(at, at + len(text)), hint=hint, level=level, classes=classes))
         for start, end, href in found:
             if address := joined(base, href):

@@ -80,7 +80,6 @@ class Outline:
         "ends",
         "holders",
         "html",
-        "opens",
         "parents",
         "sizes",
         "starts",
@@ -98,8 +97,6 @@ class Outline:
         self.parents: list[int] = [-1]
         self.starts: list[int] = [0]
         """Where the element's start tag starts."""
-        self.opens: list[int] = [0]
-        """Where its content starts."""
         self.ends: list[int] = [len(html)]
         """Where the whole element ends."""
         # Faster than to call the class.
@@ -112,9 +109,7 @@ class Outline:
 
     def _read(self, parts: list[str]) -> list[tuple[int, int, int, int, int]]:
         """Fill the tables of elements; return the runs of text, as the fields of `Chunk`."""
-        tags, attributes, parents, starts, opens, ends = (
-            self.tags, self.attributes, self.parents, self.starts, self.opens, self.ends,
-        )  # fmt: skip
+        tags, attributes, parents, starts, ends = self.tags, self.attributes, self.parents, self.starts, self.ends
         runs: list[tuple[int, int, int, int, int]] = []
         inline, light, void = _INLINE, _LIGHT, VOID
         current = last = links = size = linked = end = run_start = 0
@@ -142,7 +137,6 @@ class Outline:
                 attributes.append(written)
                 parents.append(current)
                 starts.append(start)
-                opens.append(end)
                 ends.append(end)
                 last += 1
                 if tag not in void:
@@ -187,6 +181,10 @@ class Outline:
         """Return the number of elements."""
         return len(self.tags)
 
+    def opening(self, number: int) -> int:
+        """Return where an element's content starts: few are asked."""
+        return self.starts[number] + len(self.tags[number]) + len(self.attributes[number]) + 2 if number else 0
+
     def attribute(self, number: int, name: str) -> str | None:
         """Return the value of an element's attribute, None when it has none."""
         return attribute(self.attributes[number], name)
@@ -213,7 +211,7 @@ class Outline:
 
     def words(self, number: int) -> str:
         """Return the text in an element, white space folded."""
-        return flat(self.html[self.opens[number] : self.ends[number]])
+        return flat(self.html[self.opening(number) : self.ends[number]])
 
 
 def names_of(written: str) -> str:

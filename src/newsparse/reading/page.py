@@ -30,7 +30,7 @@ from newsparse.reading.reprints import original_outlet
 from newsparse.reading.taming import parsable
 from newsparse.reading.titles import read_titles
 from newsparse.reading.visible import seen_authors, seen_times
-from newsparse.reading.zones import find_zones
+from newsparse.reading.zones import Heads, find_zones
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -95,14 +95,15 @@ def read_page(
     headlines = (words for n, tag in enumerate(outline.tags) if tag == "h1" and (words := outline.words(n)))
     site = read_site(head, data, url)
     titles = read_titles(head, data, islice(headlines, 1), site.names)
-    zones = find_zones(outline, region, beside, titles.found)
+    heads = Heads(titles.keys)
+    zones = find_zones(outline, region, beside, heads)
     # 5. What it claims, and its blocks.
     language = read_language(head, data)
     metadata = read_metadata(
         head, data, site, titles, seen_authors(outline, zones), lambda: seen_times(outline, zones, language)
     )
     summaries = (*strings((data.article or {}).get("description")), *(c for _, c in head.all(*_SUMMARIES)))
-    pieces = pieces_of(outline, region, beside, weights, zones, titles=titles.found, summaries=summaries)
+    pieces = pieces_of(outline, region, beside, weights, zones, heads=heads, summaries=summaries)
     layout = lay_out(outline, pieces, head.base or url or "")
     layout = with_updates(outline, layout, live_entries(data), (metadata.published, metadata.modified))
     if (image := captioned(metadata.image, layout)) is not metadata.image:

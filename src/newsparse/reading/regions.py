@@ -177,6 +177,8 @@ def article_region(outline: Outline, beside: list[bool]) -> int:
 
 def _one_of_several(outline: Outline, region: int, weights: list[int]) -> int:
     """Return the first whole article in an element that holds several, one after another; else the element."""
+    if outline.tags.count("article") < 2:
+        return region
     starts, ends = outline.starts, outline.ends
     articles: list[int] = []
     past = 0

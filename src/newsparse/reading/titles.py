@@ -85,6 +85,8 @@ class Titles(NamedTuple):
 
     found: tuple[str, ...]
     """Each title once, the site's name taken off, in the order of belief."""
+    keys: tuple[str, ...]
+    """Their keys."""
     claims: tuple[Claim, ...]
     """What each source says."""
 
@@ -113,4 +115,4 @@ def read_titles(head: Head, data: LinkedData, headlines: Iterable[str], sites: I
     claims = tuple(
         new_claim(subject="title", value=title, origin=origin, source=source) for title, origin, source in said
     )
-    return Titles(tuple(found.values()), claims)
+    return Titles(tuple(found.values()), tuple(found), claims)

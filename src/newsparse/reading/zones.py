@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from newsparse.reading.outline import Chunk, Outline
 from newsparse.reading.titles import key
 
-__all__ = ["LEAD", "Zones", "find_zones", "is_prose", "is_title"]
+__all__ = ["LEAD", "Heads", "Zones", "find_zones", "is_prose"]
 
 LEAD: Final = 60
 """A sentence between the headline and the article has so many characters."""
@@ -34,16 +34,48 @@ class Zones(NamedTuple):
     """The last runs of the article and the first after it."""
 
 
-def find_zones(outline: Outline, region: int, beside: list[bool], titles: Iterable[str]) -> Zones:
+class Heads:
+    """The titles that a page claims, to tell its headline by."""
+
+    def __init__(self, keys: Iterable[str]) -> None:
+        """Keep the titles.
+
+        Args:
+            keys: each as a `key`.
+        """
+        self._keys = frozenset(keys)
+        self._ends = tuple(known for known in self._keys if len(known) > 15)
+        lengths = frozenset(map(len, self._keys))
+        self._lengths = lengths
+        self.least, self.most = min(lengths, default=0), max(lengths, default=0)
+        """The numbers of characters in the shortest and in the longest."""
+
+    def __bool__(self) -> bool:
+        """Tell whether there is one."""
+        return bool(self._keys)
+
+    def has(self, words: str, tag: str) -> bool:
+        """Tell whether a run of text is the headline, perhaps with a kicker before it.
+
+        Args:
+            words: its words, white space folded.
+            tag: the element that holds it.
+        """
+        if tag in _HEADLINES:
+            return (words := key(words)) in self._keys or words.endswith(self._ends)
+        # A key is as long as the words, if these are ASCII.
+        return (len(words) in self._lengths or not words.isascii()) and key(words) in self._keys
+
+
+def find_zones(outline: Outline, region: int, beside: list[bool], heads: Heads) -> Zones:
     """Return the zones of a page.
 
     Args:
         outline: the page.
         region: the element that holds the article.
         beside: what `furniture` says of the page's elements.
-        titles: the titles that the page claims.
+        heads: the titles that the page claims.
     """
-    heads = frozenset(key(title) for title in titles)
     chunks = outline.chunks
     start, end = outline.starts[region], outline.ends[region]
     first = bisect_left(chunks, (start,))
@@ -62,22 +94,17 @@ def find_zones(outline: Outline, region: int, beside: list[bool], titles: Iterab
     )
 
 
-def _title(outline: Outline, chunks: list[Chunk], first: int, last: int, heads: frozenset[str]) -> int:
+def _title(outline: Outline, chunks: list[Chunk], first: int, last: int, heads: Heads) -> int:
     """Return the number of the run of text that is the headline, -1 when none is."""
     if not heads:
         return -1
-    least = min(map(len, heads)) // 2
+    least = heads.least // 2
     order: tuple[int, ...] = (*range(first, min(first + 8, last)), *range(first - 1, max(-1, first - _BEFORE), -1))
     for index in order:
         chunk = chunks[index]
-        if least <= chunk.size < 300 and is_title(key(outline.flat(chunk)), heads, outline.tags[chunk.owner]):
+        if least <= chunk.size < 300 and heads.has(outline.flat(chunk), outline.tags[chunk.owner]):
             return index
     return -1
-
-
-def is_title(words: str, heads: frozenset[str], tag: str) -> bool:
-    """Tell whether a run of text, as a `key`, is the headline, perhaps with a kicker before it."""
-    return words in heads or (tag in _HEADLINES and any(words.endswith(head) for head in heads if len(head) > 15))
 
 
 def is_prose(chunk: Chunk) -> bool:
