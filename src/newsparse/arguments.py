@@ -58,6 +58,9 @@ def decoded(source: bytes, encoding: str | None) -> str:
         return source.decode("cp1252", "replace")
 
 
+_NOTHING: Final = Metadata()
+
+
 def claimed(
     *,
     url: str | None,
@@ -72,6 +75,8 @@ def claimed(
     Raises:
         ArgumentTypeError, ArgumentValueError: if a claim has the wrong type or is an empty string.
     """
+    if url is None and published is None and title is None and authors is None and outlet is None and language is None:
+        return _NOTHING
     for name, value in (("url", url), ("title", title), ("outlet", outlet), ("language", language)):
         if value is not None and not isinstance(value, str):
             message = f"{name} needs a str or None, got {type(value).__name__}"

@@ -239,6 +239,8 @@ def style_for(styles: tuple[HouseStyle, ...], default: HouseStyle, url: str | No
         url: the article's address.
         outlet: the outlet's name as claimed.
     """
+    if not url and not outlet:
+        return default
     hosts, names = _index(styles)
     host = _host(url)
     if host:
