@@ -366,3 +366,57 @@ def test_where_every_noun_is_capitalised_a_capital_names_nobody():
     article = parse_text(NOUNS.replace("\n", " "))
 
     assert [person.name for person in article.people] == ["Anna Quill", "Martin Reyes"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # An aide without a name speaks, and "he" is not the last man who has one.
+        ("Tim Ross left. An aide to the mayor said he had tried the key. “It broke,” he said.", None),
+        ("Tim Ross left. An aide asked Tim Ross about the key. “It broke,” he said.", "Tim Ross"),
+        ("Tim Ross left. An aide called him idle. “It broke,” he said.", "Tim Ross"),
+        ("Ada Mole left. An aide sang. Tim Ross wept. “It broke,” he said.", "Tim Ross"),
+        # A name that explains a noun is the subject when a verb follows.
+        ("Lila Moss rowed home. The boy’s mother, Ada Mole, wept. “It broke,” she said.", "Ada Mole"),
+        ("Tim Ross rowed home. His coach, former Olde midfielder Cal Webb, refused to row. “It broke,” he said.", "Cal Webb"),
+        ("Tim Ross rowed home. Cal Webb, once a baker, had close friends in Olde. “It broke,” he said.", "Cal Webb"),
+        # Where somebody comes from is no name.
+        ("Tim Ross rowed home. “It broke,” said the Italian.", "Tim Ross"),
+        ("Tim Ross rowed home. “It broke,” the French said.", None),
+        # The name beside a description says more than whoever held the role before.
+        ("Tim Ross, the union chair, left. The trust’s chair, Ada Mole, thanked them for “the soup.”", "Ada Mole"),
+        ("Tim Ross called it “a win.” His Olde counterpart, Ada Mole of Marsen, disagreed: “No.”", "Ada Mole"),
+        ("Tim Ross left. The first witness, former Lt. Cal Webb, said it was “late.”", "Cal Webb"),
+        # A body goes on behind its "of", with its members.
+        ("The Association of Home Bakers called it “a win.”", "Association of Home Bakers"),
+        ("The administration of George Roberts called it “a win.”", None),
+        # One word that is somebody, and one that is a firm.
+        ("The clerk is played by Ibrahim, a quiet man of 50. He sees the ferry as “a fella.”", "Ibrahim"),
+        ("Ada Mole laughed. The airline, Iberavia, said it was sorry. “Tell him,” she said.", "Ada Mole"),
+        # Words before a name.
+        ("Substitute Priya Nair scored. “It broke,” Nair said.", "Priya Nair"),
+        ("Ninth-grader Priya Nair sang. “It broke,” Nair said.", "Priya Nair"),
+        # The firm that was a subject as an apposition.
+        ("The operator, Olde Mining, closed on Friday. On its website, it says its ferries are “the best.”", "Olde Mining"),
+    ],
+)  # fmt: skip
+def test_whom_it_says_as_a_reader_would(text, speaker):
+    assert parse_text(text).quotes[-1].speaker.name == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        # Two capitals are no person where the text has the noun in lower case as well.
+        ("The Rusty Lodge opened. Guests slept at the Rusty Lodge. The lodge has a bar.", []),
+        ("Ada Mole slept at Nova Scotia’s Kent Pier in Tel Aviv.", ["Ada Mole"]),
+        # An adjective made of a name ends it.
+        ("An Ada Mole-themed party, an AI-powered ferry and Russian-held Olde bored them.", ["Ada Mole"]),
+        # What opens the sentence, or the rest of a title, before a name.
+        ("Roger Stone left. “It was fine,” Stone said. Continued Stone: “I will row.”", ["Roger Stone"]),
+        ("The chief of Staff Katie Moss agreed. “Yes,” Moss said.", ["Katie Moss"]),
+        ("Supervisor of Elections Susan Bean agreed. “Yes,” Bean said.", ["Susan Bean"]),
+    ],
+)  # fmt: skip
+def test_who_is_a_person(text, people):
+    assert [entity.name for entity in parse_text(text).people if entity.kind is SourceKind.PERSON] == people

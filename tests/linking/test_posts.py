@@ -202,3 +202,19 @@ def test_any_text_is_read(text):
     for post in article.posts:
         for fragment in post.fragments:
             assert fragment.spans[0].of(text) == fragment.text
+
+
+@pytest.mark.parametrize(
+    ("text", "platform", "deleted"),
+    [
+        ("Ada Mole sent a tweet in which she called the ferry “a toy.”", "x", False),
+        ("Ada Mole deleted a tweet on Monday in which she called the ferry “a toy.”", "x", True),
+        ("Ada Mole was sorry for a Facebook post in which she said the ferry was “a toy.”", "facebook", False),
+        ("Ada Mole took down a post on X calling the ferry “a toy.”", "x", True),
+        ("“It is a toy,” Ada Mole captioned a photo of the ferry on Instagram.", "instagram", False),
+        ("Ada Mole answered that tweet by calling the ferry “a toy.”", None, False),
+    ],
+)
+def test_a_clause_about_a_post_gives_its_words(text, platform, deleted):
+    post = parse_text(text).quotes[0].post
+    assert (post and post.platform.name, bool(post and post.deleted)) == (platform, deleted)

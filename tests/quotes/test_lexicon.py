@@ -13,7 +13,7 @@ from newsparse.models.quotes import QuoteForm
         # Verbs of saying from other registers.
         ("Tarn kept the ferry and rued on Sunday the “soft middle” of her side.", ("rued", "Tarn")),
         ("Lind left early, and foretold in her column a “winter of rust.”", ("foretold", "Lind")),
-        ("The pilot, who let slip that the ferry was “held up by paint,” smiled.", ("let", "The pilot")),
+        ("The pilot, who let slip that the ferry was “held up by paint,” smiled.", ("let slip", "The pilot")),
         ("The vote was “a gut punch,” in the words of Ole Brix.", ("in the words of", "Ole Brix")),
         ("In the words of Ole Brix, the vote was “a gut punch.”", ("In the words of", "Ole Brix")),
         # A reply that comes or is.

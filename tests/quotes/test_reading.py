@@ -177,7 +177,7 @@ def test_participles_share_their_subject():
 
 def test_an_explanation_may_end_in_a_quotation():
     text = "As Ada Tarn, author of “The Fog,” put it, “Skippers should remember that.”"
-    assert sources(text)[1] == ("put", "Ada Tarn")
+    assert sources(text)[1] == ("put it", "Ada Tarn")
 
 
 def test_one_subject_calls_and_denounces():
@@ -309,10 +309,10 @@ def test_a_paragraph_may_end_anywhere_before_a_block_quotation(above):
             ("saying", "A spokesman for Tarn"),
         ),
         ("Calling the plan “a swamp,” Tarn left the hall.", ("Calling", "Tarn")),
-        ("As Ole Brix put it, “The river wins.”", ("put", "Ole Brix")),
-        ("Tarn fired back: “The river never wins.”", ("fired", "Tarn")),
-        ("“The river wins,” chimed in Ole Brix.", ("chimed", "Ole Brix")),
-        ("“The river wins,” pipes up a ferryman in the back row.", ("pipes", "a ferryman in the back row")),
+        ("As Ole Brix put it, “The river wins.”", ("put it", "Ole Brix")),
+        ("Tarn fired back: “The river never wins.”", ("fired back", "Tarn")),
+        ("“The river wins,” chimed in Ole Brix.", ("chimed in", "Ole Brix")),
+        ("“The river wins,” pipes up a ferryman in the back row.", ("pipes up", "a ferryman in the back row")),
         ("Tarn said it was late, while Ole Brix labelled it “a swamp.”", ("labelled", "Ole Brix")),
         ("Tarn said it was late, while Ole Brix accused him of “a blunder.”", ("accused", "Ole Brix")),
         ("The probe follows a study by the auditor that found the budget was “a hole.”", ("found", "a study")),

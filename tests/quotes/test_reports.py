@@ -135,3 +135,21 @@ def test_what_is_content(text, expected):
 def test_the_source_is_all_of_its_noun(source):
     text = f"The bridge was shut by mistake, according to {source}."
     assert reports(text) == [("The bridge was shut by mistake", "according to", source)]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("MARSEN (Sealine) — The ferry sank on Monday, police said.", "The ferry sank on Monday"),
+        ("MARSEN, Olde: The ferry sank on Monday, police said.", "The ferry sank on Monday"),
+        ("MARSEN, Oct 3 (Sealine) - According to police, the ferry sank.", "the ferry sank"),
+        ("US ferries sank on Monday, police said.", "US ferries sank on Monday"),
+    ],
+)
+def test_a_dateline_is_nothing_that_was_said(text, content):
+    assert [statement.text for statement in newsparse.parse_text(text).statements] == [content]
+
+
+def test_the_terms_of_a_talk_are_no_statement():
+    text = "Three rowers, all of whom asked not to be identified because they feared the mayor, left the quay."
+    assert newsparse.parse_text(text).statements == ()

@@ -49,7 +49,7 @@ from newsparse import parse_html, parse_text
             "Lind went after Brix by name, with one of her posters asking, “Is he free?”",
             ("asking", "one of her posters"),
         ),
-        ("Several ferrymen echo the need for a “dry quay,” as a harbor memo put it.", ("put", "a harbor memo")),
+        ("Several ferrymen echo the need for a “dry quay,” as a harbor memo put it.", ("put it", "a harbor memo")),
         # A verb inside what its own subject says is no cue.
         ("Tarn says she would sit Brix down and tell him “no more.”", ("says", "Tarn")),
         ("Tarn said she began calling the ferrymen to “get help.”", ("said", "Tarn")),
@@ -60,7 +60,7 @@ from newsparse import parse_html, parse_text
         ("Tarn said that by failing to print the words “dry quay,” Brix lost.", ("said", "Tarn")),
         ("Tarn argued in a letter, written by Ole Brix, that the bolts had “a bias.”", ("argued", "Tarn")),
         ("Tarn lamented the “good old quay” when, she said, bolts were bolts.", ("lamented", "Tarn")),
-        ("Tarn summed up the ferry as “rust,” denounced her record and left.", ("summed", "Tarn")),
+        ("Tarn summed up the ferry as “rust,” denounced her record and left.", ("summed up", "Tarn")),
         ("“I am for it,” Tarn, who has proposed a quay, said in May.", ("said", "Tarn")),
         (
             "Tarn said they were “rust,” but she gave the ferrymen a compliment: “They float.”",

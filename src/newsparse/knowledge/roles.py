@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from typing import Final
 
+from newsparse.knowledge.nationalities import NATIONALITIES
 from newsparse.knowledge.occupations import OCCUPATIONS, plural
+from newsparse.knowledge.places import PLACES as DATELINES
 from newsparse.knowledge.titles import TITLES
 
 __all__ = [
@@ -17,6 +19,7 @@ __all__ = [
     "KIN",
     "MALE_ROLES",
     "MODIFIERS",
+    "NAME_ENDINGS",
     "NEVER_NAMES",
     "OFFICES",
     "ORGANISATIONS",
@@ -70,6 +73,7 @@ FEMALE_ROLES: Final = frozenset(
 PERSON_NOUNS: Final = (
     frozenset(
         """
+    debutant debutante kindergartner cohost costar emcee headliner outsider marcher baritone gallerist runner-up counterpart
         politician billionaire millionaire mogul tycoon magnate developer investor banker economist scientist physicist
         historian academic scholar lawyer expert specialist surgeon neurosurgeon physician doctor nurse psychologist
         psychiatrist engineer architect designer artist painter musician rapper comic star celebrity personality
@@ -104,7 +108,7 @@ PERSON_NOUNS: Final = (
 
 _PERSON_ENDINGS: Final = (
     "man", "woman", "person", "ologist", "grapher", "ician", "worker", "maker", "keeper", "owner", "driver", "holder",
-    "writer", "dealer", "trainer", "master", "seller", "player", "mate", "smith", "-founder", "-owner", "scientist", "chologist", "-year-old",
+    "writer", "dealer", "trainer", "master", "seller", "player", "mate", "smith", "-founder", "-owner", "-grader", "scientist", "chologist", "-year-old",
 )  # fmt: skip
 
 
@@ -263,6 +267,14 @@ ORGANISATION_ENDINGS: Final = frozenset(
 ) | frozenset("today watch star caller beast dealer hill park lake west north hall church house".split())
 """Last words of the names of organisations, places, works and events, lower case."""
 
+NAME_ENDINGS: Final = frozenset(
+    """
+    sports sport parade statement pact station cemetery gallery pier harbour harbor creek peninsula desert canyon glacier
+    strait basin reef desktop linux server edition cloud maps docs resources minerals
+    """.split()
+)
+"""Last words of names of places and things, which by themselves are nouns that open a sentence, lower case."""
+
 SURNAMES_TOO: Final = frozenset(
     """
     bill bush hill day young sun north west house hall park church hills lake london washington jordan france ireland
@@ -273,30 +285,16 @@ SURNAMES_TOO: Final = frozenset(
 )
 """Endings of organisations and names of places that are surnames after a given name, lower case."""
 
-MODIFIERS: Final = frozenset(
+MODIFIERS: Final = NATIONALITIES | frozenset(
     """
-    republican republicans democrat democrats democratic gop libertarian conservative liberal progressive independent
-    socialist labour tory american british english scottish welsh irish french german italian spanish russian chinese
-    japanese korean mexican canadian australian indian israeli palestinian iranian iraqi syrian turkish egyptian saudi
-    polish ukrainian greek dutch swedish norwegian danish finnish belgian swiss austrian brazilian cuban latino hispanic
-    african african-american asian asian-american european muslim christian catholic jewish evangelical black white native
-    federal national international local former ex then acting interim deputy assistant senior junior top chief lead
-    longtime veteran incumbent first second third northern southern eastern western central new old house senate state
-    texan californian floridian communist green tea party presidential congressional gubernatorial vice-presidential
-    executive editorial managing contributing special political
-    kenyan nigerian ghanaian ethiopian ugandan tanzanian zambian zimbabwean malawian namibian botswanan rwandan burundian congolese
-    cameroonian senegalese ivorian malian sudanese somali eritrean moroccan algerian tunisian libyan lebanese jordanian kuwaiti
-    qatari emirati bahraini omani yemeni afghan pakistani bangladeshi nepali nepalese lankan maldivian bhutanese burmese thai
-    vietnamese cambodian laotian malaysian singaporean indonesian filipino philippine taiwanese mongolian kazakh uzbek tajik kyrgyz
-    turkmen armenian azerbaijani azeri belarusian lithuanian latvian estonian moldovan romanian bulgarian serbian croatian bosnian
-    slovenian slovak czech hungarian macedonian albanian kosovan montenegrin maltese cypriot portuguese icelandic scots cornish
-    manx basque catalan flemish walloon colombian venezuelan ecuadorian peruvian bolivian chilean argentine argentinian uruguayan
-    paraguayan honduran guatemalan salvadoran nicaraguan panamanian dominican haitian jamaican trinidadian bahamian barbadian
-    fijian samoan tongan papuan maori māori aboriginal indigenous kurdish tamil sikh hindu buddhist sunni shia shiite anglican
-    methodist lutheran baptist presbyterian mormon mozambican angolan gambian liberian guinean togolese beninese gabonese chadian
-    nigerien mauritian malagasy soviet czechoslovak yugoslav bavarian sicilian tibetan uyghur uighur rohingya kashmiri punjabi
-    bengali gujarati marathi pashtun zulu xhosa yoruba igbo hausa shadow caretaker additional joint principal divisional rookie
-    honorary visiting adjunct
+    republican republicans democrat democrats democratic gop libertarian conservative liberal progressive
+    independent socialist labour tory muslim christian catholic jewish evangelical black white native federal
+    national international local former ex then acting interim deputy assistant senior junior top chief lead
+    longtime veteran incumbent first second third northern southern eastern western central new old house senate
+    state communist green tea party presidential congressional gubernatorial vice-presidential executive editorial
+    managing contributing special political aboriginal indigenous sikh hindu buddhist sunni shia shiite anglican
+    methodist lutheran baptist presbyterian mormon soviet shadow caretaker additional joint principal divisional
+    rookie honorary visiting adjunct
     """.split()
 )
 """Words that stand before a title or a name and belong to neither, lower case."""
@@ -322,9 +320,25 @@ STATES: Final = {
 }
 """American states by name and abbreviation (Associated Press and postal), lower case, no last stop, to the name."""
 
-PLACES: Final = frozenset(STATES.values()) | frozenset(
-    words.replace("_", " ")
-    for words in """
+_PEOPLE_TOO: Final = frozenset(
+    """
+    alexandria chad darwin florence madison milan odessa regina reno rosario salvador santiago sofia sydney victoria lima medina bath nice
+    cork york richmond halifax kingston wellington mesa lyon cordoba córdoba valencia kano bari bern erie cali nassau augusta albany
+    providence oakland bristol perth adelaide hobart hamburg frankfurt basel bergen bonn kiel linz graz porto roma rom aden durban macau
+    georgetown bremen lille malta man niger guinea panama gambia crimea lagos leeds naples venice verona cologne prague kazan waco tulsa
+    """.split()
+)
+"""Places that are given names or surnames as well."""
+PLACES: Final = (
+    frozenset(STATES.values())
+    | frozenset(
+        place
+        for place in map(str.lower, DATELINES)
+        if len(place) > 3 and not place.endswith(".") and place not in _PEOPLE_TOO and "," not in place
+    )
+    | frozenset(
+        words.replace("_", " ")
+        for words in """
     washington america united_states u.s us u.k uk u.n un britain england scotland wales ireland france germany italy spain
     portugal russia ukraine china japan korea north_korea south_korea india pakistan afghanistan iran iraq syria israel
     palestine gaza lebanon jordan egypt libya tunisia turkey greece cyprus saudi_arabia yemen qatar kuwait mexico canada
@@ -344,6 +358,7 @@ PLACES: Final = frozenset(STATES.values()) | frozenset(
     instagram islam christianity islamic_state isis al_qaida al_qaeda taliban hamas hezbollah nato nafta obamacare medicare
     medicaid brexit benghazi roman_catholic superpac internet christmas thanksgiving easter ramadan english spanish french
     """.split()
+    )
 )
 """Countries, capitals, large American cities and other single names that are no people, lower case."""
 

@@ -23,6 +23,7 @@ __all__ = [
     "REPORTING",
     "SAY",
     "SPEECH_FORMS",
+    "STRONG_PAST",
     "THINK",
 ]
 
@@ -125,6 +126,9 @@ forbade slew slung stung strode swore wept wove wrung withheld withstood outran 
 retook spelt spilt spoilt learnt leapt knelt dealt outbid undercut underwent undid awoke befell beheld bade sped shrank
 """)
 """Past tenses of strong verbs whose other forms are nouns or rare."""
+
+STRONG_PAST: Final = frozenset((*(forms[0] for forms in IRREGULAR_PAST.values()), *_PAST_ALONE))
+"""Past tenses that no ending tells: what stands before one of them is its subject."""
 
 _DOUBLING = frozenset(
     words(

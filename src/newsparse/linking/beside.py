@@ -19,6 +19,7 @@ _SAID: Final = lazy(r" (?:said|says|told|added|wrote|has|had|is|was|were|who|tha
 _CLOSES: Final = lazy(r"(?: [A-Z]{2,5})?(?: \([^)\n]{1,30}\))?[,.]")
 """What may stand between a name and the comma that ends it."""
 _PARTED: Final = lazy(r", (?:\d\d, )?\Z")
+_ONCE: Final = frozenset(("former", "retired", "then"))
 _REACH: Final = 90
 
 
@@ -61,7 +62,8 @@ def _behind(text: str, cast: list[Somebody], hits: Hits, begin: int) -> int:
             continue
         if hit.front > begin:
             word, comma = word_before(text, hit.front)
-            if comma or not (is_person_noun(word.lower()) or word.lower() in KIN):
+            word = word.lower()
+            if comma or not (is_person_noun(word) or word in KIN or word in _ONCE):
                 return -1
         return hit.who if hit.front == begin or _CLOSES.match(text, hit.end) else -1
     return -1

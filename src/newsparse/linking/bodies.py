@@ -6,14 +6,13 @@ from collections.abc import Iterator
 from typing import Final
 
 from newsparse.knowledge.names import GIVEN
-from newsparse.knowledge.roles import DOCUMENTS, OFFICES, PLACES
+from newsparse.knowledge.roles import OFFICES, PLACES
 from newsparse.linking.somebody import FORM, Form, Hit, Hits, Somebody, Zone
-from newsparse.linking.standing import acts
 from newsparse.linking.things import is_thing
+from newsparse.linking.weights import acts
 from newsparse.models.people import SourceKind
 from newsparse.models.spans import Mention
 from newsparse.models.speakers import Basis, Speaker, new_speaker
-from newsparse.patterns import either, lazy
 
 __all__ = ["Bodies"]
 
@@ -22,7 +21,6 @@ _NO_PERSON: Final = -99
 _REACH: Final = 2500
 _NEAR: Final = 900
 _MOST: Final = 40
-_WRITTEN: Final = lazy(rf"\b({either(DOCUMENTS)})\b")
 _GENERIC: Final = frozenset(
     """
     company firm group organization organisation agency network newspaper outlet publication website site station
@@ -81,7 +79,7 @@ class Bodies:
             if place - hit.start > _REACH:
                 return
             if hit.zone in (Zone.PROSE, Zone.HEAD) and self._cast[hit.who].body:
-                if hit.end in self._ends or (not hit.owner and acts(self._text, hit.end)):
+                if hit.end in self._ends or (not hit.owner and acts(self._text, hit.front, hit.end)):
                     yield hit
 
     def _words(self) -> dict[str, list[tuple[int, str]]]:
@@ -134,10 +132,3 @@ class Bodies:
             if " ".join(somebody.words) not in PLACES:
                 return new_speaker(name=somebody.name, mention=mention, kind=SourceKind.ORGANISATION, basis=Basis.ROLE)
         return unsure
-
-    def written(self, text: str, start: int, place: int) -> str | None:
-        """Return the last noun for something written between two offsets: the "tweet" of "which said"."""
-        last = None
-        for match in _WRITTEN.finditer(text, start, place):
-            last = match[1]
-        return last

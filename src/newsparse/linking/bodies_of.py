@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from newsparse.knowledge.names import GIVEN
 from newsparse.linking.naming import Shape
 from newsparse.linking.somebody import Raw
 
@@ -36,7 +37,7 @@ def named_after(text: str, raw: list[Raw], number: int) -> int:
             break
         if between and not all(word[0].isupper() for word in between.split()):
             break
-        if part.shape == Shape.NAME and " " in part.key and not joined:
+        if part.shape == Shape.NAME and " " in part.key and not joined and not _many(part.key):
             break
         if joined and part.shape == Shape.NAME and not part.key.endswith("s"):
             break
@@ -46,3 +47,8 @@ def named_after(text: str, raw: list[Raw], number: int) -> int:
         joined = True
         place = end + 5
     return end
+
+
+def _many(key: str) -> bool:
+    """Tell whether words are those of members, not of a person: "Home Bakers"."""
+    return key.endswith("s") and key.split(" ", 1)[0] not in GIVEN

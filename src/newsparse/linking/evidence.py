@@ -12,7 +12,7 @@ from newsparse.linking.naming import Piece
 from newsparse.linking.somebody import Raw, Somebody, Zone, word_before
 from newsparse.patterns import either, lazy
 
-__all__ = ["Beside", "beside", "describe", "entitle", "humanity"]
+__all__ = ["Beside", "beside", "describe", "entitle", "humanity", "role_of"]
 
 _SAID: Final = either(
     "said says told asked added wrote tweeted argued noted explained replied recalled continued".split()
@@ -66,7 +66,7 @@ _LOOKS: Final = 4
 _REACH: Final = 140
 
 
-def _role_of(phrase: str) -> str | None:
+def role_of(phrase: str) -> str | None:
     """Return the head noun of a description, lower case, when it is a noun for one person."""
     head = None
     last = ""
@@ -180,7 +180,7 @@ def describe(text: str, base: int, piece: Piece, view: Beside, somebody: Somebod
             _add_role(somebody, front, _read_role(phrase))
         return
     match = _DETERMINER.match(phrase)
-    if match and _role_of(phrase[match.end() :]):
+    if match and role_of(phrase[match.end() :]):
         phrase = phrase[match.end() :]
     elif office is None:
         phrase = _nominal(phrase)
@@ -213,12 +213,12 @@ parts it from the name."""
 
 def _read_role(phrase: str) -> _Role | None:
     """Read a description, None when it is none of a person."""
-    head = _role_of(phrase)
+    head = role_of(phrase)
     if head is None:
         return None
     whole = phrase.lower().replace("gop", "republican")
     lead = _LEAD.match(phrase)
-    if lead and _role_of(phrase[lead.end() :]):
+    if lead and role_of(phrase[lead.end() :]):
         phrase = phrase[lead.end() :]
     article = _ARTICLE.match(phrase)
     trimmed = _CLAUSE.split(phrase[article.end() :] if article else phrase, maxsplit=1)[0].strip(" ,-–—'’")

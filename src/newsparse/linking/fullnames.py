@@ -23,6 +23,8 @@ class FullName(NamedTuple):
     """The last word of the surname."""
     given: bool
     """Whether it opens with a given name that the list has."""
+    listed: bool
+    """The same, accents and what follows a hyphen left out."""
     gender: str | None
     """What the given name says: "f", "m" or nothing."""
     score: int
@@ -49,12 +51,14 @@ def full_name(key: str) -> FullName:
         alone.append(first)
     plain = unaccented(first)
     given = plain.partition("-")[0]
+    listed = plain in GIVEN or given in GIVEN
     return FullName(
         words=words,
         last=last,
         given=first in GIVEN,
+        listed=listed,
         gender=sex_of_given(given),
-        score=_score(words, listed=plain in GIVEN or given in GIVEN),
+        score=_score(words, listed=listed),
         tails=tuple(tails),
         alone=tuple(alone),
     )

@@ -7,6 +7,7 @@ from typing import Final
 
 from newsparse.knowledge.names import GIVEN, NICKNAMES, PARTICLES, SUFFIXES
 from newsparse.knowledge.roles import DOCUMENTS, GROUPS, MODIFIERS, OFFICES, ORGANISATIONS, PERSON_NOUNS
+from newsparse.knowledge.speech_verbs import SPEECH_FORMS
 from newsparse.knowledge.titles import COURTESY, plain_title
 from newsparse.linking.bodies_of import OF, named_after
 from newsparse.linking.capitals import capitalises_nouns, from_given
@@ -26,6 +27,8 @@ _MOST_LOOKS: Final = 5
 """So many places of a name are looked at for roles."""
 _LONGEST_NAME: Final = 8
 _WORD: Final = lazy(r"[^ \xa0]+")
+_COMMON_NOUN: Final = -4
+"""What speaks against one word that the text has in lower case too: "the Budget", "a budget"."""
 _spaces: Final = methodcaller("count", " ")
 # As globals: the attribute of a class takes five times as long, and these lines run for every name.
 _QUOTED, _HEAD = Zone.QUOTED, Zone.HEAD
@@ -205,6 +208,19 @@ class _Gathering:
                 if start < at < end:
                     self._hit(at, end, at, who, _FULL, zone, owner=piece.owner)
                     return True
+        last = words[-1]
+        if last in self.by_last and len(words) == 2 and _verbal(self.text, words[0]):
+            # "Continued Park": a word that opens the sentence, and a surname
+            self._hit(
+                end - len(last),
+                end,
+                end - len(last),
+                self._recent(self.by_last[last]),
+                _SURNAME,
+                zone,
+                owner=piece.owner,
+            )
+            return True
         return False
 
     def _full_names(self, raw: list[Raw]) -> None:
@@ -232,7 +248,11 @@ class _Gathering:
                 continue
             views = [beside(text, base, piece) for base, _, piece in items[:_MOST_LOOKS]]
             if who < 0:
-                score = name.score + (singles.get(last, 0) or (first in singles and not given)) + (len(items) > 1)
+                score = name.score + (singles.get(last, 0) or (first in singles and not given))
+                if name.listed:
+                    score += len(items) > 1
+                elif _common(text, last) or (last in self.by_last and _verbal(text, first)):
+                    score -= 2
                 if not sources.isdisjoint([base + piece.end for base, _, piece in items]):
                     score += 1
                 human = humanity(text, items, views, given=given, score=score)
@@ -290,7 +310,7 @@ class _Gathering:
             somebody = Somebody((key,))
             self.cast.append(somebody)
             somebody.gender = sex_of_given(key)
-            somebody.human = 2 if key in GIVEN else 0
+            somebody.human = 2 if key in GIVEN else _COMMON_NOUN if _common(self.text, key) else 0
         if title:
             self.cast[who].human += 3
         return who, _TITLED if title else _LONE
@@ -318,6 +338,17 @@ class _Gathering:
             score[who] += weight
             weight *= 0.8
         return max(candidates, key=lambda who: score[who])
+
+
+def _common(text: str, word: str) -> bool:
+    """Tell whether the text has a word in lower case too: "the lodge", where "Main Lodge" stands."""
+    at = text.find(f" {word}")
+    return at >= 0 and not text[at + 1 + len(word) : at + 2 + len(word)].isalnum()
+
+
+def _verbal(text: str, word: str) -> bool:
+    """Tell whether a word that opens a run is no name but a verb, or a word that the text has in lower case."""
+    return word.endswith(("ing", "ed")) or word in SPEECH_FORMS or _common(text, word)
 
 
 def _compatible(a: tuple[str, ...], b: tuple[str, ...]) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Final
 
+from newsparse.knowledge.nationalities import NATIONALITIES
 from newsparse.knowledge.roles import KIN, PERSON_NOUNS, STATES, sex_of_role
 from newsparse.knowledge.titles import FAMILIES
 from newsparse.linking.somebody import Somebody
@@ -194,7 +195,9 @@ class Holders:
     def on_stage(self, words: list[str], head: str, tail: str = "") -> int:
         """Return who is on stage when a description without a holder speaks of them, else `NOBODY`."""
         parent = head in KIN and _CHILDREN.fullmatch(tail)
-        if not parent and (tail.strip() or (head not in _VAGUE and not _AGED.fullmatch(head))):
+        if not parent and (
+            tail.strip() or (head not in _VAGUE and head not in NATIONALITIES and not _AGED.fullmatch(head))
+        ):
             return NOBODY
         if any(word.endswith(("'s", "’s")) for word in words):
             return NOBODY  # "the bureau's director" is whoever holds that office

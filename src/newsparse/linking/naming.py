@@ -8,13 +8,17 @@ from typing import Final
 
 import attrs
 
+from newsparse.knowledge.companies import COMPANIES
 from newsparse.knowledge.names import GIVEN, PARTICLES, SUFFIXES
 from newsparse.knowledge.roles import (
+    GROUPS,
     KIN,
     MODIFIERS,
+    NAME_ENDINGS,
     NEVER_NAMES,
     ORGANISATION_ENDINGS,
     PERSON_NOUNS,
+    PLACE_OPENINGS,
     PLACES,
     STATES,
     SURNAMES_TOO,
@@ -62,19 +66,27 @@ _ENDS: Final = lazy(
 )
 """What a plural possessive belongs to: "the Town Clerks’ Council"."""
 _POSSESSIVE: Final = lazy(r"(?:['’][sS]?|['’](?:d|ll|re|ve|m)|['’‘]+)$")
-
+_ADJECTIVE: Final = lazy(
+    r"-(?:[a-z]{2,}ed|based|led|held|run|free|born|style|era|wide|like|made|built|only|friendly|level)$"
+)
+"""What makes an adjective of a name: "Marsen-based"."""
 
 _BEFORE_GIVEN: Final = frozenset(KIN) | frozenset(
-    "guard center centre forward tackle safety end back hooker prop lock kicker pacer spinner private cook vet".split()
+    "guard center centre forward tackle safety end back hooker prop lock kicker pacer spinner private cook vet substitute replacement starter reserve picket".split()
 )
 """Nouns for people that are other things too: with a given name behind, they open a sentence about somebody."""
+_OPENS: Final = _BEFORE_GIVEN | ((GROUPS | ORGANISATION_ENDINGS) - SURNAMES_TOO - PLACE_OPENINGS - GIVEN)
+"""Words that a name may follow at once: "Staff Katie Moss", of which a line break or a lost comma is the cause."""
 _SPECIAL: Final = (
     MODIFIERS
-    | _BEFORE_GIVEN
+    | _OPENS
     | PERSON_NOUNS
     | NEVER_NAMES
     | ORGANISATION_ENDINGS
+    | NAME_ENDINGS
+    | COMPANIES
     | PLACES
+    | frozenset(place.rpartition(" ")[2] for place in PLACES)
     | PARTICLES
     | SUFFIXES
     | frozenset(STATES)
@@ -167,6 +179,13 @@ def read_run(run: str) -> tuple[Piece, ...]:
                 word = word[: owned.start()]
                 if not word:
                     continue
+        joined = "-" in word and _ADJECTIVE.search(word)
+        if joined:
+            # "a Dale-led council", "the Russian-held pier": the name ends at the hyphen
+            words.append((start, start + joined.start(), word[: joined.start()]))
+            _close(pieces, words, run, owner=False)
+            words = []
+            continue
         if word == "Police" and run.startswith(_POLICE, end):
             pass  # "Marsen Police Department" is one body
         elif (word.lower() in NEVER_NAMES and not (owned and words)) or word.endswith(("n't", "n’t")):
@@ -195,6 +214,8 @@ def _one_word(run: str) -> tuple[Piece, ...]:
     if low in NEVER_NAMES:
         return ()
     word, owner = run, False
+    if "-" in run and (joined := _ADJECTIVE.search(run)) is not None:
+        return _one_word(run[: joined.start()])
     if "'" in run or "’" in run:
         owned = _POSSESSIVE.search(run) if len(run) > 2 else None
         if run.endswith(("n't", "n’t")):
@@ -244,7 +265,7 @@ def _close(pieces: list[Piece], words: list[tuple[int, int, str]], run: str, *, 
         elif i and low[i] not in MODIFIERS and cut and i >= cut + 1:
             break
     if not cut and count > 2 and low[0] not in GIVEN:
-        cut = int(is_person_noun(low[0]) or (low[0] in _BEFORE_GIVEN and low[1] in GIVEN))
+        cut = int(is_person_noun(low[0]) or (low[0] in _OPENS and low[1] in GIVEN))
     front = words[0][0]
     if cut == count:
         if (
@@ -319,13 +340,18 @@ def _is_body(rest: list[tuple[int, int, str]], names: list[str]) -> bool:
             _acronym(rest[0][2])
             or last in MODIFIERS
             or last in STATES
+            or last in COMPANIES
             or (last in ORGANISATION_ENDINGS and last not in GIVEN)
         )
     if "&" in names:
         return True
     if last in SUFFIXES and last != "md":
         return False
-    if last in ORGANISATION_ENDINGS or (names[0] not in GIVEN and (last in PLACES or last in MODIFIERS)):
+    if (
+        last in ORGANISATION_ENDINGS
+        or last in NAME_ENDINGS
+        or (names[0] not in GIVEN and (last in PLACES or last in MODIFIERS))
+    ):
         # "Cornel West" may be a person: what stands around the name decides.
         return not (last in SURNAMES_TOO and (len(names) == 2 or (names[0] in GIVEN and len(names) < 4)))
     return _acronym(rest[-1][2])

@@ -7,6 +7,7 @@ from typing import Final
 
 import attrs
 
+from newsparse.knowledge.nationalities import NATIONALITIES
 from newsparse.knowledge.roles import (
     DOCUMENTS,
     GROUPS,
@@ -23,8 +24,10 @@ from newsparse.linking.beside import body_beside, name_beside
 from newsparse.linking.bodies import Bodies
 from newsparse.linking.holders import NOBODY, SEVERAL, Holders
 from newsparse.linking.interviews import answerer, asker
+from newsparse.linking.relatives import POSTS, relative
 from newsparse.linking.somebody import Form, Hit, Hits, Somebody, word_before
-from newsparse.linking.standing import SEX, Standing
+from newsparse.linking.standing import NAMELESS, SEX, Standing
+from newsparse.linking.strangers import is_stranger
 from newsparse.models.people import SourceKind
 from newsparse.models.spans import Mention, Span, new_mention
 from newsparse.models.speakers import Basis, Speaker, new_speaker
@@ -113,6 +116,8 @@ class Reader:
                 if speaker.kind is not _PERSON:
                     self.bodies.spoke(place, speaker)
                     return -1
+                if is_stranger(self.text, speaker):
+                    return NAMELESS
                 who = self._numbers.get(speaker.name or "", -1)
                 end = at[place].end
                 if speaker.basis not in (Basis.TITLE, Basis.ROLE) or self.text[place : place + 4].lower() != "the ":
@@ -147,7 +152,7 @@ class Reader:
         if words in _INTERVIEW and text[span.end : span.end + 1] in ":.":
             return self._interview(mention)
         if low in _RELATIVE:
-            return self._relative(mention, low)
+            return relative(text, self.cast, self.hits, mention, low)
         if low in _PLURAL:
             return self.bodies.they(span.start, mention)
         if low in _NEUTER:
@@ -231,6 +236,8 @@ class Reader:
     def _is_noun(self, hit: Hit, start: int) -> bool:
         """Tell whether a capitalised phrase describes: "a South Carolina Democrat", "the White House Republicans"."""
         words = self.cast[hit.who].words
+        if hit.start > start and len(words) == 1 and words[0] in NATIONALITIES:
+            return self.text[start : hit.start].lower() == "the "
         if hit.form != _AS_BODY or not words or not (words[-1] in PERSON_NOUNS or words[-1] in GROUPS):
             return False
         return hit.start > start or words[-1] in GROUPS
@@ -261,10 +268,10 @@ class Reader:
         if len(words) > 1 and head in ORGANISATION_ENDINGS and _CAPITALISED.fullmatch(text, start, end):
             name = text[start:end].removeprefix("The ").removeprefix("the ")
             return new_speaker(name=name, mention=mention, kind=SourceKind.ORGANISATION, basis=Basis.NAMED)
-        if head in GROUPS and head not in PERSON_NOUNS:
+        if head.endswith(_ALL_OF_THEM) if head in NATIONALITIES else head in GROUPS and head not in PERSON_NOUNS:
             return new_speaker(name=None, mention=mention, kind=SourceKind.GROUP)
         title = plain_title(head)
-        if title or is_person_noun(head) or head in KIN or _AGED.fullmatch(head):
+        if title or head in NATIONALITIES or is_person_noun(head) or head in KIN or _AGED.fullmatch(head):
             return self._person(mention, words, title or head, tail, inside)
         if head in DOCUMENTS:
             return self._document(mention, head, owner)
@@ -283,7 +290,7 @@ class Reader:
         plural = head.endswith("s") and not head.endswith(("ss", "us", "is"))
         if owner and not plural and (words[0] in {"his", "her"} or (inside and inside[-1].owner)):
             # "His promise", "Park's remark": the owner speaks.
-            return new_speaker(name=owner, mention=mention, basis=Basis.ROLE)
+            return self._explained(mention) or new_speaker(name=owner, mention=mention, basis=Basis.ROLE)
         if plural:
             return new_speaker(name=None, mention=mention, kind=SourceKind.GROUP)
         return self._apposed(mention) or new_speaker(name=None, mention=mention)
@@ -303,7 +310,7 @@ class Reader:
 
     def _document(self, mention: Mention, head: str, owner: str | None) -> Speaker:
         """Read "the report", "Park's tweet", "his statement": a post speaks for its author."""
-        kind = SourceKind.PERSON if owner and head in _POSTS else SourceKind.DOCUMENT
+        kind = SourceKind.PERSON if owner and head in POSTS else SourceKind.DOCUMENT
         return new_speaker(name=owner, mention=mention, kind=kind, basis=Basis.ROLE if owner else None)
 
     def _person(self, mention: Mention, words: list[str], head: str, tail: str, inside: list[Hit]) -> Speaker:
@@ -312,6 +319,8 @@ class Reader:
         first = words[0]
         if first in _INDEFINITE:
             return self._apposed(mention) or nobody
+        if (named := self._explained(mention)) is not None:
+            return named
         who = self.holders.holder(mention.span.start, words, head, tail)
         if who < 0 and who != SEVERAL and first == "the" and not self._foreign(inside):
             who = self.holders.on_stage(words, head, tail)
@@ -327,6 +336,14 @@ class Reader:
         span = mention.span
         who = name_beside(self.text, self.cast, self.hits, span.start, span.end)
         return new_speaker(name=self.cast[who].name, mention=mention, basis=Basis.ROLE) if who >= 0 else None
+
+    def _explained(self, mention: Mention) -> Speaker | None:
+        """Read the name that follows a description between commas: it says more than whoever held the role before."""
+        end = mention.span.end
+        named = self.text.startswith(", ", end) and (
+            self.text[end + 2 : end + 3].isupper() or self.text.startswith("former ", end + 2)
+        )
+        return self._apposed(mention) if named else None
 
     def _foreign(self, inside: list[Hit]) -> bool:
         """Tell whether a description holds a name other than a state or a party: "the Trump adviser"."""
@@ -352,48 +369,7 @@ class Reader:
             return new_speaker(name=None, mention=mention)
         return new_speaker(name=self.cast[stage.who].name, mention=mention, basis=_PRONOUN)
 
-    def _relative(self, mention: Mention, low: str) -> Speaker:
-        """Read "who" and "which": what stands right before it, else what was written in this sentence."""
-        start = mention.span.start
-        hit = self.hits.before(start)
-        if hit is not None:
-            somebody = self.cast[hit.who]
-            if start - hit.end <= 2:
-                if somebody.body:
-                    return new_speaker(
-                        name=somebody.name, mention=mention, kind=SourceKind.ORGANISATION, basis=Basis.PRONOUN
-                    )
-                if low != "which":
-                    return new_speaker(name=somebody.name, mention=mention, basis=Basis.PRONOUN)
-        if low not in {"which", "that"}:
-            return self._described_before(mention)
-        opening = self._opening(start)
-        written = self.bodies.written(self.text, opening, start)
-        if written is None:
-            return new_speaker(name=None, mention=mention, kind=SourceKind.ORGANISATION)
-        if written in _POSTS and (before := self.hits.between(opening, start)):
-            hit = before[0]
-            if hit.owner and not self.cast[hit.who].body and hit.start - opening < 30:
-                return new_speaker(name=self.cast[hit.who].name, mention=mention, basis=Basis.ROLE)
-        return new_speaker(name=None, mention=mention, kind=SourceKind.DOCUMENT)
 
-    def _described_before(self, mention: Mention) -> Speaker:
-        """Read the "who" of "Tim Ross, the mayor, who said": the last person of the sentence, if there is but one."""
-        start = mention.span.start
-        opening = self._opening(start)
-        people = {hit.who for hit in self.hits.between(opening, start) if not self.cast[hit.who].body}
-        if len(people) == 1:
-            return new_speaker(name=self.cast[people.pop()].name, mention=mention, basis=Basis.PRONOUN)
-        return new_speaker(name=None, mention=mention)
-
-    def _opening(self, place: int) -> int:
-        """Return where the sentence around a place begins, at most 300 characters before it."""
-        begin = max(0, place - 300, self.text.rfind("\n", max(0, place - 300), place) + 1)
-        for match in _STOP.finditer(self.text, begin, place):
-            begin = match.end()
-        return begin
-
-
+_ALL_OF_THEM: Final = ("ch", "ese", "ish", "ss")
+"""How the words for a nation end that mean all its people: the French."""
 _INDEFINITE: Final = frozenset("a an another one some two three any every each no several many former".split())
-_POSTS: Final = frozenset("tweet tweets post posts message messages".split())
-_STOP: Final = lazy(r"[a-z)\d][.!?][”\"’']* +(?=[A-Z“\"])")

@@ -26,7 +26,20 @@ ADDED: Final = lazy(
     r"\b(?:ajout[éa]|poursuivi|fügte|ergänzte|hinzu|agregó|añadió|prosiguió|acrescentou|completou|aggiunto|voegde|vervolgde)"
 )
 LATER: Final = lazy(r"\b(?:later|followed\s+by|and\s+then|in\s+another)\b")
-REPLIES: Final = frozenset(["replied", "responded", "shot", "fired", "answered", "retorted", "countered", "antwortete"])
+REPLIES: Final = frozenset(
+    [
+        "replied",
+        "responded",
+        "shot",
+        "shot back",
+        "fired",
+        "fired back",
+        "answered",
+        "retorted",
+        "countered",
+        "antwortete",
+    ]
+)
 AGAIN: Final = lazy(
     r"\b(?:another|second|third|separate|further|additional|follow-?up|subsequent|weiteren|zweiten|otro|autre)\b",
     re.IGNORECASE,

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 from typing import Final
 
 from newsparse.linking.posts_authors import same_words
@@ -56,6 +57,12 @@ _CALL: Final = lazy(r"\s*(?:Follow|Like|Share|Join|Subscribe|Find|Watch|Read|Twe
 _POSTS: Final = word_set(
     "wrote writes posted posts commented tweeted joked replied responded asked quipped added complained remarked said"
 )
+_HOLDS: Final = lazy(
+    r"(?:(?! by | show)[^,.;:“”\"]){0,40}?\b(?:in which|calling|accusing|saying|claiming|describing|mocking|suggesting|declaring|denouncing|blaming|urging|warning)\b"
+)
+"""Behind a post: what opens the clause that gives its words."""
+_NOUNS: Final = (PhraseRole.THING, PhraseRole.CARRIER)
+_CLAUSE_NEAR: Final = 160
 _READS_NEAR: Final = 90
 _POINT_NEAR: Final = 14
 _SUBORDINATE: Final = lazy(
@@ -71,8 +78,11 @@ def governing(plain: str, sentence: Sentence, quote: Quote) -> Phrase | None:
     near = bisect_left(sentence.phrases, quote.span.start, key=lambda phrase: phrase.start)
     around = sentence.phrases[max(0, near - _AROUND) : near + _AROUND]
     acts = [phrase for phrase in around if phrase.acts or _used(phrase, quote)]
-    if not acts or quote.form is QuoteForm.TERM or _is_modifier(plain, quote) or _CALL.match(plain, sentence.start):
+    if quote.form is QuoteForm.TERM or _is_modifier(plain, quote) or _CALL.match(plain, sentence.start):
         return None
+    told_of = _told_of(plain, quote, around)
+    if told_of is not None or not acts:
+        return told_of
     cue = quote.cue.span if quote.cue else None
     own = cue is not None and sentence.start <= cue.start < sentence.end
     if cue is not None and own:
@@ -81,6 +91,23 @@ def governing(plain: str, sentence: Sentence, quote: Quote) -> Phrase | None:
                 return None if _pictured(plain, phrase, quote) or _subordinate(plain, phrase, quote) else phrase
         return _inner(plain, quote, acts, cue.end) or _beside_cue(plain, sentence, quote, acts, cue.start, cue.end)
     return _uncued(plain, quote, acts)
+
+
+def _told_of(plain: str, quote: Quote, around: Sequence[Phrase]) -> Phrase | None:
+    """Return the post whose words follow in a clause about it: "deleted a tweet in which he called them “idle”"."""
+    cue = quote.cue
+    if cue is None:
+        return None
+    captions = cue.text.casefold().startswith("caption")
+    for phrase in reversed(around):
+        if captions and phrase.platform is not None:
+            return phrase  # "“…,” she captioned a photo on Instagram"
+        if phrase.role in _NOUNS and phrase.end <= cue.span.start < quote.span.start <= phrase.end + _CLAUSE_NEAR:
+            opened = _HOLDS.match(plain, phrase.end, cue.span.end)
+            if opened is None or MASK in plain[phrase.end : quote.span.start]:
+                return None
+            return phrase if cue.span.start - opened.end() < _NEAR and not _pictured(plain, phrase, quote) else None
+    return None
 
 
 def _inner(plain: str, quote: Quote, acts: list[Phrase], cue_end: int) -> Phrase | None:

@@ -11,43 +11,17 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable
 from typing import Final, NamedTuple
 
-from newsparse.knowledge.roles import GROUPS, OFFICES, PERSON_NOUNS
 from newsparse.linking.breaks import BREAK, DESCRIPTION, NAME, PAUSE, PRONOUN, Event, find_breaks, find_pronouns
-from newsparse.linking.somebody import Fields, Form, Hits, Somebody, Zone, word_before
+from newsparse.linking.somebody import Fields, Form, Hits, Somebody, Zone
 from newsparse.linking.spoken import speaks_of
-from newsparse.patterns import either, lazy
+from newsparse.linking.weights import OBJECT, OWNER, ROLE, SPEAKER, SUBJECT, humanity_of, weight_of
+from newsparse.patterns import lazy
 
 __all__ = ["Stage", "Standing"]
 
 SEX: Final = {
     "he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f",
 }  # fmt: skip
-_AFTER: Final = lazy(
-    r"(?:, (?!(?:he|she|they|it|we|I) )[^,.;\"“”\n]{2,90},)?(?: \([^)\n]{1,30}\))? (?:"
-    rf"{either('also never then still now later had has have once again often repeatedly not'.split())} )*([a-z][a-z\w’'-]*+)"
-)
-_OBLIQUE: Final = frozenset(
-    "of to with by for from about on against at in like than toward towards between over under into onto upon near behind beside "
-    "regarding concerning including despite among versus vs around without unlike".split()
-)
-_AUX: Final = frozenset(
-    "is was has had will would could can did does may might should must says said told tells asks asked took made went came got gave "
-    "put ran won lost led held kept left met thought knew felt saw spoke wrote stood sat began became brought bought caught chose drew "
-    "drove fell fought found flew forgot gave grew heard hit hurt laid lay let meant paid read rose sang sent set shot showed shut sold "
-    "spent stuck struck swore taught threw understood woke wore who whose were are have do been wants seems appears plans hopes".split()
-)
-_SPOKE: Final = frozenset(
-    "said says added asked told wrote tweeted explained argued noted insisted replied recalled continued warned declared quipped joked "
-    "concluded remarked responded observed stated announced".split()
-)
-_STOP_VERB: Final = frozenset(
-    "supporters needs years days times states is's news polls voters rivals allies advisers aides".split()
-)
-
-_TELLING: Final = _SPOKE | _OBLIQUE | {"a", "an", "the"}
-"""The words that say something of the name behind them."""
-_NOUNS: Final = PERSON_NOUNS | OFFICES | GROUPS
-_WHERE: Final = frozenset("in at near outside inside".split())
 _OBJECT: Final = lazy(
     r"[.,;:!?”\"’)—–]|[ \xa0](?:up|down|out|off|in|on|to|for|from|with|at|by|as|about|over|into|after|before|during|and|or|but|"
     r"that|if|when|while|because|why|how|what|whether|again|back|away|the|a|an)\b"
@@ -58,16 +32,15 @@ _ON: Final = lazy(r" (?:also |then )?(?:added|adds|continued|continues|concluded
 _FRONTED: Final = lazy(
     r"\n*(?:Asked|Pressed|Told|While|When|After|As|Although|Though|If|Because|Since|Before|Once|Even)\b"
 )
-_WITH: Final = lazy(r"(?: [—–-]+ [^—–\n]{2,60} [—–-]+)? [a-z]+ing\b")
 _JOINS: Final = frozenset((" and ", " or ", ", and "))
 _LONGEST_JOIN: Final = 6
 # As globals: the attribute of a class takes five times as long.
 _QUOTED, _HEAD = Zone.QUOTED, Zone.HEAD
 _LONE, _AS_BODY = Form.LONE, Form.BODY
-_FULLER: Final = (Form.FULL, Form.TITLED)
 _NEVER: Final[Event] = (1 << 62, NAME, 0)
 _NOBODY: Final[Fields] = (1 << 62, 0, 0, -1, 0, False, 0)
 """Comes behind all hits."""
+_SUBJECTS: Final = ("he", "she")
 _SILENT: Final = frozenset((Zone.QUOTED, Zone.FURNITURE))
 
 _MOST_HEADS: Final = 4
@@ -78,9 +51,6 @@ _GROWTH: Final = (0.6**-1, 0.6**-1.2)
 """By how much the present counts more than what was before: a sentence, a paragraph later."""
 _PAUSE: Final = 0.6**-2
 _MUCH: Final = 1e150
-SUBJECT, SPEAKER, OBJECT, OBLIQUE, OWNER, MODIFIER = 1.0, 1.2, 0.6, 0.45, 0.4, 0.2
-PLACED: Final = 0.01
-ROLE: Final = 0.6
 LATER: Final = 0.8
 FRONTED: Final = 1.5
 REPEAT: Final = 0.2
@@ -92,18 +62,8 @@ FAINT: Final = 0.02
 CROWD: Final = 120
 GONE: Final = 0.01
 TIE: Final = 0.95
-
-
-def _opens(text: str, start: int) -> bool:
-    """Tell whether a sentence opens at `start`."""
-    before = text[max(0, start - 4) : start].rstrip(" \xa0")
-    return start == 0 or not before or before[-1] in ".!?…:;\n\"”’'“‘—–-"
-
-
-def acts(text: str, end: int) -> bool:
-    """Tell whether what ends at `end` is the subject of a verb."""
-    after = _AFTER.match(text, end, end + 120)
-    return after is not None and (after[1] in _AUX or after[1] in _SPOKE or after[1].endswith("ed"))
+NAMELESS: Final = -2
+"""Says that somebody speaks whom the text does not name."""
 
 
 class Stage(NamedTuple):
@@ -146,6 +106,8 @@ class Standing:
         self._subject_end = 0
         self._last = (-1, 0.0)
         self._speaker: int = -1
+        self._nameless = False
+        """Whether somebody without a name spoke last in this paragraph: "an aide said …", and then "he"."""
 
     def walk(self, describe: Callable[[int], int], descriptions: Iterable[int]) -> None:
         """Walk through the text once.
@@ -164,11 +126,15 @@ class Standing:
                     self._present *= _GROWTH[what]
                     self._subject = -1
                     self._begin = place
+                    if what:
+                        self._nameless = False
                 elif kind == PRONOUN:
                     self._pronoun(place, what)
                 elif kind == DESCRIPTION:
                     met = describe(place)
-                    if met >= 0:
+                    if met == NAMELESS:
+                        self._nameless = True
+                    elif met >= 0:
                         if what:
                             self._speaker = met
                         self._raise(met, SPEAKER if what else ROLE)
@@ -233,14 +199,15 @@ class Standing:
     def _name(self, start: int, end: int, front: int, who: int, form: int, *, owner: bool) -> None:
         text = self._text
         last, before = self._last
-        weight = SPEAKER if end in self.ends else OWNER if owner else self._role(start, end, front, form)
+        weight = SPEAKER if end in self.ends else OWNER if owner else weight_of(text, start, end, front, form)
         if weight == SPEAKER:
             self._speaker = who
         if form == _LONE:
-            self._cast[who].human += self._humanity(start, end, front, weight)
+            self._cast[who].human += humanity_of(text, start, end, front, weight)
         if front - last <= _LONGEST_JOIN and text[last:front] in _JOINS:
             weight = before
         elif weight >= SUBJECT:
+            self._nameless = False
             if self._subject >= 0 and text[front - 2 : front] == ", " and _FRONTED.match(text, self._begin):
                 self._subject, self._subject_end = who, end  # "Asked whether X would win, Y smiled"
                 weight *= FRONTED
@@ -250,47 +217,6 @@ class Standing:
                 self._subject, self._subject_end = who, end
         self._last = end, weight
         self._raise(who, weight)
-
-    def _role(self, begin: int, end: int, front: int, form: int) -> float:
-        """Return the weight of a mention by its place in the clause."""
-        text = self._text
-        word, comma = word_before(text, front)
-        told = word.lower()
-        if told in _TELLING:
-            if told in _SPOKE:
-                return OBJECT if told in ("told", "asked") else SPEAKER
-            if told == "with" and _WITH.match(text, end, end + 90):
-                return SUBJECT  # "with Ada Tarn mocking the plan"
-            if told in _OBLIQUE:
-                if not comma:
-                    return PLACED if told in _WHERE and form == _LONE else OBLIQUE
-            elif told != "the" or front == begin:
-                return MODIFIER
-        sign = text[end : end + 1]
-        after = _AFTER.match(text, end, end + 160) if sign in ", " else None
-        if after:
-            verb = after[1]
-            if sign == " " and verb in _NOUNS:
-                return MODIFIER
-            if verb in _SPOKE:
-                return SPEAKER
-            if verb in _AUX or verb[-2:] == "ed" or (verb[-1] == "s" and verb[-2:] != "ss" and verb not in _STOP_VERB):
-                return SUBJECT
-        if word or not _opens(text, front):
-            return OBJECT
-        return SUBJECT if sign != "," or form in _FULLER else OBJECT
-
-    def _humanity(self, start: int, end: int, front: int, weight: float) -> int:
-        """Return what a place says for a single name being a person's."""
-        if weight == SPEAKER:
-            # "Audiences expect": a noun that opens a sentence has a capital too
-            if not _opens(self._text, front):
-                return 2
-            common = f" {self._text[start:end].lower()}" in self._text
-            return 0 if common else 1 if self._text[end - 1] == "s" else 2
-        if weight >= SUBJECT:
-            return 0 if _opens(self._text, front) else 1
-        return -4 if weight == PLACED else 0
 
     def _told(self, end: int) -> int:
         """Return of whom somebody speaks: in "he said of Park", he is not Park."""
@@ -304,11 +230,15 @@ class Standing:
     def _pronoun(self, start: int, end: int) -> None:
         text = self._text
         word = text[start:end].lower()
+        if self._nameless and word in _SUBJECTS:
+            self.pronouns[start] = _UNKNOWN
+            return
         sex = SEX[word]
         speaks = start in self._starts
         owns = word in {"his", "hers"} or (word == "her" and not _OBJECT.match(text, end))
         exclude = -1
         if word in {"him", "her"} and not owns:
+            self._nameless = False  # who is spoken of may answer
             exclude = self._subject if not _CLAUSE.search(text, self._subject_end, start) else -1
         elif speaks:
             exclude = self._told(end)

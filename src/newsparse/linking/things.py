@@ -10,7 +10,7 @@ from typing import Final
 from newsparse.linking.somebody import Hit
 from newsparse.patterns import either, lazy
 
-__all__ = ["is_thing"]
+__all__ = ["called_thing", "is_thing"]
 
 _KINDS: Final = either(
     (
@@ -19,6 +19,11 @@ _KINDS: Final = either(
     ).split()
 )
 """What such a word is called."""
+_BODIES: Final = either(
+    "company firm startup start-up app website newspaper magazine agency airline bank retailer carmaker automaker brand charity nonprofit "
+    "non-profit publisher broadcaster label studio lender insurer think-tank tabloid supermarket".split()
+)
+"""What no person is called: "the airline, Boltly, said"."""
 _OWNED: Final = (
     "(?:app|apps|users?|customers|subscribers|shares|shareholders|headquarters|subsidiary|subsidiaries|co-founders?|founders?|CEO|CFO|"
     "chief (?:executive|financial officer|operating officer|technology officer)|newsroom|homepage|editor-in-chief|chatbot|servers|terms of service)"
@@ -38,6 +43,7 @@ _BEFORE: Final = lazy(
     r"|\b(?:CEO|chief executive|co-founder|founder|users|customers|shares|subsidiary|headquarters|editor-in-chief) (?:of|at) )\Z"
     rf"|(?P<faint>\b(?:{_KINDS}|[Aa]ccording to|[Tt]he) )\Z"
 )
+_CALLED: Final = lazy(rf"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[\w’'-]+['’]s) (?:[a-z-]+ )?{_BODIES}, \Z")
 _PREFIXES: Final = frozenset(
     "Mc Mac De Di Da Du La Le Lo Van Von Fitz St Des Del Della Dos O Al El Ben Jo Mary".split()
 )
@@ -49,11 +55,18 @@ _REACH: Final = 90
 _ENOUGH: Final = 2
 
 
+def called_thing(text: str, start: int) -> bool:
+    """Tell whether the word at `start` explains a noun for a body: "the airline, Boltly, said"."""
+    return _CALLED.search(text, max(0, start - _REACH // 2), start) is not None
+
+
 def is_thing(text: str, places: list[Hit]) -> bool:
     """Tell whether somebody of one word, no given name and without a title, is a company, a paper, a body."""
     score = 0
     for hit in places[:_MOST]:
         end = hit.end
+        if called_thing(text, hit.start):
+            return True
         camel = _CAMEL.match(text, hit.start, end)
         if camel and camel[1] not in _PREFIXES:
             return True

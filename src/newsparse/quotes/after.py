@@ -66,6 +66,7 @@ _AFTER_CUE: Final = frozenset(
 _REACH: Final = 45
 _NEAR: Final = 6
 _UNLISTED: Final = 9
+_OF_WHOM: Final = ["of", "whom"]
 
 
 def ends_open(scene: Scene, token: int) -> bool:
@@ -339,6 +340,8 @@ def trailing(place: Place) -> Found | None:
         if kinds[token + 1] == Kind.SUB and verb + 2 < high and kinds[verb + 1] == Kind.COMMA:
             return None  # "lamented “…” when, X said, they were": the words are the clause's
         source = subject_of(scene, verb, token + 1)
+        if source is not None and scene.lows[source.end + 1 : source.end + 3] == _OF_WHOM:
+            continue  # "the “…” plan angered drivers, one of whom said": the clause has words of its own
         if source is not None and kinds[source.start - 1] in (*LINKS, Kind.QUOTE) and source.start > token + 1:
             return Found(scene, verb, verb, source, "at the end: “…” …, X said")
     return None

@@ -15,6 +15,7 @@ __all__ = ["apposition", "fronted_report", "human", "joined_participle", "person
 _FRONTED: Final = frozenset((Kind.SUB, Kind.PREP))
 _STATES: Final = frozenset((*STATES, *STATES.values()))
 _NO_APPOSITION: Final = frozenset((Kind.CONJ, Kind.PRON, Kind.THAT, Kind.TO, Kind.AUX))
+_OF_MANY: Final = frozenset(("them", "whom"))
 
 
 def apposition(scene: Scene, comma: int, low: int, mark: int = -1) -> Phrase | None:
@@ -41,6 +42,8 @@ def apposition(scene: Scene, comma: int, low: int, mark: int = -1) -> Phrase | N
                 return best  # a clause of its own stands between
             if kinds[place + 1] not in _NO_APPOSITION:
                 before = place - 1
+                if scene.lows[before] in _OF_MANY and scene.lows[before - 1] == "of":
+                    return phrase_before(scene, comma - 1, place)  # "one of them, Ada Tarn, said"
                 if kinds[before] == Kind.RPAR:
                     while before > low and kinds[before] != Kind.LPAR:
                         before -= 1
@@ -63,7 +66,23 @@ def apposition(scene: Scene, comma: int, low: int, mark: int = -1) -> Phrase | N
         elif kind in (Kind.SEMI, Kind.COLON):
             break
         place -= 1
-    return best
+    return best if best is not None else _named(scene, comma, low)
+
+
+def _named(scene: Scene, comma: int, low: int) -> Phrase | None:
+    """Return the name that ends at a comma and explains what begins no clause: "One of the pilots, Ada Tarn, said"."""
+    kinds = scene.kinds
+    found = phrase_before(scene, comma - 1, low)
+    if (
+        found is None
+        or kinds[found.head] != Kind.NAME
+        or found.start < low + 2
+        or kinds[found.start - 1] != kinds[comma]
+    ):
+        return None
+    name = " ".join(scene.lows[found.start : found.end + 1])
+    whole = kinds[found.start - 2] == Kind.NOUN or " " in name  # "Marsen, Iowa"
+    return found if whole and name not in _STATES else None
 
 
 def person_meant(scene: Scene, found: Phrase, token: int, low: int) -> Phrase:

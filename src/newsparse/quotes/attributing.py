@@ -129,9 +129,17 @@ def _joins(scene: Scene, first: int, second: int, draft: Draft) -> bool:
         return False
     between = [at for at in range(found.cue + 1, second) if kinds[at] in VERBAL]
     if between and text[scene.starts[second] : scene.starts[second] + _OPENING].lstrip("\"“”«»'‘`„ \xa0")[:1].islower():
-        # “A,” said X, speaking of the ferry, “b”: small letters go on with the sentence
-        between = [at for at in between if kinds[at] != Kind.ING]
+        # “A,” said X, speaking of the ferry, “b”, or said X, who asked for no fame, “b”: small letters go on with the sentence
+        between = [at for at in between if kinds[at] != Kind.ING and not _in_aside(scene, at, found.cue, second)]
     return not between
+
+
+def _in_aside(scene: Scene, verb: int, cue: int, second: int) -> bool:
+    """Tell whether a verb stands in a clause about who speaks, which does not itself introduce what follows."""
+    kinds, lows = scene.kinds, scene.lows
+    if verb == second - 2 and SPEECH_FORMS.get(lows[verb]) == SAY:
+        return False
+    return any(kinds[at] == Kind.REL and kinds[at - 1] == Kind.COMMA for at in range(cue + 2, verb))
 
 
 def _give_forms(scene: Scene, drafts: list[Draft]) -> None:

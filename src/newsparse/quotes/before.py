@@ -13,7 +13,7 @@ from newsparse.quotes.outermost import reporter
 from newsparse.quotes.phrases import Phrase, phrase_after, phrase_before, starts_clause
 from newsparse.quotes.subjects import clause_subject, governing_verb, subject_of
 from newsparse.quotes.tokens import Scene
-from newsparse.quotes.verbs import ends_in_comma, passive
+from newsparse.quotes.verbs import SHOWN, ends_in_comma, passive
 from newsparse.quotes.wordclasses import FINITE, VERBAL, Kind, places_of
 
 __all__ = [
@@ -35,6 +35,12 @@ _FOR: Final = frozenset(("for", "not"))
 _REACH: Final = 60
 _ASKED: Final = frozenset(words("asked pressed quizzed queried prompted urged ordered instructed"))
 """Participles that open a sentence about their object: Asked about it, X said."""
+_MANNERS: Final = frozenset(
+    words(
+        "grinning smiling laughing chuckling giggling crying weeping sobbing sighing shrugging nodding beaming frowning winking joking"
+    )
+)
+"""How somebody says what another verb says."""
 _BY: Final = frozenset(("by",))
 _AGENTS: Final = {"asked": frozenset(("by", "of"))}
 """What follows a participle that only tells by whom something was done."""
@@ -92,7 +98,8 @@ def _answer(place: Place, verb: int, rule: str) -> Found | None:
     elif scene.lows[verb] in ("titled", "entitled") and kinds[verb - 1] == Kind.COMMA:
         verb = next((at for at in range(verb - 2, found.end, -1) if kinds[at] in VERBAL), verb)
     # The outermost source answers for what is reported inside a report.
-    for _ in range(3):
+    shown = kinds[verb] == Kind.ING and found.end + 1 == verb and scene.lows[found.start - 1] in SHOWN
+    for _ in range(0 if shown else 3):
         higher = governing_verb(scene, found.start, low)
         outer = subject_of(scene, higher, low) if higher >= 0 and not passive(scene, higher, low) else None
         if outer is None or outer.start >= found.start:
@@ -127,6 +134,7 @@ def _search(place: Place, strengths: tuple[int, ...], rule: str) -> Found | None
             and SAY in strengths
             and (
                 kinds[verb - 1] == Kind.CONJ
+                or scene.lows[verb - 1] == "then"
                 or (kind == Kind.ING and _after_comma(scene, verb))
                 or (kind in FINITE and _own_clause(scene, verb, low))
             )
@@ -163,6 +171,8 @@ def _search(place: Place, strengths: tuple[int, ...], rule: str) -> Found | None
 def _own_clause(scene: Scene, verb: int, low: int) -> bool:
     """Tell whether a verb is that of a clause joined to the one before: …, and she accused him of “…”."""
     kinds = scene.kinds
+    if any(kinds[at] == Kind.REL and kinds[at - 1] == Kind.COMMA for at in range(max(low + 1, verb - 3), verb)):
+        return True  # "…, who had accused him of “…”"
     found = subject_of(scene, verb, low)
     if found is None or found.start <= low + 1 or found.end + 2 < verb:
         return False
@@ -239,6 +249,8 @@ def adjacent(place: Place) -> Found | None:
         verb -= 1
     if verb > low and kinds[verb] in (Kind.THAT, Kind.ADV) and scene.lows[verb] not in ("back", "out"):
         verb -= 1
+    if verb > low + 2 and scene.lows[verb] in _MANNERS and kinds[verb - 1] == Kind.COMMA and kinds[verb - 2] in FINITE:
+        verb -= 2  # "he added, grinning, “…”"
     if verb > low:
         verb = ends_at(scene, verb, low)
     if verb <= low or kinds[verb] not in VERBAL or cue_class(scene, verb) > NAMING:

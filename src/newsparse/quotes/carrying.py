@@ -16,12 +16,13 @@ from newsparse.quotes.modality import modality_of
 from newsparse.quotes.phrases import phrase_after
 from newsparse.quotes.subjects import subject_of
 from newsparse.quotes.tokens import Scene
-from newsparse.quotes.wordclasses import PREDICATES, Kind
+from newsparse.quotes.wordclasses import PREDICATES, VERBAL, Kind
 
 __all__ = ["colon_above", "introduced", "paragraph_before", "sentence_before", "signed_below"]
 
 COLON_ABOVE: Final = "colon, new paragraph: X said: ¶ “…”"
 _ASKS: Final = frozenset(("i", "we", "you", "you've", "i've", "we've", "i'd", "i'll", "i'm"))
+_THIRD: Final = frozenset(("he", "she"))
 _LAST: Final = 8
 
 
@@ -81,7 +82,22 @@ def _said_last(scene: Scene, begin: int, end: int) -> Found | None:
 def sentence_before(scene: Scene, low: int) -> Found | None:
     """Answer with the subject of the sentence that ends before token `low`."""
     number = bisect_left(scene.sentences, (low,)) - 1
-    return sentence_subject(scene, *scene.sentences[number]) if number >= 0 else None
+    if number < 0:
+        return None
+    begin, end = scene.sentences[number]
+    return sentence_subject(scene, begin, end) or _answering(scene, begin, end)
+
+
+def _answering(scene: Scene, low: int, high: int) -> Found | None:
+    """Answer with the person of whom the interviewer asks: Would she do it again? “…”."""
+    kinds = scene.kinds
+    if high - low < 4 or kinds[low] != Kind.AUX or scene.text[scene.end(high - 1) - 1] != "?":
+        return None
+    found = phrase_after(scene, low + 1, high)
+    if found is None or scene.lows[found.head] not in _THIRD:
+        return None
+    verb = next((at for at in range(found.end + 1, high) if kinds[at] in VERBAL), low)
+    return Found(scene, verb, verb, found, "a question about X, and then “…”", carried=True)
 
 
 def sentence_subject(scene: Scene, low: int, high: int) -> Found | None:

@@ -72,6 +72,8 @@ _ABBREVIATIONS: Final = frozenset(
         "plc pte pvt rd sdn smt spc sq univ"
     )
 )
+_ALWAYS_NAMES: Final = frozenset(("US", "Fed"))
+"""Names that are other words in lower case."""
 _SMALL: Final = frozenset(words("vs est approx ft dept"))
 _MONTHS: Final = frozenset(words("jan feb mar apr aug sept oct nov dec"))
 NOT_PAST: Final = frozenset(
@@ -97,8 +99,8 @@ def _word(word: str) -> tuple[str, int, int]:
         if kind >= Kind.PAST:
             return word, kind, REPORTS if word in REPORTING else VERB
         return word, kind, CUE if word == "according" else SETTLED
-    if word == "US":
-        return "us", Kind.NAME, SETTLED
+    if word in _ALWAYS_NAMES:
+        return word.lower(), Kind.NAME, SETTLED
     first = word[0]
     low = word.lower().replace("’", "'")
     kind = CLOSED.get(low, -1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsparse.knowledge.speech_verbs import SAY
+from newsparse.knowledge.speech_verbs import SAY, THINK
 from newsparse.quotes.appositions import human
 from newsparse.quotes.cues import cue_class
 from newsparse.quotes.found import Found, Place
@@ -14,7 +14,7 @@ from newsparse.quotes.tokens import Scene
 from newsparse.quotes.verbs import main_verb, passive
 from newsparse.quotes.wordclasses import FINITE, VERBAL, Kind
 
-__all__ = ["colon_before", "colon_clause", "colon_verb", "headline_colon"]
+__all__ = ["colon_before", "colon_clause", "colon_verb", "headline_colon", "headline_quoted"]
 
 COLON: Final = "colon: X: “…”"
 _SUBJECTS: Final = frozenset((Kind.NAME, Kind.PRON, Kind.DET, Kind.POSS))
@@ -32,6 +32,21 @@ def headline_colon(place: Place) -> Found | None:
     if named is found and _topic(scene, found, token):
         return None  # "Harbor fire LIVE: …", "Climate change: …": what it is about
     return Found(scene, found.end + 1, found.end + 1, named, "headline: X: … ‘…’")
+
+
+def headline_quoted(place: Place) -> Found | None:
+    """Answer for whoever says more behind a headline's colon: ‘Plan Is Nonsense’: Tarn Slams Ferry."""
+    scene, token, low, high = place
+    kinds = scene.kinds
+    if not scene.headline or token != low or token + 3 >= high or kinds[token + 1] != Kind.COLON:
+        return None
+    found = phrase_after(scene, token + 2, high)
+    if found is None or found.end + 1 >= high or not (kinds[found.head] == Kind.NAME or human(scene, found.head)):
+        return None
+    verb = found.end + 1
+    if kinds[verb] not in FINITE or cue_class(scene, verb) > THINK:
+        return None
+    return Found(scene, verb, verb, found, "headline: ‘…’: X says …")
 
 
 def _topic(scene: Scene, found: Phrase, token: int) -> bool:

@@ -9,7 +9,7 @@ from newsparse.knowledge.speech_words import words
 from newsparse.quotes.tokens import Scene
 from newsparse.quotes.wordclasses import Kind
 
-__all__ = ["NO_CUE", "cue_class", "ends_at"]
+__all__ = ["NO_CUE", "cue_class", "ends_at", "on_terms"]
 
 _MADE: Final = frozenset(words("makes made making"))
 _CLEAR: Final = frozenset(words("clear plain known"))
@@ -18,7 +18,12 @@ _AGREED: Final = frozenset(words("agreed agrees agreeing"))
 _GOES_ON: Final = frozenset(words("continue continued continues continuing"))
 _WHAT_GOES_ON: Final = frozenset((Kind.TO, Kind.DET, Kind.POSS, Kind.NOUN, Kind.ING))
 """What follows when something goes on that is no speech: "continued to fall", "continuing the talks"."""
-_DEPENDENT: Final = frozenset(PHRASAL) | _MADE | _AGREED | _GOES_ON
+_ON_TERMS: Final = frozenset(
+    words("insisted insists insisting asked asks asking requested requests requesting spoke speaks speaking")
+)
+_UNNAMED: Final = frozenset(("anonymity", "named", "identified", "anonymous"))
+_NEAR: Final = 6
+_DEPENDENT: Final = frozenset(PHRASAL) | _MADE | _AGREED | _GOES_ON | _ON_TERMS
 """Verbs that the words behind them make a cue, or none."""
 NO_CUE: Final = 9
 """The class of a verb that is no cue by itself."""
@@ -40,9 +45,16 @@ def cue_class(scene: Scene, verb: int) -> int:
         return SAY
     if word in _AGREED and verb + 1 < len(scene.kinds) and scene.kinds[verb + 1] == Kind.THAT:
         return SAY
+    if on_terms(scene, verb):
+        return NO_CUE
     if word in _GOES_ON and verb + 1 < len(scene.kinds) and scene.kinds[verb + 1] in _WHAT_GOES_ON:
         return NO_CUE
     return SPEECH_FORMS.get(word, NO_CUE)
+
+
+def on_terms(scene: Scene, verb: int) -> bool:
+    """Tell whether a verb says on what terms somebody speaks: "asked not to be named"."""
+    return scene.lows[verb] in _ON_TERMS and not _UNNAMED.isdisjoint(scene.lows[verb + 1 : verb + _NEAR])
 
 
 def ends_at(scene: Scene, token: int, low: int) -> int:

@@ -6,6 +6,7 @@ from typing import Final, TypeAlias
 
 import attrs
 
+from newsparse.knowledge.speech_verbs import PHRASAL
 from newsparse.models.spans import new_span
 from newsparse.quotes.findings import Attribution, new_attribution
 from newsparse.quotes.modality import modality_of
@@ -53,6 +54,9 @@ def attribution(found: Found) -> Attribution:
     scene, source = found.scene, found.source
     starts, lengths = scene.starts, scene.lengths
     cue_end = found.cue_end
+    if cue_end == found.cue >= 0 and (particles := PHRASAL.get(scene.lows[cue_end])) is not None:
+        if not particles.isdisjoint(scene.lows[cue_end + 1 : cue_end + 2]):
+            cue_end += 1  # "shot back"
     cue = new_span(starts[found.cue], starts[cue_end] + lengths[cue_end]) if found.cue >= 0 else None
     mention = None
     if source is not None:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from newsparse.knowledge.speech_nouns import SPEECH_NOUNS
+from newsparse.knowledge.speech_verbs import SAY
 from newsparse.quotes.appositions import human
+from newsparse.quotes.cues import cue_class
 from newsparse.quotes.found import Found, Place
 from newsparse.quotes.phrases import Phrase, group_before, phrase_after
 from newsparse.quotes.tokens import Scene
@@ -63,7 +65,11 @@ def worded(place: Place) -> Found | None:
     while scene.lows[noun] != "words":
         noun -= 1
     owner = owner_of(scene, noun, low) if scene.lows[noun + 1] != "of" else phrase_after(scene, noun + 2, token)
-    if noun <= low or owner is None or max(owner.end, noun) != token - 2 or scene.kinds[owner.head] == Kind.POSS:
+    if noun <= low or owner is None or max(owner.end, noun) != token - 2:
+        return None
+    if scene.kinds[owner.head] == Kind.POSS and any(
+        scene.kinds[at] in FINITE and cue_class(scene, at) == SAY for at in range(low, noun)
+    ):
         return None  # "in her words" belongs to what she said
     return Found(scene, noun, noun, owner, "owned noun: in the words of X, “…”")
 

@@ -9,7 +9,7 @@ from newsparse.knowledge.speech_words import words
 from newsparse.quotes.governing import CONTENT, TOLD
 from newsparse.quotes.tokens import Scene
 from newsparse.quotes.verbs import passive
-from newsparse.quotes.wordclasses import FINITE, Kind
+from newsparse.quotes.wordclasses import FINITE, NOMINAL, Kind
 
 __all__ = ["reporter"]
 
@@ -36,6 +36,8 @@ def reporter(scene: Scene, start: int, low: int, token: int) -> int:
                 return -1
             if kind in (Kind.REL, Kind.SUB, Kind.COMMA):
                 aside = kind != Kind.COMMA
+            elif kind == Kind.THAT and kinds[at + 1] in FINITE and at > low and kinds[at - 1] in NOMINAL:
+                aside = True  # "The group that claimed the ferry"
             if aside or kind not in FINITE or SPEECH_FORMS.get(lows[at]) != SAY:
                 continue
             if kinds[at + 1] not in CONTENT or lows[at] in TOLD or passive(scene, at, low):

@@ -15,6 +15,7 @@ from typing import Final, NamedTuple
 from newsparse.knowledge.speech_verbs import ADDRESSED, JUDGE, NAMING, REPORTING, SAY, SPEECH_FORMS
 from newsparse.knowledge.speech_words import words
 from newsparse.quotes.contents import HELPED, behind, goes_on, holds
+from newsparse.quotes.cues import on_terms
 from newsparse.quotes.found import Found
 from newsparse.quotes.phrases import UNITS, Phrase, phrase_after, starts_clause
 from newsparse.quotes.relaying import according_at
@@ -66,6 +67,11 @@ _ENDS_CONTENT: Final = frozenset((Kind.SEMI, Kind.QUOTE, Kind.COMMA, Kind.CONJ))
 _CLOSING: Final = frozenset((Kind.STOP, Kind.COMMA, Kind.DASH, Kind.SEMI, Kind.COLON))
 
 
+_PLACE: Final = frozenset((Kind.NAME, Kind.COMMA, Kind.LPAR, Kind.RPAR, Kind.NUM, Kind.TIME, Kind.STOP))
+_BEHIND_PLACE: Final = frozenset((Kind.DASH, Kind.COLON))
+_DATELINE: Final = 14
+
+
 class Reported(NamedTuple):
     """Something reported: its first and last token and its source."""
 
@@ -85,7 +91,7 @@ def read_reports(scene: Scene) -> Iterator[Reported]:
         while cue >= high:
             low, high = next(sentences)
             taken = low
-        if cue < taken:
+        if cue < taken or on_terms(scene, cue):
             continue
         report = _report(scene, cue, low, high)
         if report is not None:
@@ -109,10 +115,10 @@ def _according(scene: Scene, cue: int, low: int, high: int) -> Reported | None:
     if found is None or found.source is None:
         return None
     kinds = scene.kinds
-    if cue > low + 1 and _clause(scene, low, cue):
-        start, end = low, cue - 1
-    elif cue > low + 1:
-        start, end = low, high - 1
+    low = _behind_dateline(scene, low)
+    if cue > low + 1:
+        start = low
+        end = cue - 1 if _clause(scene, low, cue) else high - 1
     else:
         start = found.source.end + 1
         while start < high and kinds[start] != Kind.COMMA:
@@ -165,10 +171,23 @@ def _around(scene: Scene, cue: int, low: int, high: int, first: int, last: int, 
     found = Found(scene, cue, cue, source, "reported: …, X said")
     if last + 1 < high and kinds[last + 1] == Kind.COMMA and high - last > 4 and not _clause(scene, low, first):
         # CONTENT, X said, CONTENT.
-        return _whole(scene, low, high - 1, found)
+        return _whole(scene, _behind_dateline(scene, low), high - 1, found)
     if first - low < 4 or not _clause(scene, low, first):
         return None
-    return _whole(scene, low, first - 1, found)
+    return _whole(scene, _behind_dateline(scene, low), first - 1, found)
+
+
+def _behind_dateline(scene: Scene, low: int) -> int:
+    """Return where a sentence begins behind the place and the agency that may open its block: MARSEN (Sealine) - …."""
+    kinds = scene.kinds
+    if low or not scene.text[scene.starts[0] : scene.end(0)].isupper():
+        return low
+    for at in range(1, min(_DATELINE, len(kinds))):
+        if kinds[at] in _BEHIND_PLACE:
+            return at + 1
+        if kinds[at] not in _PLACE:
+            break
+    return low
 
 
 def _clause(scene: Scene, start: int, end: int) -> bool:

@@ -17,7 +17,7 @@ from newsparse.quotes.phrases import (
     time_phrase,
 )
 from newsparse.quotes.tokens import Scene
-from newsparse.quotes.verbs import before_group, ends_in_comma, main_verb, passive
+from newsparse.quotes.verbs import SHOWN, before_group, ends_in_comma, main_verb, passive
 from newsparse.quotes.wordclasses import FINITE, NOMINAL, VERBAL, Kind
 
 __all__ = ["clause_subject", "governing_verb", "subject_of"]
@@ -46,7 +46,7 @@ _ENDS_SPEECH: Final = frozenset((Kind.QUOTE, Kind.COMMA, Kind.DASH))
 _HEADS: Final = NOMINAL | {Kind.PRON, Kind.OBJ, Kind.DET}
 _STARTS: Final = frozenset((Kind.COMMA, Kind.SEMI, Kind.STOP, Kind.COLON, Kind.CONJ, Kind.THAT, Kind.SUB))
 _PARTS: Final = frozenset((Kind.COMMA, Kind.CONJ, Kind.DASH))
-_LEANS: Final = frozenset(words("of with by from as like"))
+_LEANS: Final = SHOWN | frozenset(words("of with by from as like"))
 _NEAR: Final = 20
 _TITLE: Final = 8
 _REACH: Final = 60

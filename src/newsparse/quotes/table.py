@@ -27,7 +27,7 @@ from newsparse.quotes.before import (
     thought_before,
     verb_before,
 )
-from newsparse.quotes.colons import colon_before, colon_clause, colon_verb, headline_colon
+from newsparse.quotes.colons import colon_before, colon_clause, colon_verb, headline_colon, headline_quoted
 from newsparse.quotes.found import Found, Place
 from newsparse.quotes.nouns import owned_noun, owned_that, worded
 from newsparse.quotes.relaying import according, according_next, according_outside, reported_outside, surveyed
@@ -60,6 +60,7 @@ SIEVES: Final[dict[Sieve, frozenset[tuple[bool, bool]]]] = {
     according_next: _AFTER,
     colon_clause: _BEFORE,
     headline_colon: _BEFORE,
+    headline_quoted: _AFTER,
     parenthetical: _BEFORE,
     owned_that: _BEFORE,
     worded: _BEFORE,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import accumulate, compress
 from typing import Final
 
+from newsparse.knowledge.roles import GROUPS, is_person_noun
 from newsparse.knowledge.speech_verbs import PHRASAL, REPORTING, SAY, SPEECH_FORMS
 from newsparse.knowledge.speech_words import words
 from newsparse.quotes.chunks import (
@@ -260,12 +261,16 @@ def _possessed(token: int, kinds: list[int], lows: list[str]) -> bool:
     )
 
 
+def _human(noun: str) -> bool:
+    return noun in GROUPS or is_person_noun(noun)
+
+
 def _settle(kinds: list[int], lows: list[str], doubtful: list[int], names: list[int], *, headline: bool) -> None:
     """Decide by the word after: verbs that are nouns too, and closed-class words that are names too."""
     last = len(kinds) - 1
     for token in doubtful:
         named = token > 0 and kinds[token - 1] == Kind.NAME
-        if headline and named and not _has_verb(kinds, token):
+        if headline and (named or _human(lows[token - 1])) and not _has_verb(kinds, token):
             continue  # headlines drop articles: "Reyes calls plan …" has a verb before its noun
         after = kinds[token + 1] if token < last else Kind.QUOTE
         if named and after in FINITE and _relative(kinds, token):

@@ -9,8 +9,12 @@ from newsparse.quotes.phrases import REFLEXIVE, UNITS, time_phrase
 from newsparse.quotes.tokens import Scene
 from newsparse.quotes.wordclasses import NOMINAL, PREDICATES, Kind
 
-__all__ = ["before_group", "ends_in_comma", "main_verb", "passive"]
+__all__ = ["SHOWN", "before_group", "ends_in_comma", "main_verb", "passive"]
 
+SHOWN: Final = frozenset(
+    words("show shows showed showing catch catches caught capture captures captured depict depicts depicted")
+)
+"""What a recording does: "the video shows Tarn saying"."""
 _CARRY_ALL: Final = frozenset((*NOMINAL, Kind.AUX))
 _BESIDE_VERB: Final = frozenset((Kind.AUX, Kind.ADV, Kind.TIME, Kind.NUM, Kind.NOUN, Kind.PREP, Kind.DET, Kind.RPAR))
 """What may be an auxiliary, an adverb or an aside before its verb."""
