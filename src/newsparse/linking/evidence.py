@@ -12,7 +12,7 @@ from newsparse.linking.naming import Piece
 from newsparse.linking.somebody import Raw, Somebody, Zone, word_before
 from newsparse.patterns import either, lazy
 
-__all__ = ["Beside", "beside", "describe", "entitle", "humanity", "role_of"]
+__all__ = ["Beside", "beside", "believe", "describe", "entitle", "humanity", "is_common", "role_of"]
 
 _SAID: Final = either(
     "said says told asked added wrote tweeted argued noted explained replied recalled continued".split()
@@ -61,6 +61,8 @@ _WHERE: Final = frozenset("in on at near along off".split())
 _SAYING: Final = frozenset("said says told asked added like including while but against".split())
 _AFTER_HEAD: Final = frozenset("emeritus elect designate general pro tem tempore".split())
 _PARTY: Final = {"R": "republican", "D": "democrat", "I": "independent"}
+_COMMON_NOUN: Final = -4
+"""What speaks against one word that the text has in lower case too: "the Budget", "a budget"."""
 _LOOKS: Final = 4
 """So many places are looked at to find out whether somebody is a person."""
 _REACH: Final = 140
@@ -255,3 +257,21 @@ def entitle(somebody: Somebody, title: str, place: int) -> None:
         _add_role(somebody, place, _known_title(title))
     else:
         somebody.titles.append((place, title))
+
+
+def is_common(text: str, word: str) -> bool:
+    """Tell whether the text has a word in lower case too: "the lodge", where "Main Lodge" stands."""
+    at = text.find(f" {word}")
+    return at >= 0 and not text[at + 1 + len(word) : at + 2 + len(word)].isalnum()
+
+
+def believe(text: str, somebody: Somebody, weight: int) -> None:
+    """Count what speaks for or against a person whom one word names.
+
+    Whether the text has that word in lower case too matters only once something speaks for a person: nobody looks before.
+    """
+    somebody.human += weight
+    if somebody.doubtful and somebody.human > 0:
+        somebody.doubtful = False
+        if is_common(text, somebody.words[0]):
+            somebody.human += _COMMON_NOUN

@@ -11,7 +11,7 @@ from newsparse.knowledge.speech_verbs import SPEECH_FORMS
 from newsparse.knowledge.titles import COURTESY, plain_title
 from newsparse.linking.bodies_of import OF, named_after
 from newsparse.linking.capitals import capitalises_nouns, from_given
-from newsparse.linking.evidence import beside, describe, entitle, humanity
+from newsparse.linking.evidence import beside, believe, describe, entitle, humanity, is_common
 from newsparse.linking.fullnames import FullName, full_name, sex_of_given
 from newsparse.linking.naming import Piece, Shape, folded
 from newsparse.linking.pieces import find_pieces
@@ -27,8 +27,6 @@ _MOST_LOOKS: Final = 5
 """So many places of a name are looked at for roles."""
 _LONGEST_NAME: Final = 8
 _WORD: Final = lazy(r"[^ \xa0]+")
-_COMMON_NOUN: Final = -4
-"""What speaks against one word that the text has in lower case too: "the Budget", "a budget"."""
 _spaces: Final = methodcaller("count", " ")
 # As globals: the attribute of a class takes five times as long, and these lines run for every name.
 _QUOTED, _HEAD = Zone.QUOTED, Zone.HEAD
@@ -249,15 +247,18 @@ class _Gathering:
             views = [beside(text, base, piece) for base, _, piece in items[:_MOST_LOOKS]]
             if who < 0:
                 score = name.score + (singles.get(last, 0) or (first in singles and not given))
-                if name.listed:
-                    score += len(items) > 1
-                elif _common(text, last) or (last in self.by_last and _verbal(text, first)):
-                    score -= 2
+                if name.listed and len(items) > 1:
+                    score += 1
                 if not sources.isdisjoint([base + piece.end for base, _, piece in items]):
                     score += 1
                 human = humanity(text, items, views, given=given, score=score)
                 if human < 2:
                     continue
+                if not name.listed and (is_common(text, last) or (last in self.by_last and _verbal(text, first))):
+                    # Looked for last: both look through the text.
+                    human = humanity(text, items, views, given=given, score=score - 2)
+                    if human < 2:
+                        continue
                 who = self._person(name, human)
             self.known[key] = who
             for (base, zone, piece), view in zip(items, views, strict=False):
@@ -310,9 +311,12 @@ class _Gathering:
             somebody = Somebody((key,))
             self.cast.append(somebody)
             somebody.gender = sex_of_given(key)
-            somebody.human = 2 if key in GIVEN else _COMMON_NOUN if _common(self.text, key) else 0
+            if key in GIVEN:
+                somebody.human = 2
+            else:
+                somebody.doubtful = True
         if title:
-            self.cast[who].human += 3
+            believe(self.text, self.cast[who], 3)
         return who, _TITLED if title else _LONE
 
     def _among(self, candidates: list[int], title: str | None) -> int:
@@ -340,15 +344,9 @@ class _Gathering:
         return max(candidates, key=lambda who: score[who])
 
 
-def _common(text: str, word: str) -> bool:
-    """Tell whether the text has a word in lower case too: "the lodge", where "Main Lodge" stands."""
-    at = text.find(f" {word}")
-    return at >= 0 and not text[at + 1 + len(word) : at + 2 + len(word)].isalnum()
-
-
 def _verbal(text: str, word: str) -> bool:
     """Tell whether a word that opens a run is no name but a verb, or a word that the text has in lower case."""
-    return word.endswith(("ing", "ed")) or word in SPEECH_FORMS or _common(text, word)
+    return word.endswith(("ing", "ed")) or word in SPEECH_FORMS or is_common(text, word)
 
 
 def _compatible(a: tuple[str, ...], b: tuple[str, ...]) -> bool:

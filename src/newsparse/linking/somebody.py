@@ -117,7 +117,7 @@ class Hits:
 class Somebody:
     """A person or a body."""
 
-    __slots__ = ("body", "first", "gender", "human", "name", "own", "roles", "sure", "titles", "words")
+    __slots__ = ("body", "doubtful", "first", "gender", "human", "name", "own", "roles", "sure", "titles", "words")
 
     def __init__(self, words: tuple[str, ...], *, body: bool = False) -> None:
         """Begin with the folded words of the name."""
@@ -131,6 +131,8 @@ class Somebody:
         """Whether the gender is told by the text and not by a given name."""
         self.human = 0
         """How much speaks for a person; 2 is enough."""
+        self.doubtful = False
+        """Whether the name is one word that may be a common noun, for which nobody has looked yet."""
         self.first = -1
         """Where the first hit starts."""
         self.titles: list[tuple[int, str]] = []

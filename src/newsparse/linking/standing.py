@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable
 from typing import Final, NamedTuple
 
 from newsparse.linking.breaks import BREAK, DESCRIPTION, NAME, PAUSE, PRONOUN, Event, find_breaks, find_pronouns
+from newsparse.linking.evidence import believe
 from newsparse.linking.somebody import Fields, Form, Hits, Somebody, Zone
 from newsparse.linking.spoken import speaks_of
 from newsparse.linking.weights import OBJECT, OWNER, ROLE, SPEAKER, SUBJECT, humanity_of, weight_of
@@ -203,7 +204,7 @@ class Standing:
         if weight == SPEAKER:
             self._speaker = who
         if form == _LONE:
-            self._cast[who].human += humanity_of(text, start, end, front, weight)
+            believe(text, self._cast[who], humanity_of(text, start, end, front, weight))
         if front - last <= _LONGEST_JOIN and text[last:front] in _JOINS:
             weight = before
         elif weight >= SUBJECT:

@@ -57,6 +57,8 @@ _ENOUGH: Final = 2
 
 def called_thing(text: str, start: int) -> bool:
     """Tell whether the word at `start` explains a noun for a body: "the airline, Boltly, said"."""
+    if text[start - 2 : start] != ", ":
+        return False
     return _CALLED.search(text, max(0, start - _REACH // 2), start) is not None
 
 

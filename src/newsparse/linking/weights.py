@@ -102,9 +102,10 @@ def weight_of(text: str, begin: int, end: int, front: int, form: int) -> float:
 
 def humanity_of(text: str, start: int, end: int, front: int, weight: float) -> int:
     """Return what a place says for a single name being a person's."""
-    behind = _A_MAN.match(text, end, end + 60)
-    if behind is not None and role_of(behind[1]):
-        return 2
+    if text[end : end + 3] == ", a":
+        behind = _A_MAN.match(text, end, end + 60)
+        if behind is not None and role_of(behind[1]):
+            return 2
     if front == start and called_thing(text, start):
         return -4
     if weight == SPEAKER:
