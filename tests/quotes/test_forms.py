@@ -122,3 +122,10 @@ def test_single_marks_of_one_word_around_no_speech_are_terms():
     """The reporter's own labels, where double marks hold what is said."""
     text = "“It floats,” said Ole Brix.\n\nThe crew has distributed ‘bolt boxes’ — small ones — to the boats."
     assert [quote.form for quote in parse_text(text).quotes] == [QuoteForm.DIRECT, QuoteForm.TERM]
+
+
+@pytest.mark.parametrize("filling", ["-", "…", "_", " "])
+def test_a_long_quotation_that_begins_with_no_word_is_mixed(filling):
+    """Only the beginning of a long one is read; there may be no word in it."""
+    text = f"He called it “{filling * 30}{' bolt' * 30}.”"
+    assert forms(text) == [QuoteForm.MIXED]

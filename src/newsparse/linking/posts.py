@@ -57,7 +57,7 @@ def link_posts(
         introductions = tuple(record.introduction for record in records if record.introduction)
         plain = masked(text, quotes, words)
         reader = ProseReader(text, plain, people, context.published_on, introductions)
-        for sentence in read_sentences(text, plain, blocks, quotes, words, places):
+        for sentence in read_sentences(text, plain, blocks, quotes, words, places, reader.may_go_on):
             reader.read(sentence)
         posts.extend(reader.posts())
     if not posts:

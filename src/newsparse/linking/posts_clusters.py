@@ -24,8 +24,14 @@ class Cluster:
         self.head = post
         """What is known so far; its places and fragments are those of the leading record."""
         self.records = [post]
-        self.words = folded(post.text)
+        self._words: tuple[str, ...] | None = None
+
+    @property
+    def words(self) -> tuple[str, ...]:
         """The words, folded; those of prose grow."""
+        if self._words is None:
+            self._words = folded(self.head.text)
+        return self._words
 
     @property
     def cut(self) -> bool:
@@ -39,15 +45,12 @@ class Cluster:
 
     def add(self, post: Post) -> bool:
         """Add a record, and tell whether it brings words that were not there."""
+        own, words = self.words, folded(post.text)
         self.records.append(post)
         self.head = _filled(*sorted((self.head, post), key=_rank))
-        words = folded(post.text)
-        if holds(self.words, words) or not words:
+        if holds(own, words) or not words:
             return False
-        if self.head.form is PostForm.INLINE:
-            self.words = (*self.words, *words)
-        else:
-            self.words = folded(self.head.text)
+        self._words = (*own, *words) if self.head.form is PostForm.INLINE else None
         return True
 
     def distance(self, span: Span) -> int:

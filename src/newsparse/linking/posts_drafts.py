@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import cached_property
+
 import attrs
 
 from newsparse.linking.posts_authors import account_in
@@ -29,7 +32,8 @@ class Draft:
     end: int
     """Where the sentence ends that last spoke of it."""
     quotes: list[Quote] = attrs.field(factory=list[Quote])
-    date: PostDate | None = None
+    dated: Callable[[], PostDate | None] | None = None
+    """Reads its date: most drafts become no post, and nobody asks."""
     reposted_by: Speaker | None = None
     deleted: bool = False
     social: bool = False
@@ -40,6 +44,11 @@ class Draft:
     """Whether the first quotation is a paragraph of its own below a colon: the post reproduced."""
     closed: bool = False
     """Whether somebody else spoke since."""
+
+    @cached_property
+    def date(self) -> PostDate | None:
+        """The day that the prose gives it."""
+        return self.dated() if self.dated is not None else None
 
     @property
     def is_told(self) -> bool:
@@ -93,6 +102,8 @@ def fragments_of(quotes: list[Quote]) -> tuple[Fragment, ...]:
 
 def joined(fragments: tuple[Fragment, ...]) -> str | None:
     """Return the words of fragments as one text, a line each; words that stand in it already are not said again."""
+    if len(fragments) == 1:
+        return fragments[0].text or None
     said: set[str] = set()
     lines: list[str] = []
     for fragment in fragments:

@@ -8,6 +8,7 @@ new post; another speaker ends one.
 from __future__ import annotations
 
 import datetime as dt
+from functools import partial
 from typing import Final
 
 from newsparse.linking.posts_authors import better, mentioned, same_author
@@ -28,7 +29,6 @@ from newsparse.posts.prose import MASK, Phrase, PhraseRole
 
 __all__ = ["ProseReader"]
 
-_NOWHERE: Final = Span(0, 1)
 _FAR: Final = 3
 """So many blocks on, "she wrote" may still speak of the platform named before."""
 
@@ -60,12 +60,16 @@ class ProseReader:
         self._venue: tuple[int, int] | None = None
         self._named: set[tuple[int, Platform]] = set()
 
+    def may_go_on(self, quotes: tuple[Quote, ...]) -> bool:
+        """Tell whether some quotations, no phrase beside them, can be a post's: one was read, or somebody has a handle."""
+        return bool(self.drafts or self._venue) or any("@" in mentioned(quote) for quote in quotes)
+
     def read(self, sentence: Sentence) -> None:
         """Read one sentence."""
         self._here = []
         claimed = False
         self._named.update((sentence.block, phrase.platform) for phrase in sentence.phrases if phrase.platform)
-        if (Span.trimmed(self.text, sentence.start, sentence.end) or _NOWHERE).end in self.introductions:
+        if self.introductions and span_of(self.text, sentence).end in self.introductions:
             return
         for quote in sentence.quotes:
             phrase = governing(self.plain, sentence, quote)
@@ -136,7 +140,7 @@ class ProseReader:
             span=span_of(self.text, sentence),
             block=sentence.block,
             end=sentence.end,
-            date=self._date(sentence, phrase, quote),
+            dated=partial(self._date, sentence, phrase, quote),
             reposted_by=reposted_by,
             deleted=phrase.deleted,
             social=phrase.social,
@@ -173,9 +177,8 @@ class ProseReader:
         """Return the post that a quotation without a phrase goes on with, None when it is no post's."""
         if quote.form is QuoteForm.TERM:
             return None
-        handle = "@" in mentioned(quote)
-        if not (self.drafts or self._venue or handle):
-            return None  # nothing that it could go on with
+        if not self.may_go_on((quote,)):
+            return None
         cue = quote.cue
         own = cue is not None and sentence.start <= cue.span.start < sentence.end
         if any(phrase.role is PhraseRole.MEDIA for phrase in sentence.phrases):
@@ -187,7 +190,7 @@ class ProseReader:
             return None
         if not own:
             return self._carried(sentence, quote)
-        if handle:
+        if "@" in mentioned(quote):
             return self._new_like(sentence, quote)
         recent = self._recent(sentence, quote.speaker, _FAR) or self._subject_of(sentence, quote)
         if recent is None and word in GOES_ON:
@@ -276,7 +279,7 @@ class ProseReader:
         few = quote.form is not QuoteForm.DIRECT and len(quote.text.split()) < 4
         if gap == 0:
             return None if few and far_from_cue(quote) else recent
-        if quote.form is not QuoteForm.DIRECT and len(quote.text.split()) < 4:
+        if few:
             return None
         if writes:
             return recent if gap <= _FAR - 1 else None
@@ -392,9 +395,6 @@ class ProseReader:
                 draft.closed = True
 
     def _date(self, sentence: Sentence, phrase: Phrase, quote: Quote) -> PostDate | None:
-        cue = (quote.cue.span.start, quote.cue.span.end) if quote.cue else None
-        if cue is not None and not sentence.start <= cue[0] < sentence.end:
-            cue = None
-        return date_beside(
-            self.plain, (sentence.start, sentence.end), (phrase.start, phrase.end), cue, self.published_on
-        )
+        cue = quote.cue.span if quote.cue and sentence.start <= quote.cue.span.start < sentence.end else None
+        at, whole = (cue.start, cue.end) if cue else None, (sentence.start, sentence.end)
+        return date_beside(self.plain, whole, (phrase.start, phrase.end), at, self.published_on)

@@ -86,6 +86,8 @@ class _Table:
             self._join(known, post)
 
     def _same_words(self, post: Post) -> int | None:
+        if not self.index:
+            return None
         words = folded(post.text)
         for number in self.index.candidates(words):
             cluster = self.clusters[number]
@@ -121,6 +123,8 @@ class _Table:
             self._new(with_fragments(post, homeless) if homes else post)
 
     def _home(self, post: Post, fragment: Fragment) -> int | None:
+        if not self.index:
+            return None
         words = folded(fragment.text)
         span = fragment.spans[0]
         best: int | None = None
@@ -202,9 +206,8 @@ class _Table:
 
     def _new(self, post: Post) -> None:
         number = len(self.clusters)
-        cluster = Cluster(post)
-        self.clusters.append(cluster)
-        self.index.add(number, cluster.words)
+        self.clusters.append(Cluster(post))
+        self.index.add(number, post.text)
         if post.id:
             self.ids.setdefault((post.platform.name, post.id), number)
 
@@ -212,6 +215,6 @@ class _Table:
         cluster = self.clusters[number]
         assert cluster is not None
         if cluster.add(post):
-            self.index.add(number, folded(post.text))
+            self.index.add(number, post.text)
         if post.id:
             self.ids.setdefault((post.platform.name, post.id), number)

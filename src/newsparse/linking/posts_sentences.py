@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from newsparse.knowledge.months import MONTHS
@@ -64,7 +64,13 @@ def masked(text: str, quotes: tuple[Quote, ...], words: Lexicon) -> str:
 
 
 def read_sentences(
-    text: str, plain: str, blocks: tuple[Block, ...], quotes: tuple[Quote, ...], words: Lexicon, places: list[int]
+    text: str,
+    plain: str,
+    blocks: tuple[Block, ...],
+    quotes: tuple[Quote, ...],
+    words: Lexicon,
+    places: list[int],
+    may_go_on: Callable[[tuple[Quote, ...]], bool],
 ) -> Iterator[Sentence]:
     """Yield the sentences of the blocks that speak and stand near a platform's name, in reading order.
 
@@ -75,13 +81,15 @@ def read_sentences(
         quotes: the top-level quotes, in order.
         words: the platforms' words.
         places: where they may stand, of `Lexicon.places_in`.
+        may_go_on: whether some quotations, no phrase beside them, can be a post's: `ProseReader.may_go_on`.
     """
     named = [_holds(places, block) for block in blocks]
     near = 0
     starts = [quote.span.start for quote in quotes]
     for number, block in enumerate(blocks):
         near = _FAR if named[number] else near - 1
-        if near <= 0 and not (number + 1 < len(named) and named[number + 1]):
+        leads = number + 1 < len(named) and named[number + 1]  # "another tweet" may make a post of what it holds
+        if near <= 0 and not leads:
             continue
         if not block.speaks or isinstance(block, PostBlock):
             continue
@@ -89,7 +97,7 @@ def read_sentences(
         first, last = bisect_left(starts, low), bisect_left(starts, high)
         inside = quotes[first:last]
         phrases = find_phrases(plain, low, high, words) if named[number] else []
-        if not phrases and not inside:
+        if not phrases and not (inside and (leads or may_go_on(inside))):
             continue
         i = j = 0
         begin = low

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from functools import partial
 from typing import Final
 
 from newsparse.linking.posts_authors import same_author
@@ -74,7 +75,7 @@ def told(text: str, plain: str, people: People, sentence: Sentence, published_on
             span=span_of(text, sentence),
             block=sentence.block,
             end=sentence.end,
-            date=date_beside(plain, whole, (phrase.start, phrase.end), None, published_on),
+            dated=partial(date_beside, plain, whole, (phrase.start, phrase.end), None, published_on),
             deleted=beside.deleted,
             social=beside.social,
             told=asserted,

@@ -33,16 +33,32 @@ class WordIndex:
 
     def __init__(self) -> None:
         """Begin with no text."""
-        self._texts: dict[str, list[int]] = {}
+        self._waiting: list[tuple[int, str | None]] = []
+        self._words: list[tuple[int, tuple[str, ...]]] = []
+        self._texts: tuple[dict[tuple[str, ...], list[int]], ...] = tuple({} for _ in range(_LEAD))
+        """For one word, two and three the texts that hold them; each is made as far as somebody asks."""
+        self._read = [0] * _LEAD
 
-    def add(self, number: int, words: Sequence[str]) -> None:
-        """Add a text under a number."""
-        for size in range(1, _LEAD + 1):
-            for i in range(len(words) - size + 1):
-                places = self._texts.setdefault(" ".join(words[i : i + size]), [])
-                if len(places) < _MANY and (not places or places[-1] != number):
-                    places.append(number)
+    def __bool__(self) -> bool:
+        """Tell whether there is any text."""
+        return bool(self._waiting or self._words)
+
+    def add(self, number: int, text: str | None) -> None:
+        """Add a text under a number; it is read when somebody asks: most articles have one post and ask nothing."""
+        self._waiting.append((number, text))
 
     def candidates(self, part: Sequence[str]) -> tuple[int, ...]:
         """Return the numbers of the texts that hold the first words of `part`, in order of adding."""
-        return tuple(self._texts.get(" ".join(part[:_LEAD]), ())) if part else ()
+        if not part:
+            return ()
+        self._words += [(number, folded(text)) for number, text in self._waiting]
+        self._waiting.clear()
+        size = min(len(part), _LEAD)
+        texts = self._texts[size - 1]
+        for number, words in self._words[self._read[size - 1] :]:
+            for run in zip(*(words[at:] for at in range(size)), strict=False):
+                places = texts.setdefault(run, [])
+                if len(places) < _MANY and (not places or places[-1] != number):
+                    places.append(number)
+        self._read[size - 1] = len(self._words)
+        return tuple(texts.get(tuple(part[:size]), ()))

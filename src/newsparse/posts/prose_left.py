@@ -13,7 +13,8 @@ __all__ = ["MASK", "Left", "walk_left"]
 MASK: Final = "\ufffc"
 """Stands for each character of a quotation in the text that the grammar reads: its words are not the reporter's."""
 
-_TOKEN: Final = lazy(r"[^\s\ufffc]+")
+_MOST: Final = 10
+"""So many words are looked at, the last of them only as the one before."""
 _OWNED: Final = lazy(r"(?P<name>.+?)(?:['’]s?)\Z", re.DOTALL)
 
 
@@ -32,12 +33,18 @@ class Left(NamedTuple):
 def walk_left(text: str, low: int, at: int) -> Left:
     """Walk from a head to the left over adjectives and a determiner to a preposition."""
     begin = max(low, at - 110)
-    tokens = [(m.start(), m.group()) for m in _TOKEN.finditer(text, begin, at)]
     mask = text.rfind(MASK, begin, at)
+    words_before = text[begin:at].split() if mask < 0 else text[begin:at].replace(MASK, " ").split()
+    tokens: list[tuple[int, str]] = []
+    where = at
+    for token in reversed(words_before[-_MOST:]):
+        where = text.rfind(token, begin, where)
+        tokens.append((where, token))
+    tokens.reverse()
     words: list[str] = []
     start, det, owner = at, False, None
     end_of_name = -1
-    for where, token in reversed(tokens[-9:]):
+    for where, token in reversed(tokens[1 - _MOST :]):
         if where < mask or (
             token[-1] in ".;:!?)—–" and not (token[-1] == "." and token[:1].isupper() and len(token) < 5)
         ):

@@ -23,7 +23,7 @@ from newsparse.quotes.wordclasses import CLOSED, NOMINAL, VERBAL, Kind
 
 __all__ = ["form_of"]
 
-_WORD: Final = lazy(r"[^\W_][\w'’.&-]*")
+_WORD: Final = lazy(r"[^\W_][a-z\w'’.&-]*")
 _SMALL: Final = frozenset((Kind.DET, Kind.PREP, Kind.CONJ, Kind.TO, Kind.SUB, Kind.AUX))
 _LABELLED: Final = frozenset((Kind.DET, Kind.NAME, Kind.NOUN, Kind.POSS, Kind.PREP))
 _NAMED: Final = frozenset((Kind.DET, Kind.NAME, Kind.NOUN, Kind.NUM))
@@ -102,7 +102,8 @@ def form_of(
     kinds, text = scene.kinds, scene.text
     if end - start > _SENTENCE:
         # Longer than any title or label: only how it begins matters.
-        said = _WORD.findall(text[start : start + _OPENING])
+        first = _WORD.search(text, start, start + _OPENING)
+        said = [first[0]] if first else []
         count = _MANY
     else:
         said = _WORD.findall(text[start:end])
@@ -137,7 +138,8 @@ def form_of(
         return QuoteForm.HEADLINE
     if before in _LEADS or token == 0:
         return QuoteForm.DIRECT
-    return QuoteForm.DIRECT if count > 4 and said[0][0].isupper() and text[end - 1] in ".!?," else QuoteForm.MIXED
+    whole = count > 4 and said and said[0][0].isupper() and text[end - 1] in ".!?,"
+    return QuoteForm.DIRECT if whole else QuoteForm.MIXED
 
 
 def _names_a_work(scene: Scene, token: int, count: int, found: Found | None, *, after_term: bool, ended: bool) -> bool:
