@@ -125,7 +125,9 @@ def _when(published: dt.date | dt.datetime | None) -> tuple[dt.datetime | None, 
         if published.tzinfo is None:
             message = f"published={published!r} has no time zone; give it one, or give a date"
             raise ArgumentValueError(message)
-        return published.astimezone(dt.UTC), published.date()
+        # The offset alone: an instant in a zone of names equals no other while clocks are put back.
+        offset = dt.timezone(published.utcoffset() or dt.timedelta())
+        return published.replace(tzinfo=offset, fold=0), published.date()
     if isinstance(published, dt.date):
         return None, published
     message = f"published needs a date or a datetime, got {type(published).__name__}; dt.date.fromisoformat reads '2026-01-29'"

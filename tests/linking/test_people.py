@@ -420,3 +420,33 @@ def test_whom_it_says_as_a_reader_would(text, speaker):
 )  # fmt: skip
 def test_who_is_a_person(text, people):
     assert [entity.name for entity in parse_text(text).people if entity.kind is SourceKind.PERSON] == people
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # A given name speaks for a person, whatever the noun before it.
+        ("Tim Ross rowed. The director of the Ferry Centre, Ada Mole, called it “fine.”", "Ada Mole"),
+        ("Tim Ross rowed. A lawyer for the company, Susan Moss, said it was “fine.”", "Susan Moss"),
+        # Whom somebody else called something says more behind it.
+        ("Ada Mole, whom Tim Ross once called “a toy,” said she remained calm.", "Tim Ross"),
+        # Letters behind a name, a judge by any title, a union.
+        ("Tim Ross rowed. His lawyer, Ian Moss KC, said it was “fine.”", "Ian Moss KC"),
+        ("Justice Ada Mole sat down. “It is fine,” the judge said.", "Ada Mole"),
+        ("The United Ferry Workers condemned it as “a toy.”", "United Ferry Workers"),
+        # A body by the first word of its name, and who replies to whoever asked.
+        ("Ada Mole left. Zeta Motors opened a plant. “It is fine,” Zeta said.", "Zeta"),
+        ("Ada Mole took the floor. When presenter Jo Park asked about tar, she replied: “Never.”", "Ada Mole"),
+        # Short forms of titles, and a word before a name that is none.
+        ("PM Keith Moss met Home Minister Ada Mole. The PM said it was “fine.”", "Keith Moss"),
+        ("Chief Minister Keith Moss met Home Minister Ada Mole. The CM said it was “fine.”", "Keith Moss"),
+        ("Leader of Opposition K.N. Moss sang. “It is fine,” Moss said.", "K.N. Moss"),
+    ],
+)
+def test_titles_and_bodies_beside_names(text, speaker):
+    assert parse_text(text).quotes[-1].speaker.name == speaker
+
+
+def test_a_body_by_its_first_word_is_no_person():
+    people = parse_text("Zeta Motors opened a plant. Zeta said it was sorry. Zeta laughed.").people
+    assert [entity.kind for entity in people] == [SourceKind.ORGANISATION]

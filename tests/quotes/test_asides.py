@@ -38,6 +38,13 @@ from newsparse import parse_text
             "Fed Governor Ole Brix, in remarks prepared for May, said the bank should “wait.”",
             ("said", "Fed Governor Ole Brix"),
         ),
+        # Turns of phrase about what was said.
+        ("“A toy” was how Brix described the ferry.", ("described", "Brix")),
+        ("“Never again,” was Brix’s answer.", ("answer", "Brix")),
+        ("Tarn was quoted by the Herald as saying the ferry was “a toy.”", ("saying", "Tarn")),
+        ("It was, in Brix’s telling, “a toy with a flag.”", ("telling", "Brix")),
+        ("The ferry, which Tarn called “new” and Brix “a toy,” sank.", ("called", "Brix")),
+        ("The paper cited memos and rowers, one of whom described a “culture of tar.”", ("described", "one")),
         # What a recording shows.
         ("A film shows Tarn telling the rowers that bolts are “not a fight.”", ("telling", "Tarn")),
     ],

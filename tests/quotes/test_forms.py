@@ -129,3 +129,18 @@ def test_a_long_quotation_that_begins_with_no_word_is_mixed(filling):
     """Only the beginning of a long one is read; there may be no word in it."""
     text = f"He called it “{filling * 30}{' bolt' * 30}.”"
     assert forms(text) == [QuoteForm.MIXED]
+
+
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        # In a clause about a thing, and without a verb of speech, few marked words are the writer's own.
+        ("The storm brought waves that are “eating” the quay.", QuoteForm.TERM),
+        ("It looked “wiggy” and hung from a nail.", QuoteForm.TERM),
+        ("Tarn attacked the “eating” of the quay.", QuoteForm.MIXED),
+        ("The council attacked the “eating” of the quay.", QuoteForm.MIXED),
+        ("The report attacked the “eating” of the quay.", QuoteForm.MIXED),
+    ],
+)
+def test_words_in_a_clause_about_a_thing(text, form):
+    assert parse_text(text).quotes[0].form is form

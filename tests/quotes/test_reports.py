@@ -153,3 +153,16 @@ def test_a_dateline_is_nothing_that_was_said(text, content):
 def test_the_terms_of_a_talk_are_no_statement():
     text = "Three rowers, all of whom asked not to be identified because they feared the mayor, left the quay."
     assert newsparse.parse_text(text).statements == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "contents"),
+    [
+        ("The smoke threatens the health of those who row.", []),
+        ("Redistricting cracked the liberal harbor of Olde.", []),
+        ("The council praised the health of those who row.", ["the health of those who row"]),
+        ("Her husband praised the health of those who row.", ["the health of those who row"]),
+    ],
+)
+def test_things_judge_nothing(text, contents):
+    assert [statement.text for statement in newsparse.parse_text(text).statements] == contents

@@ -70,3 +70,24 @@ def test_printed_dates(text, language, day):
     when = printed_when(text, language)
 
     assert (when.day if when else None) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "printed"),
+    [
+        ("2026-03-04T01:28:54+09:00", "2026-03-04T01:28:54+09:00"),
+        ("2026-03-04T23:30:00Z", "2026-03-04T23:30:00+00:00"),
+        ("Wed, 04 Mar 2026 23:30:00 -0800", "2026-03-04T23:30:00-08:00"),
+    ],
+)
+def test_an_instant_keeps_its_zone(text, printed):
+    """The day that the readers had stays the day: the third of March in UTC is the fourth in Tokyo."""
+    when = read_when(text)
+
+    assert when is not None
+    assert when.instant is not None
+    assert (when.instant.isoformat(), when.instant.date()) == (printed, DAY)
+
+
+def test_the_ends_of_the_calendar_are_no_instants():
+    assert read_when("0001-01-01T00:00:00+14:00") is None

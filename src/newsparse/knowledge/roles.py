@@ -73,7 +73,7 @@ FEMALE_ROLES: Final = frozenset(
 PERSON_NOUNS: Final = (
     frozenset(
         """
-    debutant debutante kindergartner cohost costar emcee headliner outsider marcher baritone gallerist runner-up counterpart
+    debutant debutante kindergartner cohost costar emcee headliner outsider marcher baritone gallerist runner-up counterpart angler
         politician billionaire millionaire mogul tycoon magnate developer investor banker economist scientist physicist
         historian academic scholar lawyer expert specialist surgeon neurosurgeon physician doctor nurse psychologist
         psychiatrist engineer architect designer artist painter musician rapper comic star celebrity personality
@@ -126,7 +126,7 @@ def sex_of_role(noun: str) -> str | None:
 
 GROUPS: Final = frozenset(map(plural, PERSON_NOUNS)) | frozenset(
     """
-    police authorities people officials prosecutors investigators critics supporters allies rivals opponents aides
+    mps meps msps police authorities people officials prosecutors investigators critics supporters allies rivals opponents aides
     advisers advisors lawyers attorneys experts analysts economists scientists researchers scholars historians
     republicans democrats conservatives liberals progressives lawmakers senators congressmen legislators politicians
     leaders members voters residents protesters demonstrators activists advocates organizers organisers donors delegates
@@ -287,6 +287,7 @@ SURNAMES_TOO: Final = frozenset(
 
 MODIFIERS: Final = NATIONALITIES | frozenset(
     """
+    opposition
     republican republicans democrat democrats democratic gop libertarian conservative liberal progressive
     independent socialist labour tory muslim christian catholic jewish evangelical black white native federal
     national international local former ex then acting interim deputy assistant senior junior top chief lead

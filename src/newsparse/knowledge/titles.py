@@ -23,7 +23,7 @@ _ABBREVIATED: Final = {
     "det": "detective", "cpl": "corporal", "pvt": "private", "atty": "attorney", "asst": "assistant",
     "prof": "professor", "rev": "reverend", "dr": "doctor", "sec": "secretary", "cllr": "councillor", "cllrs": "councillor", "ald": "alderman", "msp": "legislator", "mla": "legislator", "mna": "legislator", "mpp": "legislator", "mlc": "legislator",
     "meps": "legislator", "mps": "legislator", "insp": "inspector", "const": "constable", "cst": "constable", "brig": "brigadier", "cpt": "captain", "cmdt": "commandant", "pte": "private", "spc": "specialist",
-    "msgr": "monsignor", "fr": "father", "amb": "ambassador", "adv": "advocate", "dsp": "superintendent", "dcp": "commissioner", "acp": "commissioner", "asp": "superintendent", "dig": "inspector-general", "igp": "inspector-general", "dgp": "director-general", "sho": "officer", "pc": "constable", "dci": "inspector", "dcc": "constable", "mp": "legislator", "mep": "legislator", "pm": "minister",
+    "msgr": "monsignor", "fr": "father", "amb": "ambassador", "adv": "advocate", "dsp": "superintendent", "dcp": "commissioner", "acp": "commissioner", "asp": "superintendent", "dig": "inspector-general", "igp": "inspector-general", "dgp": "director-general", "sho": "officer", "pc": "constable", "dci": "inspector", "dcc": "constable", "mp": "legislator", "mep": "legislator", "pm": "minister", "cm": "minister", "dcm": "minister",
 }  # fmt: skip
 
 TITLES: Final = frozenset(
@@ -82,7 +82,7 @@ FAMILIES: Final = tuple(
         "columnist writer journalist commentator",
         "host anchor moderator broadcaster commentator",
         "strategist operative consultant",
-        "judge jurist",
+        "judge jurist justice magistrate",
         "justice jurist",
         "actor star performer",
         "actress star performer",

@@ -12,7 +12,7 @@ from newsparse.linking.naming import Piece
 from newsparse.linking.somebody import Raw, Somebody, Zone, word_before
 from newsparse.patterns import either, lazy
 
-__all__ = ["Beside", "beside", "believe", "describe", "entitle", "humanity", "is_common", "role_of"]
+__all__ = ["Beside", "believe", "beside", "describe", "entitle", "humanity", "is_common", "role_of"]
 
 _SAID: Final = either(
     "said says told asked added wrote tweeted argued noted explained replied recalled continued".split()
@@ -130,7 +130,7 @@ def humanity(text: str, items: list[Raw], views: list[Beside], *, given: bool, s
         if word:
             if is_person_noun(word) or word in KIN:
                 score += 3
-            elif comma and word in ORGANISATIONS:
+            elif comma and word in ORGANISATIONS and not given:
                 score -= 4  # "the ferry's operator, Quay Lines, said"
             elif word in {"the", "a", "an"} and not piece.title and not given:
                 score -= 3

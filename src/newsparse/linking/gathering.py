@@ -6,12 +6,22 @@ from operator import methodcaller
 from typing import Final
 
 from newsparse.knowledge.names import GIVEN, NICKNAMES, PARTICLES, SUFFIXES
-from newsparse.knowledge.roles import DOCUMENTS, GROUPS, MODIFIERS, OFFICES, ORGANISATIONS, PERSON_NOUNS
+from newsparse.knowledge.roles import (
+    DOCUMENTS,
+    GROUPS,
+    MODIFIERS,
+    OFFICES,
+    ORGANISATION_ENDINGS,
+    ORGANISATIONS,
+    PERSON_NOUNS,
+    PLACE_OPENINGS,
+    PLACES,
+)
 from newsparse.knowledge.speech_verbs import SPEECH_FORMS
 from newsparse.knowledge.titles import COURTESY, plain_title
 from newsparse.linking.bodies_of import OF, named_after
 from newsparse.linking.capitals import capitalises_nouns, from_given
-from newsparse.linking.evidence import beside, believe, describe, entitle, humanity, is_common
+from newsparse.linking.evidence import believe, beside, describe, entitle, humanity, is_common
 from newsparse.linking.fullnames import FullName, full_name, sex_of_given
 from newsparse.linking.naming import Piece, Shape, folded
 from newsparse.linking.pieces import find_pieces
@@ -21,6 +31,16 @@ from newsparse.patterns import lazy
 __all__ = ["gather"]
 
 _GROUP_OF: Final = {name: number for number, group in enumerate(NICKNAMES) for name in group}
+_NO_HEADS: Final = (
+    GIVEN
+    | MODIFIERS
+    | PLACES
+    | PLACE_OPENINGS
+    | ORGANISATIONS
+    | ORGANISATION_ENDINGS
+    | {"the", "united", "american", "central"}
+)
+"""First words of bodies' names that do not stand for them."""
 _COMMON: Final = PERSON_NOUNS | GROUPS | ORGANISATIONS | DOCUMENTS | OFFICES
 _MOST: Final = 40
 _MOST_LOOKS: Final = 5
@@ -61,6 +81,8 @@ class _Gathering:
         self.known: dict[str, int] = {}
         self.lone: dict[str, int] = {}
         self.bodies: dict[str, int] = {}
+        self.heads: dict[str, int] = {}
+        """The first words of bodies' names."""
         self.nouns = False
         """Whether the text capitalises every noun."""
 
@@ -164,6 +186,9 @@ class _Gathering:
             body = Somebody(tuple(key.split()), body=True)
             body.name, body.first = self.text[start:end].replace("\xa0", " "), start
             self.cast.append(body)
+            first, _, last = key.partition(" ")
+            if last.rpartition(" ")[2] in ORGANISATION_ENDINGS and first not in _NO_HEADS:
+                self.heads.setdefault(first, who)  # "Meridian Motors" is "Meridian" later
         return who
 
     def _parts(self, base: int, zone: int, piece: Piece) -> None:
@@ -303,6 +328,8 @@ class _Gathering:
             return givens[0] if len(givens) == 1 else self._recent(givens), _GIVEN
         who = self.lone.get(key, -1)
         if who < 0:
+            if not title and key in self.heads:
+                return self.heads[key], _AS_BODY
             if not title and (
                 key in _COMMON or (key[-1] == "s" and (key[:-1] in self.by_last or key[:-1] in MODIFIERS))
             ):

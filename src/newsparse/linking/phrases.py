@@ -256,6 +256,7 @@ class Reader:
         words = [word.rstrip(".").lower() for word in _WORD.findall(text, start, end)]
         if not words:
             return new_speaker(name=None, mention=mention)
+        words[-1:] = _SPELT_OUT.get(words[-1], words[-1:])
         head = words[-1].removesuffix("'s").removesuffix("’s")
         if len(words) > 1 and words[-2] in UNDER:
             head = f"{words[-2]}-{head}"
@@ -265,7 +266,7 @@ class Reader:
         owner = self._owner(start, inside)
         if owner and head in OFFICES:
             return new_speaker(name=f"{owner}'s {head}", mention=mention, kind=SourceKind.OFFICE, basis=Basis.ROLE)
-        if len(words) > 1 and head in ORGANISATION_ENDINGS and _CAPITALISED.fullmatch(text, start, end):
+        if len(words) > 1 and head in _NAMED_BY and _CAPITALISED.fullmatch(text, start, end):
             name = text[start:end].removeprefix("The ").removeprefix("the ")
             return new_speaker(name=name, mention=mention, kind=SourceKind.ORGANISATION, basis=Basis.NAMED)
         if head.endswith(_ALL_OF_THEM) if head in NATIONALITIES else head in GROUPS and head not in PERSON_NOUNS:
@@ -370,6 +371,12 @@ class Reader:
         return new_speaker(name=self.cast[stage.who].name, mention=mention, basis=_PRONOUN)
 
 
+_NAMED_BY: Final = ORGANISATION_ENDINGS | frozenset(
+    "workers teachers steelworkers teamsters drivers voters veterans scouts guides nurses pilots physicians scientists machinists writers "
+    "actors firefighters carpenters mineworkers autoworkers physicists engineers architects ministers airmen seafarers".split()
+)
+"""Last words of the names of bodies, of unions among them: the United Auto Workers."""
+_SPELT_OUT: Final = {"pm": ("pm", "prime", "minister"), "cm": ("cm", "chief", "minister")}
 _ALL_OF_THEM: Final = ("ch", "ese", "ish", "ss")
 """How the words for a nation end that mean all its people: the French."""
 _INDEFINITE: Final = frozenset("a an another one some two three any every each no several many former".split())

@@ -33,6 +33,10 @@ _ON: Final = lazy(r" (?:also |then )?(?:added|adds|continued|continues|concluded
 _FRONTED: Final = lazy(
     r"\n*(?:Asked|Pressed|Told|While|When|After|As|Although|Though|If|Because|Since|Before|Once|Even)\b"
 )
+_REPLIES: Final = lazy(
+    r" (?:replied|replies|responded|responds|answered|answers|countered|retorted|shot back|hit back)\b"
+)
+_WHEN: Final = lazy(r"\n*(?:When|After|Once|As)\b")
 _JOINS: Final = frozenset((" and ", " or ", ", and "))
 _LONGEST_JOIN: Final = 6
 # As globals: the attribute of a class takes five times as long.
@@ -243,6 +247,8 @@ class Standing:
             exclude = self._subject if not _CLAUSE.search(text, self._subject_end, start) else -1
         elif speaks:
             exclude = self._told(end)
+            if exclude < 0 <= self._subject and _REPLIES.match(text, end) and _WHEN.match(text, self._begin):
+                exclude = self._subject  # "When Tarn asked about it, she replied"
         stage = self.read(
             sex,
             exclude=exclude,

@@ -52,11 +52,11 @@ class Article(Deferring):
     language: str | None = None
     """A BCP 47 tag, lower case."""
     published: dt.datetime | None = None
-    """The instant of publication, UTC."""
+    """The instant of publication, in the zone that the page names."""
     published_on: dt.date | None = None
     """The day of publication, where the page's own zone puts it."""
     modified: dt.datetime | None = None
-    """The instant of the last change, UTC."""
+    """The instant of the last change, in the zone that the page names."""
     modified_on: dt.date | None = None
     """The day of the last change."""
     section: str | None = None

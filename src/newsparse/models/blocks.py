@@ -182,7 +182,7 @@ class Update(Block):
     """The head of one entry of a live blog: its time, often with a title."""
 
     posted: dt.datetime | None = None
-    """The entry's instant, UTC, where the page gives it."""
+    """The entry's instant, in the zone that the page names, where it gives one."""
 
 
 class Share(Block):

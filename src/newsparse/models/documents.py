@@ -49,7 +49,7 @@ class RawBlock:
     classes: str = ""
     """The class names, id and role of the element and of its nearest wrappers, lower case, parted by spaces."""
     posted: dt.datetime | None = None
-    """When the entry of a live blog was posted that it heads, UTC."""
+    """When the entry of a live blog was posted that it heads, in the zone that the page names."""
 
 
 @attrs.frozen(kw_only=True)

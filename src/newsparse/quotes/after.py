@@ -12,6 +12,7 @@ from newsparse.knowledge.speech_words import words
 from newsparse.quotes.appositions import human
 from newsparse.quotes.cues import cue_class
 from newsparse.quotes.found import Found, Place
+from newsparse.quotes.nouns import owner_of
 from newsparse.quotes.phrases import UNITS, Phrase, phrase_after
 from newsparse.quotes.subjects import subject_of
 from newsparse.quotes.tokens import Scene
@@ -66,6 +67,7 @@ _AFTER_CUE: Final = frozenset(
 _REACH: Final = 45
 _NEAR: Final = 6
 _UNLISTED: Final = 9
+_GOES_ON: Final = FINITE | {Kind.AUX}
 _OF_WHOM: Final = ["of", "whom"]
 
 
@@ -107,14 +109,30 @@ def inverted(place: Place) -> Found | None:
 
 def _came_from(scene: Scene, verb: int, high: int) -> Found | None:
     """Answer for “…,” came the reply from X and “…,” was the blunt reply from X."""
+    kinds, lows = scene.kinds, scene.lows
+    if lows[verb + 1 : verb + 2] == ["how"]:
+        return _described(scene, verb + 2, high)
     place = verb + 1
-    while place < high and scene.kinds[place] in (Kind.DET, Kind.NOUN):
+    while place < high and kinds[place] in (Kind.DET, Kind.NOUN, Kind.NAME, Kind.POSS):
         place += 1
-    if place + 1 >= high or scene.lows[place] != "from" or scene.lows[place - 1] not in SPEECH_NOUNS:
+    owner = owner_of(scene, place - 1, verb) if lows[place - 1] in SPEECH_NOUNS else None
+    if owner is not None and owner.start == verb + 1:
+        return Found(scene, place - 1, place - 1, owner, CAME_FROM)  # "“Never,” was Tarn's answer"
+    if place + 1 >= high or lows[place] != "from" or lows[place - 1] not in SPEECH_NOUNS:
         return None
     found = phrase_after(scene, place + 1, high)
     cue = place - 1
     return Found(scene, cue, cue, found, CAME_FROM) if found is not None else None
+
+
+def _described(scene: Scene, first: int, high: int) -> Found | None:
+    """Answer for “…” was how X described it."""
+    found = phrase_after(scene, first, high) if first < high else None
+    if found is None or found.end + 1 >= high:
+        return None
+    verb = found.end + 1
+    named = scene.kinds[verb] in FINITE and cue_class(scene, verb) in (SAY, NAMING)
+    return Found(scene, verb, verb, found, "how: “…” was how X described it") if named else None
 
 
 def _inverted_at(scene: Scene, verb: int, high: int, *, open_end: bool) -> Found | None:
@@ -147,6 +165,8 @@ def _inverted_at(scene: Scene, verb: int, high: int, *, open_end: bool) -> Found
             return None  # "the “…” reflects an improvement"
     if found is None or (not listed and not open_end and kinds[found.head] not in (Kind.NAME, Kind.PRON)):
         return None
+    if kinds[found.head] == Kind.PRON and found.end + 1 < high and kinds[found.end + 1] in _GOES_ON:
+        return None  # "Tarn, whom he called “a toy,” said she remained calm": her words begin with "she"
     return Found(scene, verb, verb, found, "inverted: “…,” said X")
 
 
@@ -279,6 +299,8 @@ def by_agent_before(place: Place) -> Found | None:
             verb = by - 1
             if verb > low and kinds[verb] == Kind.ADV:
                 verb -= 1
+            if lows[verb] == "quoted":
+                return None  # "was quoted by the Herald as saying"
             if verb > low and kinds[verb] == Kind.PAST and (cue_class(scene, verb) <= NAMING or lows[verb] == "known"):
                 found = phrase_after(scene, by + 1, token)
                 if found is None or kinds[found.start] == Kind.ING or not passive(scene, verb, low):

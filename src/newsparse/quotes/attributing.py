@@ -5,6 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import Final
 
+import attrs
+
 from newsparse.knowledge.speech_nouns import WORKS
 from newsparse.knowledge.speech_verbs import SAY, SPEECH_FORMS
 from newsparse.models.quotes import QuoteForm
@@ -12,6 +14,7 @@ from newsparse.quotes.carrying import colon_above, introduced, paragraph_before,
 from newsparse.quotes.forms import form_of
 from newsparse.quotes.found import CARRIED, CARRIED_BACK, Found, Place
 from newsparse.quotes.marks import Marked, Stretch
+from newsparse.quotes.phrases import Phrase, phrase_after
 from newsparse.quotes.table import sieves_for
 from newsparse.quotes.tokens import Scene
 from newsparse.quotes.wordclasses import FINITE, VERBAL, Kind
@@ -71,6 +74,9 @@ def attribute(scene: Scene, drafts: list[Draft], previous: Scene | None, last: F
                 before = None
                 continue
             found = _sieved((scene, token, low, high))
+            if found is not None and before is not None and found.cue < before[0]:
+                shared = _sharing(scene, before[0], token)
+                found = found if shared is None else attrs.evolve(found, source=shared)
             if found is None and draft.found is not None:
                 here = here or draft.found
                 continue
@@ -100,6 +106,18 @@ def attribute(scene: Scene, drafts: list[Draft], previous: Scene | None, last: F
         here = opened or here  # “A,” said X, noting a “b.” “C.”: what opened the sentence goes on
     _give_forms(scene, drafts)
     return here
+
+
+def _sharing(scene: Scene, first: int, second: int) -> Phrase | None:
+    """Return Y in "which X called “a” and Y “b”": the verb is said once."""
+    start = first + 1
+    if scene.kinds[start] == Kind.COMMA:
+        start += 1
+    if start + 1 >= second or scene.kinds[start] != Kind.CONJ:
+        return None
+    found = phrase_after(scene, start + 1, second)
+    named = found is not None and scene.kinds[found.head] == Kind.NAME and found.end + 1 == second
+    return found if named else None
 
 
 def _sieved(place: Place) -> Found | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from newsparse.knowledge.roles import DOCUMENTS, OFFICES, ORGANISATIONS
 from newsparse.knowledge.speech_nouns import NETWORKS, SPEECH_NOUNS, WORKS
 from newsparse.knowledge.speech_verbs import NAMING, SAY, SPEECH_FORMS, THINK
 from newsparse.knowledge.speech_words import words
@@ -75,6 +76,8 @@ _GIVEN_NAMES: Final = frozenset(words("called named nicknamed dubbed christened"
 _REDUCED: Final = frozenset((Kind.COMMA, Kind.NOUN))
 _BY: Final = frozenset(("by",))
 _REFERS: Final = ([Kind.LPAR], [Kind.SEMI], [Kind.CONJ])
+_THINGS: Final = frozenset((Kind.NOUN, Kind.PRON, Kind.DET))
+_VOICES: Final = ORGANISATIONS | OFFICES | DOCUMENTS | frozenset(("he", "she", "they", "we", "i", "you", "who"))
 _FEW: Final = 5
 _LONG: Final = 200
 _SENTENCE: Final = 120
@@ -132,6 +135,7 @@ def form_of(
         or (scene.headline and _modifies(scene, token, count, found))
         or (0 < count < 3 and _listed(scene, token, found, after_term=after_term))
         or (single and before not in _LEADS and _quaint(scene, count, found))
+        or (found is not None and text[end - 1] not in "!?" and _of_a_thing(found))
     ):
         return QuoteForm.TERM
     if scene.headline:
@@ -140,6 +144,15 @@ def form_of(
         return QuoteForm.DIRECT
     whole = count > 4 and said and said[0][0].isupper() and text[end - 1] in ".!?,"
     return QuoteForm.DIRECT if whole else QuoteForm.MIXED
+
+
+def _of_a_thing(found: Found) -> bool:
+    """Tell whether marked words are the writer's own, in a clause about a thing and without a verb of speech: the crime that “rots” it."""
+    source = found.source
+    if found.rule != ANY_VERB or found.carried or source is None or found.scene.kinds[source.head] not in _THINGS:
+        return False
+    head = found.scene.lows[source.head]
+    return head not in _VOICES and not human(found.scene, source.head)
 
 
 def _names_a_work(scene: Scene, token: int, count: int, found: Found | None, *, after_term: bool, ended: bool) -> bool:

@@ -15,6 +15,8 @@ from newsparse.quotes.wordclasses import FINITE, NOMINAL, Kind
 
 __all__ = ["owned_noun", "owned_that", "owner_of", "worded"]
 
+_TELLINGS: Final = frozenset(("words", "telling", "phrase", "phrasing", "formulation", "estimation", "reckoning"))
+"""What stands for words that somebody uses: in X's telling."""
 _LINKS: Final = frozenset((Kind.THAT, Kind.TO, Kind.PREP, Kind.COLON, Kind.COMMA, Kind.AUX))
 _AFTER_MAKER: Final = frozenset((Kind.THAT, Kind.COMMA, Kind.AUX))
 _GROUP: Final = frozenset((Kind.AUX, Kind.ADV, Kind.PAST, Kind.ING, Kind.BASE))
@@ -58,11 +60,11 @@ def worded(place: Place) -> Found | None:
     if (
         scene.kinds[token - 1] != Kind.COMMA
         or token - low < _FEWEST
-        or "words" not in scene.lows[max(low, token - _NEAR) : token]
+        or _TELLINGS.isdisjoint(scene.lows[max(low, token - _NEAR) : token])
     ):
         return None
     noun = token - 1
-    while scene.lows[noun] != "words":
+    while scene.lows[noun] not in _TELLINGS:
         noun -= 1
     owner = owner_of(scene, noun, low) if scene.lows[noun + 1] != "of" else phrase_after(scene, noun + 2, token)
     if noun <= low or owner is None or max(owner.end, noun) != token - 2:

@@ -55,5 +55,5 @@ def _ends_report(scene: Scene, at: int) -> bool:
     if kind == Kind.SUB:
         return lows[at] in _ADVERBIAL and kinds[at - 1] != Kind.THAT
     if kind == Kind.COMMA:
-        return kinds[at + 1] in _BREAKS or kinds[at + 2] == Kind.REL or lows[at + 1] in _ASIDE
+        return kinds[at + 1] in _BREAKS or Kind.REL in kinds[at + 2 : at + 4] or lows[at + 1] in _ASIDE
     return kind in _ENDS

@@ -12,8 +12,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
+from newsparse.knowledge.roles import DOCUMENTS, KIN, OFFICES, ORGANISATIONS
 from newsparse.knowledge.speech_verbs import ADDRESSED, JUDGE, NAMING, REPORTING, SAY, SPEECH_FORMS
 from newsparse.knowledge.speech_words import words
+from newsparse.quotes.appositions import human
 from newsparse.quotes.contents import HELPED, behind, goes_on, holds
 from newsparse.quotes.cues import on_terms
 from newsparse.quotes.found import Found
@@ -32,6 +34,7 @@ _TO_THAT: Final = 16
 _OPENING: Final = 4
 _REACH: Final = 200
 """No clause is looked for farther back."""
+_VOICES: Final = ORGANISATIONS | OFFICES | DOCUMENTS | frozenset(KIN) | frozenset(f"ex-{kin}" for kin in KIN)
 _ABOUT: Final = frozenset(words("for of about against on to with"))
 _APPROXIMATE: Final = frozenset(words("about around over under nearly at up more fewer less"))
 """What stands before a number and opens no adverbial: "said at least seven people"."""
@@ -237,6 +240,9 @@ def _after(scene: Scene, cue: int, low: int, high: int) -> Reported | None:
     source = subject_of(scene, cue, low)
     if source is None or not starts_clause(scene, source.start, low):
         return None
+    if that < 0 and kinds[source.head] == Kind.NOUN and SPEECH_FORMS.get(lows[cue], _NEVER) != SAY:
+        if lows[source.head] not in _VOICES and not human(scene, source.head):
+            return None  # "the smoke threatens the health of rowers": things judge nothing
     if that < 0 and (
         (source.start > low and _after_quote(scene, source.start, low))
         or not holds(scene, cue, start, source, low, high)

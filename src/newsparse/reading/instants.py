@@ -36,7 +36,7 @@ class When(NamedTuple):
     """What one string says of a time."""
 
     instant: dt.datetime | None
-    """UTC; None where no zone or no time of day is given."""
+    """In the zone that the string names; None where it names none, or no time of day."""
     day: dt.date
     """The day where the string's own zone puts it."""
     clock: dt.time | None = None
@@ -67,7 +67,7 @@ def read_when(text: str) -> When | None:
 
             instant = parsedate_to_datetime(text)
             aware = instant.tzinfo is not None
-            return When(instant.astimezone(dt.UTC) if aware else None, instant.date(), instant.time())
+            return When(_placed(instant) if aware else None, instant.date(), instant.time())
     except (ValueError, OverflowError, TypeError, IndexError):
         return None
     return None
@@ -85,7 +85,17 @@ def _built(year: str, month: str | int, day: str, found: re.Match[str]) -> When:
     zone = _zone(found["zone"])
     if zone is None:
         return When(None, date, time)
-    return When(dt.datetime.combine(date, time, zone).astimezone(dt.UTC), date, time)
+    return When(_placed(dt.datetime.combine(date, time, zone)), date, time)
+
+
+def _placed(instant: dt.datetime) -> dt.datetime:
+    """Return an instant in its own zone: the day that its readers had is part of what a page says.
+
+    Raises:
+        OverflowError: if UTC has no such instant, at the ends of the calendar.
+    """
+    instant.astimezone(dt.UTC)
+    return instant
 
 
 def _zone(text: str | None) -> dt.tzinfo | None:
