@@ -105,7 +105,7 @@ class _Gathering:
             start, end, front = base + piece.start, base + piece.end, base + piece.front
             shape, key, owner = piece.shape, piece.key, piece.owner
             if shape == _BODY and key not in by_last:
-                if not owner and text.startswith(OF, end):
+                if not owner and text[end + 1 : end + 2] in "of" and text.startswith(OF, end):
                     last = named_after(text, raw, number)
                     if last > end:
                         whole = last
@@ -183,8 +183,8 @@ class _Gathering:
         who = self.bodies.get(key, -1)
         if who < 0:
             who = self.bodies[key] = len(self.cast)
-            body = Somebody(tuple(key.split()), body=True)
-            body.name, body.first = self.text[start:end].replace("\xa0", " "), start
+            body = Somebody(tuple(key.split()))
+            body.body, body.name, body.first = True, self.text[start:end].replace("\xa0", " "), start
             self.cast.append(body)
             first, _, last = key.partition(" ")
             if last.rpartition(" ")[2] in ORGANISATION_ENDINGS and first not in _NO_HEADS:

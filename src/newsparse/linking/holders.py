@@ -136,7 +136,7 @@ class Holders:
         must = _musts(words)
         wanted = {_PARTY.get(word, word) for word in words[:-1]} - _EMPTY
         if tail:
-            wanted |= {match.group().lower().rstrip(".") for match in _WORD.finditer(tail)} - _EMPTY
+            wanted |= {word.lower().rstrip(".") for word in _WORD.findall(tail)} - _EMPTY
         scores: dict[int, float] = {}
         for role in _FAMILY.get(head, (head,)):
             for who, at, phrase in self._by_head.get(role, ())[:_MOST]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Final
 
-from newsparse.linking.naming import RUN, known_run, read_run
+from newsparse.linking.naming import RUN, Piece, known_run, read_run
 from newsparse.linking.somebody import Raw, Zone
 from newsparse.patterns import lazy
 
@@ -19,17 +20,18 @@ _UPPER: Final = lazy(r"(?<![\w’'])[A-Z][\w’']+")
 _PROSE, _HEAD, _FURNITURE = Zone.PROSE, Zone.HEAD, Zone.FURNITURE
 
 
-def find_pieces(text: str, zones: list[tuple[int, int, int]]) -> tuple[list[Raw], set[str]]:
+def find_pieces(text: str, zones: list[tuple[int, int, int]]) -> tuple[list[Raw], Iterable[str]]:
     """Return every piece of every run with the run's offset and its zone, and the runs, each once."""
-    runs: set[str] = set()
+    runs: dict[str, tuple[Piece, ...]] = {}
     raw: list[Raw] = []
     left = iter(zones)
     nowhere = (len(text) + 1, len(text) + 1, _PROSE)
     start, end, kind = next(left, nowhere)
     for match in RUN.finditer(text):
         run = match[0]
-        runs.add(run)
-        pieces = known_run(run) if len(run) < _LONG_RUN else read_run(run)
+        pieces = runs.get(run)
+        if pieces is None:
+            pieces = runs[run] = known_run(run) if len(run) < _LONG_RUN else read_run(run)
         if not pieces:
             continue
         base = match.start()
@@ -38,7 +40,11 @@ def find_pieces(text: str, zones: list[tuple[int, int, int]]) -> tuple[list[Raw]
         zone = kind if start <= base else _PROSE
         if zone == _FURNITURE:
             continue
-        if zone == _PROSE and (base == 0 or pieces[0].key.count(" ") > 1) and _is_headline(text, base):
+        if (
+            zone == _PROSE
+            and (base == 0 or (" " in (key := pieces[0].key) and key.count(" ") > 1))
+            and _is_headline(text, base)
+        ):
             zone = _HEAD
         for piece in pieces:
             raw.append((base, zone, piece))

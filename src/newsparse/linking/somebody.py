@@ -119,10 +119,10 @@ class Somebody:
 
     __slots__ = ("body", "doubtful", "first", "gender", "human", "name", "own", "roles", "sure", "titles", "words")
 
-    def __init__(self, words: tuple[str, ...], *, body: bool = False) -> None:
+    def __init__(self, words: tuple[str, ...]) -> None:
         """Begin with the folded words of the name."""
         self.words = words
-        self.body = body
+        self.body = False
         self.name = ""
         self.own = False
         """Whether the name stands in the reporter's own words."""
@@ -143,9 +143,9 @@ class Somebody:
 
 def word_before(text: str, start: int) -> tuple[str, bool]:
     """Return the word that ends right before `start`, one space between, and whether a comma parts them."""
-    if start < 2 or text[start - 1] not in " \xa0":
-        return "", False
     end = start - 1
+    if end < 1 or ((space := text[end]) != " " and space != "\xa0"):
+        return "", False
     comma = text[end - 1] == ","
     if comma:
         end -= 1

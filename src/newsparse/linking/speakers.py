@@ -17,6 +17,7 @@ from newsparse.quotes.findings import Attribution, Quotation, Report, Speech
 __all__ = ["quotes_of", "speaker_doubts", "statements_of"]
 
 _WORD: Final = lazy(r"\w+")
+_OPENING: Final = lazy(r"(\w+)(?:\W+(\w+)(?:\W+(\w+))?)?")
 _TERM: Final = QuoteForm.TERM
 _SAID: Final = Modality.SAID
 
@@ -26,15 +27,15 @@ class _Said:
 
     def __init__(self) -> None:
         self._openings: dict[tuple[str, str], tuple[str, Span]] = {}
-        """A speaker and the first word → the first quotation that begins so; its words are compared only when needed."""
+        """A speaker and the first words → the first quotation that begins so; its words are compared only when needed."""
         self._words: dict[tuple[str, str], Span] = {}
 
     def before(self, span: Span, words: str, speaker: Speaker | None) -> Span | None:
         """Return where the same speaker first says the same words, None when it is here."""
         if speaker is None or speaker.name is None:
             return None
-        opening = _WORD.search(words)
-        key = speaker.name, opening[0].casefold() if opening else ""
+        opening = _OPENING.search(words)
+        key = speaker.name, " ".join(opening.groups("")).casefold() if opening else ""
         before, place = self._openings.setdefault(key, (words, span))
         if place is span:
             return None
