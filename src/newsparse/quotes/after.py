@@ -108,20 +108,22 @@ def inverted(place: Place) -> Found | None:
 
 
 def _came_from(scene: Scene, verb: int, high: int) -> Found | None:
-    """Answer for “…,” came the reply from X and “…,” was the blunt reply from X."""
+    """Answer for “…,” came the reply from X, “…,” was X's reply, and “…” was how X described it."""
     kinds, lows = scene.kinds, scene.lows
     if lows[verb + 1 : verb + 2] == ["how"]:
         return _described(scene, verb + 2, high)
     place = verb + 1
     while place < high and kinds[place] in (Kind.DET, Kind.NOUN, Kind.NAME, Kind.POSS):
         place += 1
-    owner = owner_of(scene, place - 1, verb) if lows[place - 1] in SPEECH_NOUNS else None
+    cue = place - 1
+    if lows[cue] not in SPEECH_NOUNS:
+        return None
+    owner = owner_of(scene, cue, verb)
     if owner is not None and owner.start == verb + 1:
-        return Found(scene, place - 1, place - 1, owner, CAME_FROM)  # "“Never,” was Tarn's answer"
-    if place + 1 >= high or lows[place] != "from" or lows[place - 1] not in SPEECH_NOUNS:
+        return Found(scene, cue, cue, owner, CAME_FROM)
+    if place + 1 >= high or lows[place] != "from":
         return None
     found = phrase_after(scene, place + 1, high)
-    cue = place - 1
     return Found(scene, cue, cue, found, CAME_FROM) if found is not None else None
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsparse.knowledge.roles import GROUPS, STATES, is_person_noun
+from newsparse.knowledge.roles import STATES
 from newsparse.knowledge.speech_verbs import SPEECH_FORMS
 from newsparse.quotes.phrases import UNITS, Phrase, group_before, phrase_before, starts_clause
+from newsparse.quotes.tagging import is_human
 from newsparse.quotes.tokens import Scene
 from newsparse.quotes.wordclasses import NOMINAL, VERBAL, Kind
 
@@ -118,7 +119,7 @@ def joined_participle(scene: Scene, place: int, low: int) -> Phrase | None:
 
 def human(scene: Scene, token: int) -> bool:
     """Tell whether a noun is for people."""
-    return is_person_noun(scene.lows[token]) or scene.lows[token] in GROUPS
+    return is_human(scene.lows[token])
 
 
 def fronted_report(scene: Scene, comma: int, low: int) -> int:

@@ -24,7 +24,7 @@ from newsparse.quotes.homographs import MOSTLY_NOUNS, NOUN_BASES, NOUNS_TOO, PLA
 from newsparse.quotes.kinds import BASE, COMMA, ING, NAME, NOUN, PAST, QUOTE, STOP, TIME
 from newsparse.quotes.wordclasses import FINITE, Kind
 
-__all__ = ["tag"]
+__all__ = ["is_human", "tag"]
 
 _NOMINAL: Final = frozenset((Kind.DET, Kind.POSS))
 _KEPT: Final = frozenset((PAST, ING))
@@ -261,7 +261,8 @@ def _possessed(token: int, kinds: list[int], lows: list[str]) -> bool:
     )
 
 
-def _human(noun: str) -> bool:
+def is_human(noun: str) -> bool:
+    """Tell whether a noun, lower case, is for people: one of them or several."""
     return noun in GROUPS or is_person_noun(noun)
 
 
@@ -270,7 +271,7 @@ def _settle(kinds: list[int], lows: list[str], doubtful: list[int], names: list[
     last = len(kinds) - 1
     for token in doubtful:
         named = token > 0 and kinds[token - 1] == Kind.NAME
-        if headline and (named or _human(lows[token - 1])) and not _has_verb(kinds, token):
+        if headline and (named or is_human(lows[token - 1])) and not _has_verb(kinds, token):
             continue  # headlines drop articles: "Reyes calls plan …" has a verb before its noun
         after = kinds[token + 1] if token < last else Kind.QUOTE
         if named and after in FINITE and _relative(kinds, token):
