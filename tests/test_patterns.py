@@ -35,6 +35,16 @@ def test_it_pickles():
     assert pickle.loads(pickle.dumps(lazy("a+", re.ASCII))).fullmatch("aaa")
 
 
+def test_its_source_may_be_written_later():
+    """A function is asked for it on the first use."""
+    asked = []
+    pattern = lazy(lambda: asked.append("now") or "a+")
+    assert not asked
+    assert pattern.fullmatch("aaa")
+    assert asked == ["now"]
+    assert pickle.loads(pickle.dumps(pattern)).pattern == "a+"
+
+
 def test_every_lazy_pattern_compiles():
     """What `re.compile` would refuse on import is refused here."""
     count = 0

@@ -9,18 +9,12 @@ from typing import Any
 import attrs
 
 from newsparse.arguments import block_kinds, check_text, claimed, decoded, overlaid, takes_two
-from newsparse.blocks.table import RECOGNISERS, find_blocks
-from newsparse.bylines.credits import parse_byline
-from newsparse.bylines.datelines import parse_dateline
-from newsparse.bylines.reading import read_credits
 from newsparse.errors import ArgumentTypeError, ConfigurationError
 from newsparse.extending import Context, HouseStyle, PlatformRules, Plugin, Recogniser
 from newsparse.knowledge.platforms import PLATFORMS
 from newsparse.knowledge.styles import ENGLISH, STYLES, style_for
 from newsparse.models import Article, Block, Byline, Dateline, Document, Doubt, Post, PostRef, Title
 from newsparse.models.deferred import Findings, defer
-from newsparse.posts.addresses import parse_post_url
-from newsparse.posts.embeds import parse_embed
 from newsparse.reading.looks import looks_like_html
 from newsparse.reading.plain import read_text
 from newsparse.serial import from_dict, from_json, own_kinds
@@ -41,10 +35,19 @@ class Parser:
     """The house styles that it knows, chosen by host or outlet."""
     style: HouseStyle = ENGLISH
     """The style of an outlet that no other style names."""
-    recognisers: tuple[Recogniser, ...] = RECOGNISERS
-    """The recognisers of blocks, in the order in which they are asked."""
+    _recognisers: tuple[Recogniser, ...] | None = None
+    """The recognisers of blocks; None for newsparse's own, which are loaded with the first article."""
     kinds: tuple[type[Block | Doubt], ...] = ()
     """Classes of blocks and doubts besides newsparse's own, for `from_dict`."""
+
+    @property
+    def recognisers(self) -> tuple[Recogniser, ...]:
+        """The recognisers of blocks, in the order in which they are asked."""
+        if self._recognisers is not None:
+            return self._recognisers
+        from newsparse.blocks.table import RECOGNISERS
+
+        return RECOGNISERS
 
     def parse_article(
         self,
@@ -126,6 +129,8 @@ class Parser:
             >>> [person.name for person in parse_byline("By ADA QUILL and Tom Reyes")[0].people]
             ['Ada Quill', 'Tom Reyes']
         """
+        from newsparse.bylines.credits import parse_byline
+
         return parse_byline(check_text(line, "parse_byline"))
 
     def parse_dateline(self, paragraph: str, *, published: dt.date | dt.datetime | None = None) -> Dateline | None:
@@ -143,6 +148,8 @@ class Parser:
             >>> parse_dateline("MARSEN, Ohio (AP) — The council voted.").places
             ('MARSEN, Ohio',)
         """
+        from newsparse.bylines.datelines import parse_dateline
+
         return parse_dateline(check_text(paragraph, "parse_dateline"), published=published)
 
     def parse_post_url(self, url: str) -> PostRef | None:
@@ -156,6 +163,8 @@ class Parser:
             >>> parse_post_url("https://x.com/lena/status/1347569870578266115").posted.date()
             datetime.date(2021, 1, 8)
         """
+        from newsparse.posts.addresses import parse_post_url
+
         return parse_post_url(check_text(url, "parse_post_url"), self.platforms)
 
     def parse_embed(self, html: str, *, url: str | None = None) -> Post | None:
@@ -175,6 +184,8 @@ class Parser:
             >>> parse_embed(page).text
             'It floats.'
         """
+        from newsparse.posts.embeds import parse_embed
+
         return parse_embed(check_text(html, "parse_embed"), url=url, platforms=self.platforms)
 
     def from_dict(self, data: Mapping[str, Any]) -> Article:
@@ -209,6 +220,8 @@ class Parser:
     def parse_document(self, document: Document) -> Article:
         """Read a document that a reader made: the order of the steps."""
         # The rooms of these steps are large; they are loaded with the first article, not with the package.
+        from newsparse.blocks.table import find_blocks
+        from newsparse.bylines.reading import read_credits
         from newsparse.posts.reading import read_posts
         from newsparse.reading.disagreements import metadata_doubts
 

@@ -28,10 +28,15 @@ class Lazy:
         split: Callable[..., list[str | Any]]
         sub: Callable[..., str]
 
-    def __init__(self, source: str, flags: int) -> None:
-        """Keep the source."""
-        self.pattern = source
+    def __init__(self, source: str | Callable[[], str], flags: int) -> None:
+        """Keep the source, or what makes it."""
+        self._source = source
         self.flags = flags
+
+    @property
+    def pattern(self) -> str:
+        """The source."""
+        return self._source if isinstance(self._source, str) else self._source()
 
     def __getattr__(self, name: str) -> Any:
         """Compile, and keep the method under its name: this is not called for it again."""
@@ -50,10 +55,10 @@ class Lazy:
         return f"lazy({self.pattern!r})"
 
 
-def lazy(source: str, flags: int = 0) -> Lazy:
+def lazy(source: str | Callable[[], str], flags: int = 0) -> Lazy:
     """Return a pattern that compiles on its first use; `re.compile` without the wait.
 
-    Errors in the source show on the first use, so a test compiles every lazy pattern of the package.
+    A source of long lists is given as a function, or writing it would be most of the wait.  Errors in the source show on the first use, so a test compiles every lazy pattern of the package.
     """
     return Lazy(source, flags)
 

@@ -170,6 +170,8 @@ def test_the_import_is_quick_and_quiet(python, tmp_path):
     modules = set(run(python, "-c", loaded, cwd=tmp_path, env=clean()).split())
     assert not modules & {"socket", "_socket", "ssl", "urllib.request", "http.client", "asyncio"}
     assert not modules & {"selectolax", "rich", "hypothesis"}
+    rooms = tuple(f"newsparse.{room}." for room in ("blocks", "bylines", "quotes", "posts", "linking"))
+    assert not [name for name in modules if name.startswith(rooms)]  # they come with the first article
     hooked = (
         "import sys\n"
         "def hook(event, arguments):\n"

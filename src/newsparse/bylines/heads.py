@@ -30,27 +30,47 @@ class Head(NamedTuple):
 
 
 _BY: Final = r"(?:by|von|par|por|przez|door|da|av|af|di|de)"
-_ROLE_BY: Final = (
-    rf"(?P<more>(?:additional|further|contributing|other|with|lead|original)\s+)?(?P<role>{either(ROLE_NOUNS)})"
-    rf"(?:\s+(?:and|&|und|et)\s+(?:{either(ROLE_NOUNS)}|{either(AUTHOR_NOUNS)}))?(?:\s+credit)?\s*(?:\s(?:{_BY}|(?(more)from|by))(?=[\s:]|[A-Z])|:)"
-)
-_LABEL: Final = (
-    rf"(?:(?:EN|DE|FR|ES)\s)?(?P<label>{either(ROLE_LABELS)})(?:\s?(?:photo|credit|credits|by))?\s?[:：](?!//)"
-)
-_AUTHOR_LABEL: Final = rf"(?:{either(AUTHOR_LABELS)})(?:\s(?:und|and|et|/|&)\s(?:{either(AUTHOR_LABELS)}|{either(AUTHOR_NOUNS)}|fotos?|photos?))?\s?[:：](?!//)"
-_AUTHOR_BY: Final = (
-    rf"(?:(?:an?|ein|eine|einem|une?|una|un)\s+)?(?:special\s+)?(?P<noun>(?:{either(AUTHOR_NOUNS)})(?:\s+(?:{either(AUTHOR_NOUNS)}))?)(?:\s+and\s+(?:{either(AUTHOR_NOUNS)}|{either(ROLE_NOUNS)}))?"
-    rf"\s+{_BY}(?=[\s:]|[A-ZÄÖÜÉ])"
-)
-_PLAIN_BY: Final = rf"(?P<by>{either(BY_WORDS)})(?:\s*[.:]\s*|&nbsp;?\s*|\s+)(?:by\s+)?"
 _GLUED_BY: Final = r"(?P<glued>By|by|BY|[Vv]on|Par|Por)(?=[A-ZÀ-Þ][a-zà-ÿ'’.])"
 _OTHER: Final = r"(?P<told>as told to)\s|(?P<turned>(?:(?:EN|DE|FR|ES)\s)?(?:Übersetzung|Traduction|Traducción)(?: von| de| par)?)\s(?=[A-Z])|(?P<files>mit (?:material|agenturmaterial|informationen)(?: von| der)?|reporting (?:was|is) (?:contributed|provided) by|with (?:files|reports?|reporting|input|inputs|additional reporting|contributions?) (?:from|by))\s"
 
-_HEAD: Final = lazy(
-    rf"(?:{_OTHER}|{_ROLE_BY}|{_LABEL}|(?P<author>{_AUTHOR_LABEL})|{_AUTHOR_BY}|{_PLAIN_BY})\s*|(?-i:{_GLUED_BY})",
-    re.IGNORECASE,
-)
-_INNER: Final = lazy(rf"(?<![\w-])(?:{_OTHER}|(?=[A-Zaeprwtfiv])(?:{_ROLE_BY})|{_LABEL})\s*", re.IGNORECASE)
+
+def _role_by() -> str:
+    roles = either(ROLE_NOUNS)
+    return (
+        rf"(?P<more>(?:additional|further|contributing|other|with|lead|original)\s+)?(?P<role>{roles})"
+        rf"(?:\s+(?:and|&|und|et)\s+(?:{roles}|{either(AUTHOR_NOUNS)}))?(?:\s+credit)?\s*(?:\s(?:{_BY}|(?(more)from|by))(?=[\s:]|[A-Z])|:)"
+    )
+
+
+def _label() -> str:
+    return rf"(?:(?:EN|DE|FR|ES)\s)?(?P<label>{either(ROLE_LABELS)})(?:\s?(?:photo|credit|credits|by))?\s?[:：](?!//)"
+
+
+def _author_label() -> str:
+    labels = either(AUTHOR_LABELS)
+    return rf"(?:{labels})(?:\s(?:und|and|et|/|&)\s(?:{labels}|{either(AUTHOR_NOUNS)}|fotos?|photos?))?\s?[:：](?!//)"
+
+
+def _author_by() -> str:
+    authors = either(AUTHOR_NOUNS)
+    return (
+        rf"(?:(?:an?|ein|eine|einem|une?|una|un)\s+)?(?:special\s+)?(?P<noun>(?:{authors})(?:\s+(?:{authors}))?)"
+        rf"(?:\s+and\s+(?:{authors}|{either(ROLE_NOUNS)}))?\s+{_BY}(?=[\s:]|[A-ZÄÖÜÉ])"
+    )
+
+
+def _head() -> str:
+    plain_by = rf"(?P<by>{either(BY_WORDS)})(?:\s*[.:]\s*|&nbsp;?\s*|\s+)(?:by\s+)?"
+    named = rf"{_OTHER}|{_role_by()}|{_label()}|(?P<author>{_author_label()})|{_author_by()}|{plain_by}"
+    return rf"(?:{named})\s*|(?-i:{_GLUED_BY})"
+
+
+def _inner() -> str:
+    return rf"(?<![\w-])(?:{_OTHER}|(?=[A-Zaeprwtfiv])(?:{_role_by()})|{_label()})\s*"
+
+
+_HEAD: Final = lazy(_head, re.IGNORECASE)
+_INNER: Final = lazy(_inner, re.IGNORECASE)
 _VERB: Final = lazy(
     r"\s(?:(?:also |both |each )?(?P<gave>contributed|contributes|assisted|provided|helped|contribut?ing)(?P<what>(?: (?:additional |to |with |in |the |this |their |and )*"
     r"(?:reporting|research|writing|editing|report|story|article|piece|guide|post|coverage|analysis|column|package|project|series|obituary|dispatch|fact-checking|video|photos|"

@@ -145,16 +145,14 @@ _UPPER_WEEKDAYS: Final = frozenset(
         "sonntag",
     ]
 )
-_NAMED: Final = lazy(
-    either(
-        [
-            *(word.capitalize() if word in _UPPER_WEEKDAYS else word for word in WEEKDAYS),
-            *RELATIVE_DAYS,
-            "Yesterday",
-            "Gestern",
-        ]
-    )
-)
+
+
+def _named() -> str:
+    weekdays = (word.capitalize() if word in _UPPER_WEEKDAYS else word for word in WEEKDAYS)
+    return either([*weekdays, *RELATIVE_DAYS, "Yesterday", "Gestern"])
+
+
+_NAMED: Final = lazy(_named)
 _TO_COME: Final = ("next ", "coming ", "following ", "nächsten ", "kommenden ")
 
 
