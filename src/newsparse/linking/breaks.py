@@ -43,20 +43,20 @@ _SENTENCES: Final = {
 _PARAGRAPH: Final = lazy(r"\n\n*")
 
 
-def find_pronouns(text: str) -> list[Event]:
-    """Return "he", "she" and their forms; not in order."""
+def find_pronouns(text: str, begin: int, end: int) -> list[Event]:
+    """Return "he", "she" and their forms between two places; not in order."""
     found: list[Event] = []
     for pattern in _PRONOUNS:
-        for match in pattern.finditer(text):
-            start, end = match.span()
-            found.append((start - 1 if start and text[start - 1] in "Ss" else start, PRONOUN, end))
+        for match in pattern.finditer(text, begin, end):
+            start, behind = match.span()
+            found.append((start - 1 if start and text[start - 1] in "Ss" else start, PRONOUN, behind))
     return found
 
 
-def find_breaks(text: str) -> list[Event]:
-    """Return where sentences begin and where paragraphs end; not in order."""
-    found = [(match.start(), BREAK, 1) for match in _PARAGRAPH.finditer(text)]
+def find_breaks(text: str, begin: int, end: int) -> list[Event]:
+    """Return where sentences begin and where paragraphs end, between two places; not in order."""
+    found = [(match.start(), BREAK, 1) for match in _PARAGRAPH.finditer(text, begin, end)]
     for mark, pattern in _SENTENCES.items():
         if mark in text:
-            found += [(match.end(), BREAK, 0) for match in pattern.finditer(text)]
+            found += [(match.end(), BREAK, 0) for match in pattern.finditer(text, begin, end)]
     return found

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from threading import Lock
+
 from newsparse.extending import Context
 from newsparse.linking.people import read_cast
 from newsparse.linking.posts import link_posts
@@ -38,9 +40,12 @@ def read_findings(
     # 3. Posts in prose, the records of one post joined, quotes that are a post's words.
     linked = link_posts(document, blocks, records, quotes, cast, context)
 
+    lock = Lock()
+
     def rest() -> Rest:
-        statements = statements_of(document.text, speech, cast)
-        unsure = speaker_doubts(quotes, statements, cast)
-        return Rest(statements, cast.entities, (*doubts, *speech.doubts, *unsure, *linked.doubts))
+        with lock:  # or two threads would walk through one text at once
+            statements = statements_of(document.text, speech, cast)
+            unsure = speaker_doubts(quotes, statements, cast)
+            return Rest(statements, cast.entities, (*doubts, *speech.doubts, *unsure, *linked.doubts))
 
     return Findings(linked.quotes, linked.posts, rest)

@@ -5,6 +5,7 @@ A role said once of a person answers for that person later, until another holder
 
 from __future__ import annotations
 
+from functools import cached_property
 from itertools import pairwise
 from typing import Final
 
@@ -81,29 +82,34 @@ class Holders:
     """The roles of everybody, by their head nouns."""
 
     def __init__(self, cast: list[Somebody], standing: Standing) -> None:
-        """Index what the text says of everybody."""
+        """Keep whom the text names; their roles are sorted once a description is met."""
         self._cast = cast
         self._standing = standing
-        self._by_head: dict[str, list[tuple[int, int, str]]] = {}
-        bearers = [(who, somebody) for who, somebody in enumerate(cast) if somebody.roles]
-        for who, somebody in bearers:
-            for place, head, phrase in somebody.roles:
-                self._by_head.setdefault(head, []).append((who, place, phrase))
-        self._begin = min([somebody.first for _, somebody in bearers], default=0)
-        """Before this nobody holds a role."""
-        self._heads = set(self._by_head)
-        for head in self._by_head:
-            self._heads |= _FAMILY.get(head, frozenset())
 
-    def descriptions(self, text: str) -> list[tuple[int, int, str]]:
-        """Return where the text says "the" with a role that somebody holds: start, end and head."""
+    @cached_property
+    def _by_head(self) -> dict[str, list[tuple[int, int, str]]]:
+        """Who bears a role of this head, where that is said, and the whole phrase."""
+        found: dict[str, list[tuple[int, int, str]]] = {}
+        for who, somebody in enumerate(self._cast):
+            for place, head, phrase in somebody.roles:
+                found.setdefault(head, []).append((who, place, phrase))
+        return found
+
+    @cached_property
+    def _heads(self) -> set[str]:
+        """The heads of all roles, and those of one family with them."""
+        return set(self._by_head).union(*[_FAMILY.get(head, ()) for head in self._by_head])
+
+    def descriptions(self, text: str, begin: int, stop: int) -> list[tuple[int, int, str]]:
+        """Return where the text says, between two places, "the" with a role that somebody holds: start, end and head."""
         found: list[tuple[int, int, str]] = []
         heads = self._heads
         if not heads:
             return found
         # In turn what stands before a "the" and what follows it, the rest of the text last: cheaper than a match each.
-        place = max(0, self._begin - 1)
-        parts = _THE.split(text[place:])
+        # Before the first who ever holds a role is named, nobody does.
+        place = max(begin, min([somebody.first for somebody in self._cast if somebody.roles]) - 1)
+        parts = _THE.split(text[place:stop])
         for before, phrase in zip(parts[::2], parts[1::2], strict=False):
             place += len(before) + len("he ")
             if heads.isdisjoint(phrase.lower().split()):

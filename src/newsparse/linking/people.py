@@ -105,20 +105,17 @@ class Cast:
 def read_cast(text: str, blocks: tuple[Block, ...], speech: Speech) -> Cast:
     """Find the people, organisations and offices of the article, from the headline to the last line."""
     zones = _zones(blocks, speech)
-    mentions = [a.mention for a in _attributions(speech) if a.mention is not None]
+    attributions = [quotation.attribution for quotation in speech.quotations if quotation.attribution]
+    asked = [attribution.mention for attribution in attributions if attribution.mention is not None]
+    mentions = asked + [m for report in speech.reports if (m := report.attribution.mention) is not None]
     ends = {mention.end for mention in mentions}
     cast, hits, capitalised = gather(text, zones, ends)
-    standing = Standing(text, cast, hits, zones, [(mention.start, mention.end) for mention in mentions])
-    reader = Reader(text, cast, hits, standing)
+    # Names say whom they mean; for other sources the text is walked through, at first as far as its quotations need.
+    last = max([mention.end for mention in asked if mention.end not in hits.by_end], default=len(text))
+    standing = Standing(text, cast, hits, zones, [(mention.start, mention.end) for mention in mentions], last)
+    reader = Reader(text, cast, hits, standing, mentions)
     reader.bodies.find_things(ends)
-    reader.walk(mentions)
     return Cast(text=text, sources=tuple(mentions), reader=reader, capitalised=capitalised)
-
-
-def _attributions(speech: Speech) -> list[Attribution]:
-    found = [quotation.attribution for quotation in speech.quotations if quotation.attribution]
-    found.extend(report.attribution for report in speech.reports)
-    return found
 
 
 def _zones(blocks: tuple[Block, ...], speech: Speech) -> list[tuple[int, int, int]]:
@@ -172,6 +169,7 @@ def _zones(blocks: tuple[Block, ...], speech: Speech) -> list[tuple[int, int, in
 def _named(reader: Reader, mentions: tuple[Span, ...]) -> tuple[Named, ...]:
     """Return the people, and the organisations and offices that speak, in order of their first mention."""
     cast = reader.cast
+    reader.walk.finish()
     people = {
         who
         for who, somebody in enumerate(cast)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 import attrs
@@ -28,6 +29,7 @@ from newsparse.linking.relatives import POSTS, relative
 from newsparse.linking.somebody import Form, Hit, Hits, Somebody, word_before
 from newsparse.linking.standing import NAMELESS, SEX, Standing
 from newsparse.linking.strangers import is_stranger
+from newsparse.linking.walking import Walk
 from newsparse.models.people import SourceKind
 from newsparse.models.spans import Mention, Span, new_mention
 from newsparse.models.speakers import Basis, Speaker, new_speaker
@@ -81,8 +83,10 @@ _AS_BODY: Final = Form.BODY
 class Reader:
     """Reads mentions in the light of the whole article."""
 
-    def __init__(self, text: str, cast: list[Somebody], hits: Hits, standing: Standing) -> None:
-        """Keep what the text says of everybody."""
+    def __init__(
+        self, text: str, cast: list[Somebody], hits: Hits, standing: Standing, mentions: Sequence[Span]
+    ) -> None:
+        """Keep what the text says of everybody; `mentions` are those of its sources."""
         self.text = text
         self.cast = cast
         self.hits = hits
@@ -93,6 +97,7 @@ class Reader:
         self._known: dict[tuple[int, int], Speaker] = {}
         self.bodies = Bodies(text, cast, hits, standing.ends)
         self.holders = Holders(cast, standing)
+        self.walk = Walk(self._steps(mentions), len(text))
         self._voices: tuple[Hit | None, str | None] | None = None
         self.described: list[tuple[int, int, int]] = []
         """Where the text names somebody by a role alone: start, end and number."""
@@ -101,14 +106,22 @@ class Reader:
         """Return who a mention is."""
         key = (mention.start, mention.end)
         known = self._known.get(key)
+        if known is None and mention.end not in self.hits.by_end:
+            self.walk.to(mention.start)
+            known = self._known.get(key)
         if known is None:
             known = self._known[key] = self._read(mention)
         return known
 
-    def walk(self, mentions: list[Span]) -> None:
+    def _steps(self, mentions: Sequence[Span]) -> Iterator[int]:
         """Read the text from its first word to its last, the descriptions among the mentions where they stand."""
         at = {mention.start: mention for mention in mentions}
-        roles = {start: (end, head) for start, end, head in self.holders.descriptions(self.text)}
+        roles: dict[int, tuple[int, str]] = {}
+
+        def find_roles(begin: int, stop: int) -> Iterable[int]:
+            found = {start: (end, head) for start, end, head in self.holders.descriptions(self.text, begin, stop)}
+            roles.update(found)
+            return found
 
         def describe(place: int) -> int:
             if place in at:
@@ -129,10 +142,11 @@ class Reader:
                 self.described.append((place, end, who))
             return who
 
-        self.standing.walk(describe, roles)
+        return self.standing.walk(describe, find_roles)
 
     def rivals(self, mention: Span) -> tuple[str, ...]:
         """Return the names between which a pronoun ties."""
+        self.walk.finish()
         stage = self.standing.pronouns.get(mention.start)
         if stage is None or stage.who >= 0:
             return ()
@@ -149,6 +163,7 @@ class Reader:
             return self._phrase(mention)
         if low in SEX:
             return self._pronoun(mention)
+        self.walk.finish()
         if words in _INTERVIEW and text[span.end : span.end + 1] in ":.":
             return self._interview(mention)
         if low in _RELATIVE:
@@ -252,6 +267,7 @@ class Reader:
 
     def _described(self, mention: Mention, start: int, end: int, inside: list[Hit]) -> Speaker:
         """Read a phrase that does not end in a name."""
+        self.walk.finish()
         text = self.text
         words = [word.rstrip(".").lower() for word in _WORD.findall(text, start, end)]
         if not words:
@@ -365,6 +381,7 @@ class Reader:
     # Pronouns -------------------------------------------------------------------------------------------------------
 
     def _pronoun(self, mention: Mention) -> Speaker:
+        self.walk.to(mention.span.start)
         stage = self.standing.pronouns.get(mention.span.start)
         if stage is None or stage.who < 0:
             return new_speaker(name=None, mention=mention)

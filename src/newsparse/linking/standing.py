@@ -8,7 +8,8 @@ person of its sex, and makes them salient anew.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from itertools import chain, pairwise
 from typing import Final, NamedTuple
 
 from newsparse.linking.breaks import BREAK, DESCRIPTION, NAME, PAUSE, PRONOUN, Event, find_breaks, find_pronouns
@@ -48,6 +49,8 @@ _NOBODY: Final[Fields] = (1 << 62, 0, 0, -1, 0, False, 0)
 _SUBJECTS: Final = ("he", "she")
 _SILENT: Final = frozenset((Zone.QUOTED, Zone.FURNITURE))
 
+_WORTH: Final = 1000
+"""So many characters may be left for a second look: twice nothing costs more than once all."""
 _MOST_HEADS: Final = 4
 """A headline has few parts: its quotations cut it."""
 
@@ -90,13 +93,24 @@ class Standing:
         hits: Hits,
         zones: list[tuple[int, int, int]],
         sources: list[tuple[int, int]],
+        asked: int,
     ) -> None:
-        """Prepare.  `sources` are the places of the mentions of sources; `walk` does the work."""
+        """Prepare; `walk` does the work.
+
+        Args:
+            text: the article's text.
+            cast: everybody whom it names.
+            hits: where it names them.
+            zones: the stretches that are not plain prose, ordered and disjoint.
+            sources: the places of the mentions of sources.
+            asked: where the last of them ends that is sure to be asked for.
+        """
         self._text = text
         self._cast = cast
         self._hits = hits
         self._zones = zones
         self._sources = sources
+        self._asked = asked
         self._starts = {start for start, _ in sources}
         self.ends = {end for _, end in sources}
         """Where the mentions of sources end."""
@@ -114,14 +128,19 @@ class Standing:
         self._nameless = False
         """Whether somebody without a name spoke last in this paragraph: "an aide said …", and then "he"."""
 
-    def walk(self, describe: Callable[[int], int], descriptions: Iterable[int]) -> None:
-        """Walk through the text once.
+    def walk(
+        self, describe: Callable[[int], int], descriptions: Callable[[int, int], Iterable[int]]
+    ) -> Iterator[int]:
+        """Walk through the text once, and yield the place of each source that is no name when it has been met.
 
         Args:
             describe: asked whom a source means that is neither name nor pronoun, or a role, when it is met.
-            descriptions: where roles stand that may mean somebody.
+            descriptions: asked where roles stand that may mean somebody, between two places.
         """
-        events = iter(self._events(descriptions))
+        events = chain.from_iterable(
+            self._events(begin, stop, descriptions(begin, stop)) for begin, stop in pairwise(self._bounds())
+        )
+        starts = self._starts
         place, kind, what = next(events, _NEVER)
         for start, end, front, who, form, owner, zone in (*self._hits.fields, _NOBODY):
             if form == _AS_BODY or zone == _QUOTED:
@@ -147,25 +166,42 @@ class Standing:
                     self._present *= _PAUSE
                 if self._present > _MUCH:
                     self._rebase()
+                if kind >= PRONOUN and place in starts:
+                    yield place
                 place, kind, what = next(events, _NEVER)
             if who >= 0:
                 self._name(start, end, front, who, form, owner=owner)
 
-    def _events(self, descriptions: Iterable[int]) -> list[Event]:
-        """Return what happens in the reporter's own words beside names, in order."""
-        text = self._text
-        ends = set(self._hits.by_end)
-        events = find_pronouns(text)
-        ends.update([end for _, _, end in events])
-        events += find_breaks(text)
-        events += [(start, DESCRIPTION, 1) for start, end in self._sources if end not in ends]
+    def _bounds(self) -> tuple[int, ...]:
+        """Return the text's bounds, and between them the end of a line, no zone or source across it, behind which nobody may ask."""
+        text, end = self._text, len(self._text) + 1
+        place = text.find("\n", self._asked)
+        for start, stop, _ in self._zones[: bisect_left(self._zones, (place,))]:
+            if start < place < stop:
+                place = text.find("\n", stop)
+        if place < 0 or end - place < _WORTH or any(start < place < stop for start, stop in self._sources):
+            return 0, end
+        return 0, place, end
+
+    def _events(self, begin: int, stop: int, descriptions: Iterable[int]) -> list[Event]:
+        """Return what happens in the reporter's own words beside names between two places, in order."""
+        text, hits = self._text, self._hits.by_end
+        events = find_pronouns(text, begin, stop)
+        ends = {end for _, _, end in events}
+        events += find_breaks(text, begin, stop)
+        events += [
+            (start, DESCRIPTION, 1)
+            for start, end in self._sources
+            if begin <= start < stop and end not in hits and end not in ends
+        ]
         events += [(start, DESCRIPTION, 0) for start in descriptions if start not in self._starts]
         events.sort()
         heard: list[Event] = []
         low = 0
-        for begin, end, zone in self._zones:
+        zones = self._zones
+        for start, end, zone in zones[bisect_left(zones, (begin,)) : bisect_left(zones, (stop,))]:
             if zone in _SILENT:
-                high = bisect_left(events, (begin,), low)
+                high = bisect_left(events, (start,), low)
                 heard += events[low:high]
                 low = bisect_left(events, (end,), high)
             elif zone == _HEAD:
