@@ -128,9 +128,7 @@ class Standing:
         self._nameless = False
         """Whether somebody without a name spoke last in this paragraph: "an aide said …", and then "he"."""
 
-    def walk(
-        self, describe: Callable[[int], int], descriptions: Callable[[int, int], Iterable[int]]
-    ) -> Iterator[int]:
+    def walk(self, describe: Callable[[int], int], descriptions: Callable[[int, int], Iterable[int]]) -> Iterator[int]:
         """Walk through the text once, and yield the place of each source that is no name when it has been met.
 
         Args:

@@ -25,11 +25,7 @@ class Walk:
         if self._going or place <= self._reached:
             return
         self._going = True
-        for self._reached in self._steps:
-            if self._reached >= place:
-                break
-        else:
-            self._reached = self._end
+        self._reached = next((reached for reached in self._steps if reached >= place), self._end)
         self._going = False
 
     def finish(self) -> None:
