@@ -10,7 +10,7 @@ from newsparse.knowledge.styles_words import ADVERTS
 from newsparse.models.blocks import Advert, Block
 from newsparse.patterns import lazy
 
-__all__ = ["advert"]
+__all__ = ["ADVERT_OPENINGS", "advert"]
 
 _LABEL: Final = lazy(
     r"(?:advertisement|sponsored|promoted|paid content|anzeige|publicidad|publicité)s?\s*[-–—:|.(]|"
@@ -18,7 +18,7 @@ _LABEL: Final = lazy(
     r"(?:sponsored|presented|brought to you|paid for|in partnership) (?:by|with)\b)",
     re.IGNORECASE,
 )
-_OPENINGS: Final = frozenset("adv spo pro pai anz pub the sto art pos vid con scr thi pre bro in".split())
+ADVERT_OPENINGS: Final = frozenset("adv spo pro pai anz pub the sto art pos vid con scr thi pre bro in".split())
 """What the first word of a label begins with."""
 _OFFERS: Final = ("buy now", "shop now", "order now")
 
@@ -31,7 +31,7 @@ def advert(line: Line, context: Context) -> Block | None:
         return None
     if (
         (line.key in ADVERTS and line.key)
-        or (line.first[:3] in _OPENINGS and len(text) <= 90 and _LABEL.match(text))
+        or (line.first[:3] in ADVERT_OPENINGS and len(text) <= 90 and _LABEL.match(text))
         or (text[-1] in "wW.!" and text[-10:].casefold().rstrip(".!").endswith(_OFFERS))
     ):
         return line.block(Advert)

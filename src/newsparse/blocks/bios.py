@@ -10,7 +10,7 @@ from newsparse.extending import Context, Line
 from newsparse.models.blocks import Bio, Block
 from newsparse.patterns import holds_any, lazy
 
-__all__ = ["bio"]
+__all__ = ["FOLLOWERS", "TELLING", "bio"]
 
 _MAIL: Final = lazy(
     r"(?i:(?:e-?mail|contact|kontakt|correo|twitter|x|instagram|bluesky|threads|mastodon)\s*:?\s*)?(?:@\w{2,30}$|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}\.?$)"
@@ -38,7 +38,7 @@ _ANY_OFFICE: Final = lazy(
     r"\b(?:is|are)\s+(?:an?|the|a former|co-?founder|founder|president|director|professor|chief|senior|chair|ceo|executive)\b",
     re.IGNORECASE,
 )
-_FOLLOWERS: Final = frozenset("you follow find reach contact e-mail email tweet".split())
+FOLLOWERS: Final = frozenset("you follow find reach contact e-mail email tweet".split())
 _ABOUT: Final = lazy(
     r"(?:about the (?:author|writer|reporter)s?|zum autor|über den autor|zur person|sobre el autor|à propos de l['’]auteur|sobre o autor)\b",
     re.IGNORECASE,
@@ -107,14 +107,14 @@ def bio(line: Line, context: Context) -> Block | None:
         return line.block(Bio)
     if text[0] in "aAzZsSàÀüÜ" and len(text) <= 200 and _ABOUT.match(text):
         return line.block(Bio)
-    if (line.first in _FOLLOWERS and _follows(text)) or (
+    if (line.first in FOLLOWERS and _follows(text)) or (
         " be " in text
         and len(text) <= 300
         and ("@" in text or any(c.isdigit() for c in text))
         and _REACHED.search(text)
     ):
         return line.block(Bio)
-    if (line.closing or "@" in text) and holds_any(text, _TELLING) and _about_author(line, text):
+    if (line.closing or "@" in text) and holds_any(text, TELLING) and _about_author(line, text):
         return line.block(Bio)
     return None
 
@@ -140,7 +140,7 @@ def _follows(text: str) -> bool:
     )
 
 
-_TELLING: Final = (" is ", " are ", " covers ", " writes ", " was ", " has ", " joined ")
+TELLING: Final = (" is ", " are ", " covers ", " writes ", " was ", " has ", " joined ")
 _VERBS: Final = (" is ", " are ", " covers ", " writes ", " reports ", " joined ")
 
 

@@ -15,7 +15,7 @@ from newsparse.extending import Context, Line
 from newsparse.models.blocks import Block, BylineLine
 from newsparse.patterns import holds_any, lazy
 
-__all__ = ["CREDIT_OPENERS", "byline_line"]
+__all__ = ["CREDIT_OPENERS", "NEAR_TOP", "byline_line"]
 
 _CREDIT_WORDS: Final = frozenset(
     [
@@ -211,7 +211,7 @@ CREDIT_OPENERS: Final = frozenset(
 )
 _TRACES: Final = ("eporting", "eported from", "ontribut", "diting by", "ritten by", "ompiled by")
 """What a line of credits opens with, or holds."""
-_NEAR_TOP: Final = 6
+NEAR_TOP: Final = 6
 """A byline may follow a standfirst that is long enough for prose."""
 
 
@@ -224,7 +224,7 @@ def byline_line(line: Line, context: Context) -> Block | None:
         return None
     if text[0] in "—–-―" and length <= 80 and signs_entry(line):
         return line.block(BylineLine)
-    if (line.opening or line.index < _NEAR_TOP) and length <= 200 and _top(line, text):
+    if (line.opening or line.index < NEAR_TOP) and length <= 200 and _top(line, text):
         return line.block(BylineLine)
     if (not line.first or line.first in CREDIT_OPENERS or holds_any(text, _TRACES)) and len(text) > 7:
         end = _credits_end(text)

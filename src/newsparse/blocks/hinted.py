@@ -9,13 +9,14 @@ from newsparse.blocks.adverts import advert
 from newsparse.blocks.bios import bio
 from newsparse.blocks.byline_lines import byline_line
 from newsparse.blocks.captions import caption_block
+from newsparse.blocks.glance import narrowing, signs_of
 from newsparse.blocks.notes import note
 from newsparse.blocks.photo_credits import photo_credit
 from newsparse.blocks.promos import promo
 from newsparse.blocks.related_lines import related
 from newsparse.blocks.rights import rights
 from newsparse.blocks.shares import share
-from newsparse.extending import Context, Line, Recogniser, line_at
+from newsparse.extending import Context, Line, line_at
 from newsparse.models.blocks import (
     Advert,
     Bio,
@@ -44,18 +45,8 @@ _KINDS: Final[dict[Hint, type[Block]]] = {
 }  # fmt: skip
 _OPEN: Final = (Hint.ASIDE, Hint.ITEM, Hint.HEADING, Hint.BYLINE)
 """Most hints are one of these, and to ask which one a member is costs less than its hash."""
-_FURNITURE: Final[tuple[Recogniser, ...]] = (
-    advert,
-    share,
-    note,
-    rights,
-    byline_line,
-    related,
-    promo,
-    photo_credit,
-    bio,
-)
-_BESIDE_BYLINES: Final[tuple[Recogniser, ...]] = (note, share, bio)
+_FURNITURE: Final = narrowing((advert, share, note, rights, byline_line, related, promo, photo_credit, bio))
+_BESIDE_BYLINES: Final = narrowing((note, share, bio))
 """What pages print in the element of the byline: the day, the time to read, who the author is."""
 _ASIDES: Final[tuple[tuple[str, type[Block]], ...]] = (
     ("newsletter", Promo), ("subscri", Promo), ("signup", Promo), ("sign-up", Promo), ("promo", Promo), ("donat", Promo), ("paywall", Promo), ("cta", Promo),
@@ -78,9 +69,10 @@ def hinted(line: Line, context: Context) -> Block | None:
         return caption_block(line)
     if hint is Hint.BYLINE:
         line = line_at(line.document, line.index, line.part, opening=line.opening, closing=True)
-    for recogniser in _BESIDE_BYLINES if hint is Hint.BYLINE else _FURNITURE:
+    asked = _BESIDE_BYLINES if hint is Hint.BYLINE else _FURNITURE
+    for recogniser in asked(signs_of(line)):
         answer = recogniser(line, context)
-        if isinstance(answer, Block) and answer.span == line.span:
+        if isinstance(answer, Block) and (answer.span is line.span or answer.span == line.span):
             return answer
     if hint is Hint.BYLINE:
         return line.block(BylineLine)

@@ -10,7 +10,7 @@ from newsparse.knowledge.styles_words import NOTES
 from newsparse.models.blocks import Block, Note, NoteKind
 from newsparse.patterns import lazy
 
-__all__ = ["ANNOUNCERS", "OPENINGS", "note"]
+__all__ = ["ANNOUNCERS", "OPENINGS", "OWN_WORDS", "note"]
 
 _PIECE: Final = r"(?:article|story|post|piece|report|column|page|headline|item|entry|list|version|interview|essay|blog|article's headline|story's headline|caption|video|graphic|chart|photo caption|live blog|liveblog|transcript|review|guide|editorial|op-ed|dispatch|text)"
 _LABEL: Final = lazy(
@@ -65,7 +65,7 @@ OPENINGS: Final = frozenset(
     ndl new not od oik opd opp ori pos pro pub päi rea rec ret rät sec spr sta thi tri upd upp uwa ver war wri""".split()
 )
 """What the first word of a label begins with: two or three letters."""
-_THIS: Final = frozenset("a an the in this our your due because owing through".split())
+OWN_WORDS: Final = frozenset("a an the in this our your due because owing through".split())
 """What a line begins with that speaks of its own piece, of a version or an error in it."""
 _STARTS: Final = frozenset("cCuUlLfFpPeEnNdDaAtTwWmMvVkKbBsSoOrRiIqQhH*([—–-")
 
@@ -92,7 +92,7 @@ def note(line: Line, context: Context) -> Block | None:
         return None
     if len(text) <= 330 and line.first in ANNOUNCERS and _MORE.match(text):
         return line.block(Note, kind=NoteKind.UPDATE)
-    if len(text) > 600 or not (line.first in _THIS or not line.first):
+    if len(text) > 600 or not (line.first in OWN_WORDS or not line.first):
         return None
     found = _EARLIER.match(text)
     if found is not None and ((found["which"] or "the").casefold() != "the" or _CHANGED.search(found["rest"])):

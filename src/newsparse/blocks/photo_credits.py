@@ -11,7 +11,7 @@ from newsparse.knowledge.styles_words import CREDIT_LABELS
 from newsparse.models.blocks import Block, Credit
 from newsparse.patterns import lazy
 
-__all__ = ["AGENCIES", "LABEL", "LABELLED", "credit_only", "photo_credit"]
+__all__ = ["AGENCIES", "LABEL", "LABELLED", "SIGNED", "credit_only", "photo_credit"]
 
 AGENCIES: Final = (
     r"(?<!\w)(?:(?:the\s+)?associated press|ap photo|ap images?|ap|reuters|afp|agence france-presse|getty(?: images)?(?: \w+)?|shutterstock|istock(?:photo)?|alamy(?: stock photo| live news)?|epa(?:-efe)?|efe|dpa|picture[ -]alliance|imago(?: images)?|"
@@ -37,7 +37,7 @@ _BRACKETED: Final = lazy(rf"\([{CAPITAL}][^()/\n.]{{2,50}}\s?/\s?(?:[{CAPITAL}]|
 _FOR: Final = lazy(rf"[{CAPITAL}][\w.'’-]+(?: [{CAPITAL}][\w.'’-]*){{1,2}} for The [{CAPITAL}][\w ]{{2,40}}$")
 _AROUND: Final = " \t\n([*•|—–-©"
 LABELLED: Final = frozenset(label[:3] for label in (*CREDIT_LABELS, "courtesy"))
-_SIGNED: Final = frozenset(word[:3] for word in (*re.findall(r"[a-z]{2,}", AGENCIES), "photo", "image", "via"))
+SIGNED: Final = frozenset(word[:3] for word in (*re.findall(r"[a-z]{2,}", AGENCIES), "photo", "image", "via"))
 """The first letters of what labels and agencies begin with: few lines begin so."""
 _COURTESY: Final = lazy(r"(?:photos? |images? )?courtesy (?=[A-Z])", re.IGNORECASE)
 _TELLS: Final = lazy(r"\d{4}|[a-z]{3}\. [A-Z]")
@@ -93,7 +93,7 @@ def credit_only(text: str, line: Line | None = None) -> bool:
     if len(text) <= 80:
         if text[0] == "©" and ("/" in text or "|" in text):
             return _VIA.match(text) is not None
-        found = _ALONE.match(text) if start in _SIGNED or start[:2] in _SIGNED else None
+        found = _ALONE.match(text) if start in SIGNED or start[:2] in SIGNED else None
         if found is not None:
             bare = text.strip("()[]. ").casefold()
             return bare not in _SOCIAL or text[0] in "([" or (line is not None and text.isupper())

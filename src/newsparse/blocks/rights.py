@@ -10,7 +10,7 @@ from newsparse.knowledge.styles_words import COPYRIGHTS
 from newsparse.models.blocks import Block, Copyright
 from newsparse.patterns import holds_any, lazy
 
-__all__ = ["PIECES", "rights"]
+__all__ = ["FOREIGN_TRACES", "OWNERS", "PIECES", "RIGHTS_TRACES", "rights"]
 
 _SIGN: Final = lazy(
     r"[*(\s]*(?:copyright\s*(?:©|\(c\)|\d{4}|by\b|notice)|©|\(c\)\s*(?:copyright|\d{4}|[A-Z])|copyright$)",
@@ -30,15 +30,15 @@ _AS: Final = lazy(
     r"(?:cet|le présent) article (?:a été (?:publié|initialement)|est (?:paru|republié))|este (?:artículo|texto|artigo|conteúdo) (?:fue|foi|se|é) (?:public|origin|pub))",
     re.IGNORECASE,
 )
-_TRACES: Final = (
-    "eserv", "éserv", "iserv", "orbeh", "astrzeżone", "ащищены", "ttigheter", "ublished, broadcast", "eproduc", "reative commons", "ermission", "erboten",
-    "無断", "转载", "未经授权", "무단",
+RIGHTS_TRACES: Final = (
+    "eserv", "iserv", "orbeh", "ttigheter", "ublished, broadcast", "eproduc", "reative commons", "ermission", "erboten",
 )  # fmt: skip
-"""Each of the words of rights holds one of these."""
+FOREIGN_TRACES: Final = ("éserv", "astrzeżone", "ащищены", "無断", "转载", "未经授权", "무단")
+"""Each of the words of rights holds one of these, or of those above."""
 _SHORT: Final = 160
 _OWNING: Final = frozenset("cC©tTaAnNmM")
 """What a longer line of rights begins with: see `_owned`."""
-_OWNERS: Final = frozenset("copyright © c".split())
+OWNERS: Final = frozenset("copyright © c".split())
 PIECES: Final = frozenset(
     "a an the this longer shorter condensed edited article story piece post essay column report interview commentary content excerpt material item press review video website as originally first previously "
     "printed distributed reprinted published republished syndicated courtesy dieser cet le este above following portions part parts".split()
@@ -51,14 +51,14 @@ def rights(line: Line, context: Context) -> Block | None:
     text = line.plain
     if len(text) > 700 or text[0] in "“\"‘'":
         return None
-    if (line.first in _OWNERS or text[0] in "©(") and _SIGN.match(text):
+    if (line.first in OWNERS or text[0] in "©(") and _SIGN.match(text):
         return line.block(Copyright)
     if line.first in PIECES and len(text) <= 330 and (_AS.match(text) or _FIRST.match(text)):
         return line.block(Copyright)
     if len(text) > _SHORT and (len(text) > 500 or text[0] not in _OWNING):
         return None
     shown = text.casefold() if text.isupper() else text
-    if holds_any(shown, _TRACES):
+    if holds_any(shown, RIGHTS_TRACES) or (not shown.isascii() and holds_any(shown, FOREIGN_TRACES)):
         folded = text.casefold()
         if any(words in folded for words in COPYRIGHTS) and _owned(folded):
             return line.block(Copyright)

@@ -10,7 +10,7 @@ from newsparse.knowledge.styles_words import SHARES
 from newsparse.models.blocks import Block, Share
 from newsparse.patterns import lazy
 
-__all__ = ["share"]
+__all__ = ["COMMENTERS", "share"]
 
 _NUMBER: Final = r"\d[\d.,]*\s?[KkMm]?"
 _COUNTER: Final = lazy(
@@ -30,7 +30,7 @@ _COMMENT: Final = lazy(
     r"(?:(?:would you like|do you want|want|you must|you need|please|sign in|log in|register|be the first)\b.{0,40}?\bcomment\b|(?:share|leave|post|add) (?:your|a) (?:thoughts|comments?|opinion)\b).{0,40}$",
     re.IGNORECASE,
 )
-_COMMENTERS: Final = frozenset("would do want you please sign log register be share leave post add".split())
+COMMENTERS: Final = frozenset("would do want you please sign log register be share leave post add".split())
 _PLAYER: Final = lazy(r"[\d:]{4,8}\s*/\s*[\d:]{4,8}$|^0:00$")
 _BAR: Final = lazy(
     r"(?:share|tweet|pin|email|print|post|facebook|twitter|x|whatsapp|linkedin|reddit|telegram|pinterest|copy link|save|comments?|"
@@ -46,7 +46,7 @@ def share(line: Line, context: Context) -> Block | None:
     text = line.plain
     if len(text) > 120 or text[-1] in '”"' or text[0] in '“"':
         return None
-    if line.first in _COMMENTERS and "comment" in text and _COMMENT.match(text):
+    if line.first in COMMENTERS and "comment" in text and _COMMENT.match(text):
         return line.block(Share)
     if text[-1] == "?":
         return None

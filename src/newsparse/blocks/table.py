@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from itertools import chain
-from typing import Final
+from collections.abc import Callable, Sequence
+from itertools import chain, takewhile
+from typing import Final, NamedTuple
 
 from newsparse.blocks.adverts import advert
 from newsparse.blocks.bios import bio
 from newsparse.blocks.block_quotes import block_quote
 from newsparse.blocks.byline_lines import byline_line
 from newsparse.blocks.captions import caption
+from newsparse.blocks.glance import EVERY_LINE, narrowing, need_of, signs_of
 from newsparse.blocks.headings import heading
 from newsparse.blocks.hinted import hinted
 from newsparse.blocks.house import house
@@ -67,6 +68,23 @@ _MOST_PIECES: Final = 8
 """No line is cut further: time stays linear."""
 
 
+class _Order(NamedTuple):
+    """In what order recognisers are asked."""
+
+    first: tuple[Recogniser, ...]
+    """Those that are asked about every line; most lines are taken by them."""
+    others: Callable[[int], tuple[Recogniser, ...]]
+    """Which of those behind them are asked about a line of some signs."""
+
+
+def _order(recognisers: tuple[Recogniser, ...]) -> _Order:
+    first = tuple(takewhile(lambda one: need_of(one) == EVERY_LINE, recognisers))
+    return _Order(first, narrowing(recognisers[len(first) :]))
+
+
+_OWN: Final = _order(RECOGNISERS)
+
+
 def find_blocks(
     document: Document, context: Context, recognisers: tuple[Recogniser, ...] = RECOGNISERS
 ) -> tuple[Block, ...]:
@@ -77,13 +95,16 @@ def find_blocks(
     Raises:
         ConfigurationError: if a recogniser answers with blocks that are out of order or outside their line.
     """
+    order = _OWN if recognisers is RECOGNISERS else _order(recognisers)
+    if not context.style.habits:
+        order = order._replace(first=tuple(one for one in order.first if one is not house))
     raw_blocks = document.raw_blocks
     first = next((i for i, raw in enumerate(raw_blocks) if is_prose(raw.span.of(document.text))), len(raw_blocks))
     found: list[Sequence[Block]] = []
     closing = True
     for index in range(len(raw_blocks) - 1, -1, -1):
         line = line_at(document, index, opening=index <= first, closing=closing)
-        blocks = _asked(line, context, recognisers)
+        blocks = _asked(line, context, order)
         found.append(blocks)
         if closing:
             closing = not any((block.in_body or isinstance(block, PostBlock)) and _has_words(block) for block in blocks)
@@ -95,9 +116,9 @@ def _has_words(block: Block) -> bool:
     return any(character.isalnum() for character in block.text)
 
 
-def _asked(line: Line, context: Context, recognisers: tuple[Recogniser, ...]) -> Sequence[Block]:
+def _asked(line: Line, context: Context, order: _Order) -> Sequence[Block]:
     """Return the blocks of one line; what an answer leaves is asked about anew."""
-    blocks = _first_answer(line, context, recognisers)
+    blocks = _first_answer(line, context, order)
     if len(blocks) == 1 and (blocks[0].span is line.span or blocks[0].span == line.span):
         return blocks
     text = line.document.text
@@ -107,14 +128,23 @@ def _asked(line: Line, context: Context, recognisers: tuple[Recogniser, ...]) ->
         piece = todo.pop(0)
         if isinstance(piece, Line):
             if len(done) + len(todo) < _MOST_PIECES:
-                todo[:0] = _pieces(piece, _first_answer(piece, context, recognisers))
+                todo[:0] = _pieces(piece, _first_answer(piece, context, order))
                 continue
             piece = Paragraph(span=piece.span, text=piece.span.of(text))
         done.append(piece)
     return done
 
 
-def _first_answer(line: Line, context: Context, recognisers: tuple[Recogniser, ...]) -> tuple[Block, ...]:
+def _first_answer(line: Line, context: Context, order: _Order) -> tuple[Block, ...]:
+    return (
+        _answer(order.first, line, context)
+        or _answer(order.others(signs_of(line)), line, context)
+        or (line.block(Paragraph),)
+    )
+
+
+def _answer(recognisers: tuple[Recogniser, ...], line: Line, context: Context) -> tuple[Block, ...]:
+    """Return what the first of these answers that knows the line; nothing when none does."""
     for recogniser in recognisers:
         answer = recogniser(line, context)
         if answer is None:
@@ -131,7 +161,7 @@ def _first_answer(line: Line, context: Context, recognisers: tuple[Recogniser, .
             at = block.span.end
         if blocks:
             return blocks
-    return (line.block(Paragraph),)
+    return ()
 
 
 def _pieces(line: Line, blocks: tuple[Block, ...]) -> list[Line | Block]:
