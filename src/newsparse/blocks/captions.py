@@ -69,7 +69,10 @@ _SEEN: Final = lazy(
     r"\((?:[Ll]eft|[Rr]ight|[LRC]|l|r|centre|center|[Cc]enter|top|bottom|pictured|above|second from \w+|far \w+|izquierda|derecha|izq\.|der\.|links|rechts|à gauche|à droite|a sinistra|a destra|sinistra|destra|esquerda|direita|z lewej|z prawej)\)|"
     r"(?:, (?:left|right|center|centre|top|above|second from (?:left|right)), )|\b(?:is|are) (?:seen|pictured|shown)\b|\b(?:pictured|seen|shown|photographed) (?:here|above|below|in|on|at|with|during)\b"
 )
-_SEEING: Final = ("(", ", ", "seen", "pictured", "shown", "photographed")
+_SEEING: Final = (
+    "(", "seen", "pictured", "shown", "photographed",
+    ", left, ", ", right, ", ", center, ", ", centre, ", ", top, ", ", above, ", ", second from ",
+)  # fmt: skip
 """Each of its phrases holds one of these."""
 _PRESENT: Final = lazy(
     r"^[^.!?]{3,160}?\b(?:speaks?|looks?|walks?|waves?|gestures?|poses?|stands?|sits?|arrives?|attends?|listens?|watch(?:es)?|holds?|smiles?|shakes?|delivers?|addresses|departs?|leaves?|greets?|reacts?|celebrates?|cries|cheers?|gathers?|marches|march|protests?|works?|plays?|runs?|carr(?:y|ies)|wears?|take part|takes part|talks?|meets?|appears?|inspects?|boards?|answers?|signs?|participates?|rides?|passes|visits?|performs?|embraces?|hugs?|pray(?:s)?)\b"
@@ -81,11 +84,11 @@ _OPENED: Final = 330
 _NUMERIC: Final = lazy(r"\d\d[.-]\d\d")
 _UNFINISHED: Final = 200
 _CREDIT: Final = 90
-_CREDITED: Final = ("|", "/", "©", "redit", "hoto", "Foto", "foto", "Image", "icture", "Illustr", "Bild")
-"""What a line that ends in a credit shows, if no bracket ends it."""
-_TRACES: Final = ("|", "/", "©", " via ", "rédit", *{sign.casefold() for sign in _CREDITED if sign.isalpha()})
-"""The same in any case, where a line is known to be a caption."""
+_PHOTOS: Final = ("hoto", "foto", "Foto")
+_TRACES: Final = ("|", "/", "©", " via ", "rédit", "redit", "hoto", "foto", "image", "icture", "illustr", "bild")
+"""What a line shows in any case that ends in a credit, if no bracket ends it."""
 _DIGIT: Final = lazy(r"\d")
+_YEAR: Final = lazy(r"\d\d\d\d")
 
 
 CAPTION_OPENERS: Final = frozenset(
@@ -97,25 +100,46 @@ def caption(line: Line, context: Context) -> Block | None:
     """Take a line that tells what a picture shows: by its opening, its credit, its full date or "(left)"."""
     del context
     text = line.plain
-    if len(text) > _LONG:
+    length = len(text)
+    if length > _LONG:
         return None
-    if line.first in CAPTION_OPENERS and len(text) <= _OPENED and _OPENING.match(text) and not _SPOKEN.search(text):
+    if line.first in CAPTION_OPENERS and length <= _OPENED and _OPENING.match(text) and not _SPOKEN.search(text):
         return caption_block(line)
     tail = text[-120:]
-    if (tail.rstrip().endswith((")", ").")) or holds_any(tail, _CREDITED)) and _credited(text, tail):
+    if (_shows_credit(tail) or tail.rstrip().endswith((")", ")."))) and _credited(text, tail):
         return caption_block(line)
-    if _dated(text, tail) or _seen(line, text) or _under_credit(line, text):
+    # Nearly every line ends in a letter and a full stop, and has no credit above it.
+    if (
+        (not text[-2:].rstrip(". ")[-1:].isalpha() and _dated(text, tail))
+        or (text[-1] != "." and 30 < length <= _UNFINISHED and _seen(text))
+        or (30 < length <= _OPENED and line.index and _under_credit(line, text))
+    ):
         return caption_block(line)
     if (
         text[0].isupper()
-        and holds_any(text[2 : min(138, len(text) - 2)], ".-")
+        and holds_any(text[2 : min(138, length - 2)], ".-")
         and _NUMERIC.search(text, 0, 140)
         and _PLACED.match(text)
         and not _SPOKEN.search(text)
-        and (not ends_like_sentence(text) or len(text) < _UNFINISHED)
+        and (not ends_like_sentence(text) or length < _UNFINISHED)
     ):
         return caption_block(line)
     return None
+
+
+def _shows_credit(tail: str) -> bool:
+    """Return whether the end of a line shows what a credit without brackets does, in the usual cases."""
+    return (
+        "|" in tail
+        or "/" in tail
+        or ("oto" in tail and holds_any(tail, _PHOTOS))
+        or "redit" in tail
+        or "icture" in tail
+        or "Image" in tail
+        or "Illustr" in tail
+        or "Bild" in tail
+        or (not tail.isascii() and "©" in tail)
+    )
 
 
 def _credited(text: str, tail: str) -> bool:
@@ -143,7 +167,8 @@ def _credited(text: str, tail: str) -> bool:
 
 def _under_credit(line: Line, text: str) -> bool:
     """Return whether a sentence in the present tense stands right under a picture's credit."""
-    if not 30 < len(text) <= _OPENED or not line.index or len(line.document.raw_blocks[line.index - 1].span) > _CREDIT:
+    credit = line.document.raw_blocks[line.index - 1].span
+    if credit.end - credit.start > _CREDIT:
         return False
     above = line.previous
     return (
@@ -158,7 +183,7 @@ def _under_credit(line: Line, text: str) -> bool:
 def _dated(text: str, tail: str) -> bool:
     """Return whether one sentence in the present tense ends in a weekday and a full date."""
     if (
-        not tail.rstrip(". ")[-1:].isdigit()
+        not tail.rstrip(". ")[-4:].isdigit()
         or not _DATED_END.search(tail)
         or text.count(". ") > 2
         or _SPOKEN.search(text)
@@ -167,11 +192,14 @@ def _dated(text: str, tail: str) -> bool:
     return _PRESENT.match(text) is not None or _SEEN.search(text) is not None
 
 
-def _seen(line: Line, text: str) -> bool:
+def _seen(text: str) -> bool:
     """Return whether an unfinished sentence points at people: "(left)", "pictured in 2019"."""
-    if not 30 < len(text) <= _UNFINISHED or ends_like_sentence(text):
-        return False
-    return holds_any(text, _SEEING) and _SEEN.search(text) is not None and not _SPOKEN.search(text)
+    return (
+        not ends_like_sentence(text)
+        and holds_any(text, _SEEING)
+        and _SEEN.search(text) is not None
+        and not _SPOKEN.search(text)
+    )
 
 
 def caption_block(line: Line) -> Block:
@@ -211,7 +239,7 @@ def caption_block(line: Line) -> Block:
 
 def _date(text: str) -> dt.date | None:
     """Return the day that a caption prints in full; numbers with points are day, month, year."""
-    dates = list(_DATE.finditer(text[-_LONG:]))
+    dates = list(_DATE.finditer(text[-_LONG:])) if _YEAR.search(text) else None
     if not dates:
         return None
     found = dates[-1]

@@ -57,9 +57,8 @@ def in_capitals(text: str) -> bool:
         return text.isascii() or sum(1 for c in text if c.isalpha()) < 2 * sum(1 for c in text if c.isupper())
     if text[:3].upper() != text[:3]:
         return False
-    capitals = sum(1 for character in text if character.isupper())
-    small = sum(1 for character in text if character.islower())
-    return capitals >= 8 and small * 12 <= capitals
+    capitals = sum(map(str.isupper, text))
+    return capitals >= 8 and sum(map(str.islower, text)) * 12 <= capitals
 
 
 def word_count(text: str) -> int:

@@ -111,7 +111,7 @@ def signs_of(line: Line) -> int:
     text = line.plain
     letter = text[0]
     if not (letter.isalnum() and letter.isascii()):
-        return _QUOTED if letter in "\"“‘" else EVERY_LINE
+        return _QUOTED if letter in '"“‘' else EVERY_LINE
     if line.key in _WHOLE:
         return EVERY_LINE
     first = line.first

@@ -9,7 +9,7 @@ from newsparse.blocks.forms import CAPITAL, lower_words
 from newsparse.extending import Context, Line
 from newsparse.knowledge.styles_words import CREDIT_LABELS
 from newsparse.models.blocks import Block, Credit
-from newsparse.patterns import lazy
+from newsparse.patterns import either, lazy
 
 __all__ = ["AGENCIES", "LABEL", "LABELLED", "SIGNED", "credit_only", "photo_credit"]
 
@@ -20,11 +20,15 @@ AGENCIES: Final = (
 )
 """Photo agencies and libraries as credits print them (their own credit guides), and what stands in their place."""
 LABEL: Final = lazy(
-    rf"[\s(\[*•|—–-]*(?:{'|'.join(sorted(map(re.escape, CREDIT_LABELS), key=len, reverse=True))})\s*(?:(?:credits?|source|courtesy(?: of)?|by|via|from|supplied by|:|©|/|\|)\s*)+",
+    lambda: (
+        rf"[\s(\[*•|—–-]*{either(CREDIT_LABELS)}\s*(?:(?:credits?|source|courtesy(?: of)?|by|via|from|supplied by|:|©|/|\|)\s*)+"
+    ),
     re.IGNORECASE,
 )
 """What opens a credit: "Photo by", "Image credit:", "Fotos:"."""
 _VIA: Final = lazy(rf"(?:[^.!?\n]|(?<=\b[A-Z])\.){{2,70}}?(?:\s+via\s+|\s*[/|]\s*){AGENCIES}[).\s]*$", re.IGNORECASE)
+_BEHIND: Final = lazy(rf"(?:via\s+|[/|]\s*){AGENCIES}[).\s]*$", re.IGNORECASE)
+"""How whatever `_VIA` finds ends; it is asked first, as it does not look at each letter before that."""
 _ALONE: Final = lazy(
     rf"[(\[]?(?:photo by\s+|photo\s+|image\s+|via\s+|©\s*)?{AGENCIES}(?:(?:\s*[/,|]\s*|\s+via\s+){AGENCIES})*[)\].\s]*$",
     re.IGNORECASE,
@@ -92,15 +96,19 @@ def credit_only(text: str, line: Line | None = None) -> bool:
         return _names(text[found.end() :], strict=text[0] not in _OPEN and ":" not in found.group())
     if len(text) <= 80:
         if text[0] == "©" and ("/" in text or "|" in text):
-            return _VIA.match(text) is not None
+            return _via(text) is not None
         found = _ALONE.match(text) if start in SIGNED or start[:2] in SIGNED else None
         if found is not None:
             bare = text.strip("()[]. ").casefold()
             return bare not in _SOCIAL or text[0] in "([" or (line is not None and text.isupper())
         if "/" in text or " via " in text or "|" in text:
-            found = _VIA.match(text) or (_SLASHED.match(text) if "/" in text else None)
+            found = _via(text) or (_SLASHED.match(text) if "/" in text else None)
             return found is not None and _names(text, strict=False)
     return False
+
+
+def _via(text: str) -> re.Match[str] | None:
+    return _VIA.match(text) if _BEHIND.search(text) else None
 
 
 def _names(text: str, *, strict: bool) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final
 
 from newsparse.blocks.forms import ends_like_sentence, in_capitals, word_count
@@ -82,7 +83,7 @@ def _labelled(text: str) -> bool:
 def _shouted(line: Line) -> bool:
     """Return whether a line is another story's headline in capitals."""
     text = line.plain
-    if len(text) < 20 or text[-1] in '.!”"):;,' or not in_capitals(text) or numbered(text):
+    if len(text) < 20 or "a" <= text[1] <= "z" or text[-1] in '.!”"):;,' or not in_capitals(text) or numbered(text):
         return False
     if not _SHORTEST <= word_count(text) <= _LONGEST or calls_in_capitals(text):
         return False
@@ -97,19 +98,20 @@ def _listed(line: Line) -> bool:
     text = line.plain
     if len(text) > 130 or (ends_like_sentence(text) and text[-1] not in "?!") or len(text) < 15:
         return False
-    document = line.document
+    closing, document = line.closing, line.document
     for block in reversed(document.raw_blocks[max(0, line.index - _CHAIN) : line.index]):
         start, end = block.span.start, block.span.end
         if end - start > 130:
             return False
-        above = document.text[start:end]
-        if (line.closing or above[-1] == ":") and len(above) <= _LABEL and _bare(above) in RELATED:
+        last = document.text[end - 1]
+        if (closing or last == ":") and end - start <= _LABEL and _heads_list(document.text[start:end]):
             return True
-        if ends_like_sentence(above) and above[-1] not in "?!":
+        if not last.isalnum() and last not in "?!" and ends_like_sentence(document.text[start:end]):
             return False
     return False
 
 
-def _bare(label: str) -> str:
-    """Return a label as it is looked up."""
-    return label.casefold().replace("’", "'").strip(" :…>»•*")
+@lru_cache(maxsize=256)
+def _heads_list(label: str) -> bool:
+    """Return whether other stories are listed under a line; each is asked about by the six lines under it."""
+    return label.casefold().replace("’", "'").strip(" :…>»•*") in RELATED
