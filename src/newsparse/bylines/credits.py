@@ -19,6 +19,7 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
+from newsparse.bylines.alone import name_alone
 from newsparse.bylines.assembly import Credit, bylines_of, joined
 from newsparse.bylines.bios import read_bio
 from newsparse.bylines.clauses import ABBREVIATED, clauses_of
@@ -30,6 +31,8 @@ from newsparse.bylines.tokens import ADDRESS, EMAIL, HANDLE, MARK, WORD, Token, 
 from newsparse.knowledge.agencies import agency_named
 from newsparse.knowledge.credits import BY_WORDS, DESK_WORDS, JOB_HEADS, NO_NAMES, OUTLET_WORDS, OUTLET_WORDS_SHY
 from newsparse.models.bylines import Byline, Role
+from newsparse.models.people import Person
+from newsparse.models.spans import new_span
 
 __all__ = ["Reading", "is_sure_byline", "parse_byline", "read_line"]
 
@@ -78,6 +81,11 @@ def read_line(line: str, *, claimed: bool = False) -> Reading:
         line: the line.
         claimed: whether a page's metadata or the caller says that these are authors, so that the line needs no "By".
     """
+    alone = name_alone(line)
+    if alone is not None:
+        name, led = alone
+        byline = Byline(raw=line, role=Role.AUTHOR, people=(Person(name=name),), span=new_span(0, len(line)))
+        return Reading((byline,), (), sure=led or claimed)
     if len(line) > _LONGEST or not line.strip():
         return _NOTHING
     start, end, cut = bounds_of(line)

@@ -30,6 +30,7 @@ _TAIL_SIGNS: Final = (
     "pinions expressed", "Our Standards", "Lesezeit", "Share", "Comment", "Listen", "Save",
 )  # fmt: skip
 """What every tail without a number holds one of."""
+_DIGIT: Final = lazy(r"[0-9]")
 _JOINT: Final = lazy(r"(?:[\s,;|/·•–—―(-]|(?<=\s)(?:on|am|at|le|el|em|il|den|vom|the|of|-)(?=\s*$))+$", re.IGNORECASE)
 _LAST_WORD: Final = lazy(r"\d\s?(?:Uhr|[ap]\.?m\.?)?\s?([^\W\d_]{3,20})\s*$")
 
@@ -50,7 +51,7 @@ def bounds_of(line: str) -> tuple[int, int, int]:
     ):
         end -= 1
     first = end
-    digits = any(map(str.isdigit, line))
+    digits = _DIGIT.search(line) is not None if line.isascii() else any(map(str.isdigit, line))
     for date in find_dates(line, start, end) if digits else ():
         if date.kind is DateKind.WEEKDAY or date.kind is DateKind.RELATIVE:
             continue

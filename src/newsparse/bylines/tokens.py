@@ -167,6 +167,7 @@ def _add_word(found: list[Token], word: str, start: int, *, glued: bool) -> bool
     begin = 0
     if (
         len(word) > 4
+        and not word[2:-1].islower()
         and not word.isupper()
         and word.rstrip(".,").casefold() not in _KEPT
         and "." not in word.strip(".")
