@@ -18,6 +18,8 @@ _MANY: Final = 3000
 """Below so many tags the tree takes at most 10 ms, however deep."""
 _DEEP: Final = 500
 """How many elements may be open at once."""
+_BLOCK: Final = 4096
+"""So many bytes at a time are counted."""
 _FORMATTING: Final = frozenset({"a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"})  # fmt: skip
 """Elements that the standard opens again in every later block until they are closed."""
 _FORMATS: Final = 40
@@ -40,7 +42,9 @@ def parsable(stretches: Iterable[str]) -> bytes:
     """
     source = b"".join([stretch.encode("utf-8", "replace") for stretch in stretches])
     # Bytes are counted several times as fast as the characters of a wide string.
-    return source if source.count(b"<") <= _MANY else tamed(source.decode()).encode()
+    if source.count(b"<") <= _MANY or not _may_nest(source):
+        return source
+    return tamed(source.decode()).encode()
 
 
 def tamed(html: str) -> str:
@@ -84,20 +88,20 @@ def tamed(html: str) -> str:
     return "".join(kept)
 
 
-def _nests(html: str) -> bool:
-    """Tell whether ever so many more tags were opened than closed."""
+def _may_nest(source: bytes) -> bool:
+    """Tell whether ever so many more tags may be open: those of a block that close are taken to close at its end."""
     depth = 0
-    for piece in html.split("</"):
-        depth += piece.count("<")
-        if depth > _DEEP:
-            # Void elements never close: counted again, exactly, only where it may matter.
-            return _nests_truly(html)
-        depth = max(0, depth - 1)
+    for start in range(0, len(source), _BLOCK):
+        closed = source.count(b"</", start, start + _BLOCK)
+        opened = source.count(b"<", start, start + _BLOCK) - closed
+        if depth + opened > _DEEP:
+            return True
+        depth = max(depth + opened - closed, opened)
     return False
 
 
-def _nests_truly(html: str) -> bool:
-    """Tell the same of the elements that do close."""
+def _nests(html: str) -> bool:
+    """Tell the same exactly; elements that never close are left out."""
     depth = 0
     for tag in _NAME.findall(html):
         name = tag.lower()
