@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from newsparse.knowledge.page_words import Sense
 from newsparse.models.documents import Hint
 from newsparse.reading.outline import Chunk, Outline
-from newsparse.reading.regions import LINKED
+from newsparse.reading.regions import LINKED, Prose
 from newsparse.reading.titles import key
 from newsparse.reading.zones import LEAD, Heads, Zones, is_prose
 
@@ -49,7 +49,7 @@ class Piece(NamedTuple):
 class _Reader:
     """The elements around the article, each asked once."""
 
-    def __init__(self, outline: Outline, region: int, beside: list[bool], weights: list[int]) -> None:
+    def __init__(self, outline: Outline, region: int, beside: list[bool], weights: Prose) -> None:
         self.outline = outline
         self.region = region
         self.beside = beside
@@ -78,20 +78,22 @@ class _Reader:
         """Return an element's hint, given that of the element around it."""
         if outer is Hint.CAPTION or outer is Hint.PULL_QUOTE:
             return outer
-        outline, small = self.outline, self.weights[number] < self.limit
-        if small and outline.attributes[number]:
+        outline = self.outline
+        if outline.attributes[number]:
             sense = outline.sense(number)
-            if sense.caption:
-                return Hint.CAPTION
-            if sense.pull:
-                return Hint.PULL_QUOTE
+            if (sense.caption or sense.pull) and self._is_small(number):
+                return Hint.CAPTION if sense.caption else Hint.PULL_QUOTE
         tag = outline.tags[number]
-        if tag in _FRAMES and outline.sizes[number] <= _CAPTION and self._pictured(number):
+        if tag in _FRAMES and outline.size(number) <= _CAPTION and self._pictured(number):
             return Hint.CAPTION
         own = _TAGS.get(tag, outer)
-        if own is Hint.CAPTION and not small:
+        if own is Hint.CAPTION and not self._is_small(number):
             return outer
         return outer if outer is Hint.QUOTE and own is None else own
+
+    def _is_small(self, number: int) -> bool:
+        """Tell whether an element holds so little prose that it may be a caption or a pull quote."""
+        return self.weights[number] < self.limit
 
     def _pictured(self, number: int) -> bool:
         """Tell whether an element with few words is a picture."""
@@ -102,7 +104,7 @@ class _Reader:
         """Return what the names say of the element that a run of text has of its own, if they name it a summary."""
         number = chunk.owner
         for _ in range(3):
-            if number <= 0 or number == self.region or self.outline.sizes[number] > chunk.size * 1.5:
+            if number <= 0 or number == self.region or self.outline.size(number) > chunk.size * 1.5:
                 return None
             sense = self.outline.sense(number)
             if sense.standfirst:
@@ -126,7 +128,7 @@ def pieces_of(
     outline: Outline,
     region: int,
     beside: list[bool],
-    weights: list[int],
+    weights: Prose,
     zones: Zones,
     *,
     heads: Heads,
@@ -138,7 +140,7 @@ def pieces_of(
         outline: the page.
         region: the element that holds the article.
         beside: what `furniture` says of the page's elements.
-        weights: their `prose_weights`.
+        weights: their prose.
         zones: where the page's head and its article are.
         heads: the titles that the page claims.
         summaries: the descriptions that it claims.
@@ -233,7 +235,7 @@ class _Sorter:
         return bool(self.leads) and key(self.reader.outline.flat(chunk)[: 2 * LEAD])[:LEAD] in self.leads
 
 
-def _data_tables(outline: Outline, region: int, weights: list[int]) -> set[int]:
+def _data_tables(outline: Outline, region: int, weights: Prose) -> set[int]:
     """Return the tables of data in the article; one that holds other tables or most of the article is its layout."""
     found: set[int] = set()
     if "table" not in outline.tags:

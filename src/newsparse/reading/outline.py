@@ -7,9 +7,11 @@ regular language, so one pattern reads it, and an element is a slice of the stri
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from functools import lru_cache
 from html import unescape
-from itertools import compress
+from itertools import accumulate, compress
+from operator import itemgetter
 from typing import Final, NamedTuple
 
 from newsparse.knowledge.page_words import Sense, sense_of
@@ -74,14 +76,15 @@ class Outline:
     """The elements and the text of one page, by number in document order; element 0 is the root."""
 
     __slots__ = (
+        "_edges",
         "_flat",
+        "_sums",
         "attributes",
         "chunks",
         "ends",
         "holders",
         "html",
         "parents",
-        "sizes",
         "starts",
         "tags",
     )
@@ -102,9 +105,10 @@ class Outline:
         # Faster than to call the class.
         self.chunks: list[Chunk] = [tuple.__new__(Chunk, run) for run in self._read(parts)]  # pyright: ignore[reportUnknownMemberType]
         self._flat: dict[int, str] = {}
-        self.sizes = self._sizes()
-        """The number of characters in the element."""
-        self.holders: list[int] = list(compress(range(len(self.sizes)), self.sizes))[1:]
+        # No sums are kept by element: what an element holds is one stretch of the runs, and few elements are asked.
+        self._edges: list[int] = list(map(itemgetter(1), self.chunks))
+        self._sums: list[int] = [0, *accumulate(map(itemgetter(3), self.chunks))]
+        self.holders: list[int] = list(compress(range(len(self.tags)), self._held()))[1:]
         """The elements with text in them, in order, the root left out."""
 
     def _read(self, parts: list[str]) -> list[tuple[int, int, int, int, int]]:
@@ -166,16 +170,27 @@ class Outline:
             current = parents[current]
         return runs
 
-    def _sizes(self) -> list[int]:
-        parents = self.parents
-        sizes = [0] * len(parents)
-        for _, _, owner, size, _ in self.chunks:
-            sizes[owner] += size
-        # From the last to the first, the root left out: an element's own sum is complete when its turn comes.
-        for size, parent in zip(reversed(sizes), parents[:0:-1], strict=False):
-            if size:
-                sizes[parent] += size
-        return sizes
+    def _held(self) -> bytearray:
+        """Return for each element whether it holds a run of text, itself or in another."""
+        parents, held = self.parents, bytearray(len(self.parents))
+        held[0] = 1
+        for _, _, owner, _, _ in self.chunks:
+            while not held[owner]:
+                held[owner] = 1
+                owner = parents[owner]
+        return held
+
+    def runs(self, number: int) -> tuple[int, int]:
+        """Return the places of an element's first run of text and of the first after it: those that end within it."""
+        if not number:
+            return 0, len(self._edges)
+        first = bisect_right(self._edges, self.starts[number])
+        return first, bisect_left(self._edges, self.ends[number], first)
+
+    def size(self, number: int) -> int:
+        """Return the number of characters in an element."""
+        first, past = self.runs(number)
+        return self._sums[past] - self._sums[first]
 
     def __len__(self) -> int:
         """Return the number of elements."""

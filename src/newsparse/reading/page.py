@@ -25,7 +25,7 @@ from newsparse.reading.metadata import read_language, read_metadata, read_site
 from newsparse.reading.narrowing import narrowed
 from newsparse.reading.outline import Outline
 from newsparse.reading.pictures import captioned
-from newsparse.reading.regions import article_region, furniture, prose_weights
+from newsparse.reading.regions import article_region, furniture, prose_of
 from newsparse.reading.reprints import original_outlet
 from newsparse.reading.taming import parsable
 from newsparse.reading.titles import read_titles
@@ -89,9 +89,9 @@ def read_page(
     part = narrowed(nodes["p"], nodes["h1"], tree.body)
     outline = Outline((part.html if part is not None else None) or "")
     # 4. The article among them.
-    weights = prose_weights(outline)
+    weights = prose_of(outline)
     beside = furniture(outline, weights)
-    region = article_region(outline, beside)
+    region = article_region(outline, beside, weights)
     headlines = (words for n, tag in enumerate(outline.tags) if tag == "h1" and (words := outline.words(n)))
     site = read_site(head, data, url)
     titles = read_titles(head, data, islice(headlines, 1), site.names)

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from functools import lru_cache
+from itertools import accumulate
+from operator import itemgetter, mul, not_
 from typing import Final
 
 from newsparse.knowledge.page_words import sense_of
 from newsparse.reading.outline import BLOCKS, LONG, Outline, names_of
 
-__all__ = ["FURNITURE_TAGS", "LINKED", "article_region", "furniture", "prose_weights"]
+__all__ = ["FURNITURE_TAGS", "LINKED", "Prose", "article_region", "furniture", "prose_of"]
 
 FURNITURE_TAGS: Final = frozenset({"nav", "footer", "aside", "form", "noscript", "select", "button", "dialog", "menu", "textarea", "iframe"})  # fmt: skip
 _SHORT: Final = 25
@@ -33,39 +35,72 @@ _MOST: Final = 0.8
 """An element that holds so much of the prose of its parent is nearer to the article."""
 
 
-def prose_weights(outline: Outline) -> list[int]:
-    """Return for each element the number of characters of prose in it: no labels, no lists of links."""
-    weights = [0] * len(outline)
-    for _, _, owner, size, linked in outline.chunks:
-        if size >= _SHORT and size > 3 * linked:
-            weights[owner] += size - 3 * linked
-    parents = outline.parents
-    for number in reversed(outline.holders):
-        if weight := weights[number]:  # half of them hold labels alone
-            weights[parents[number]] += weight
-    return weights
+class Prose:
+    """How much prose each element holds: no labels, no lists of links."""
+
+    def __init__(self, outline: Outline, weights: list[int]) -> None:
+        """Add up the weights of the runs of text.
+
+        Args:
+            outline: the page.
+            weights: the number of characters of prose in each run of text.
+        """
+        self._outline = outline
+        self._weights = weights
+        self._sums = [0, *accumulate(weights)]
+
+    def without(self, beside: list[bool]) -> Prose:
+        """Return the same without what stands in furniture.
+
+        Args:
+            beside: what `furniture` says of the page's elements.
+        """
+        owners = map(itemgetter(2), self._outline.chunks)
+        kept = map(not_, map(beside.__getitem__, owners))
+        return Prose(self._outline, list(map(mul, self._weights, kept)))
+
+    def __getitem__(self, number: int) -> int:
+        """Return the number of characters of prose in an element."""
+        first, past = self._outline.runs(number)
+        return self._sums[past] - self._sums[first]
+
+    def middle(self, number: int) -> int:
+        """Return the place of the run of text at which an element has half of its prose."""
+        first, past = self._outline.runs(number)
+        return bisect_left(self._sums, (self._sums[first] + self._sums[past]) / 2, first + 1, past) - 1
 
 
-def furniture(outline: Outline, weights: list[int]) -> list[bool]:
+def prose_of(outline: Outline) -> Prose:
+    """Return how much prose the page's elements hold."""
+    return Prose(
+        outline,
+        [size - 3 * linked if size >= _SHORT and size > 3 * linked else 0 for _, _, _, size, linked in outline.chunks],
+    )
+
+
+def furniture(outline: Outline, weights: Prose) -> list[bool]:
     """Return for each element whether it, or one around it, is something else than running text.
 
     Names lie: where a great part of the page's prose stands under one name, that name means nothing on this page.
 
     Args:
         outline: the page.
-        weights: its `prose_weights`.
+        weights: its prose.
     """
     found = [False] * len(outline)
     tags, parents = outline.tags, outline.parents
-    great, half = max(weights[0] * _GREAT, 1), max(weights[0] * 0.5, 1)
+    whole = weights[0]
+    great, half = max(whole * _GREAT, 1), max(whole * 0.5, 1)
     under: dict[str, int] = {}
     named: dict[int, str] = {}
     attributes = outline.attributes
-    for number in outline.holders:
-        tag = tags[number]
+    holders = outline.holders
+    for number, tag, written in zip(
+        holders, map(tags.__getitem__, holders), map(attributes.__getitem__, holders), strict=True
+    ):
         if tag in FURNITURE_TAGS:
             name: str | None = tag
-        elif not (written := attributes[number]) or tag in _NEVER:
+        elif not written or tag in _NEVER:
             continue
         else:
             name = _said(written) if len(written) < LONG else _said.__wrapped__(written)
@@ -80,7 +115,7 @@ def furniture(outline: Outline, weights: list[int]) -> list[bool]:
         if number not in cards:
             name = named[number]
             most = half if name in FURNITURE_TAGS else great
-            if under[name] > most and not (name == _COMMENT and weights[0] - under[name] >= _ENOUGH):
+            if under[name] > most and not (name == _COMMENT and whole - under[name] >= _ENOUGH):
                 continue
         past = bisect_left(outline.starts, outline.ends[number])
         found[number:past] = [True] * (past - number)
@@ -145,7 +180,7 @@ def _is_small(outline: Outline, number: int) -> bool:
     return first + _CARD_RUNS > len(chunks)
 
 
-def article_region(outline: Outline, beside: list[bool]) -> int:
+def article_region(outline: Outline, beside: list[bool], weights: Prose) -> int:
     """Return the number of the element that holds the article.
 
     From the root, step into the child that holds most of the prose, as long as one does.
@@ -153,29 +188,36 @@ def article_region(outline: Outline, beside: list[bool]) -> int:
     Args:
         outline: the page.
         beside: what `furniture` says of its elements.
+        weights: its prose.
     """
-    weights = [0] * len(outline)
-    for _, _, owner, size, linked in outline.chunks:
-        if size >= _SHORT and size > 3 * linked and not beside[owner]:
-            weights[owner] += size - 3 * linked
-    parents, tags = outline.parents, outline.tags
-    best: dict[int, int] = {}
-    for number in reversed(outline.holders):
-        if weight := weights[number]:
-            parent = parents[number]
-            weights[parent] += weight
-            if parent not in best or weight >= weights[best[parent]]:
-                best[parent] = number
-    region = 0
-    while region in best:
-        child = best[region]
-        if tags[child] in BLOCKS or weights[child] < _MOST * weights[region]:
-            break
-        region = child
+    weights = weights.without(beside)
+    tags = outline.tags
+    region, weight = 0, weights[0]
+    moved = bool(weight)
+    while moved:
+        moved = False
+        for child in _inward(outline, region, weights.middle(region)):
+            inner = weights[child]
+            if tags[child] in BLOCKS or inner < _MOST * weight:
+                break
+            region, weight, moved = child, inner, True
     return _one_of_several(outline, region, weights)
 
 
-def _one_of_several(outline: Outline, region: int, weights: list[int]) -> int:
+def _inward(outline: Outline, region: int, place: int) -> list[int]:
+    """Return the elements around a run of text in another element, from the child of that one inwards.
+
+    A child that holds most of an element's prose holds the middle of it: no other child need be asked.
+    """
+    path: list[int] = []
+    number = outline.chunks[place].owner
+    while number > region:
+        path.append(number)
+        number = outline.parents[number]
+    return path[::-1] if number == region else []
+
+
+def _one_of_several(outline: Outline, region: int, weights: Prose) -> int:
     """Return the first whole article in an element that holds several, one after another; else the element."""
     if outline.tags.count("article") < 2:
         return region
