@@ -21,7 +21,9 @@ from newsparse.quotes.wordclasses import FINITE, Kind, places_of
 
 __all__ = [
     "CAME_FROM",
+    "LEADS",
     "LINKS",
+    "NOT_FIRST",
     "as_clause",
     "by_agent",
     "by_agent_before",
@@ -42,28 +44,18 @@ CAME_FROM: Final = "inverted: “…,” came the reply from X"
 LINKS: Final = frozenset((Kind.COMMA, Kind.DASH))
 """What may stand between a quotation and its attribution."""
 _PLAIN: Final = frozenset(words("said says wrote writes reported reports read reads"))
-_NOT_FIRST: Final = frozenset(
-    (Kind.CONJ, Kind.SUB, Kind.REL, Kind.THAT, Kind.AUX, Kind.TO, Kind.COLON, Kind.SEMI, Kind.RPAR, *FINITE)
+NOT_FIRST: Final = frozenset(
+    (Kind.CONJ, Kind.SUB, Kind.REL, Kind.THAT, Kind.AUX, Kind.TO, Kind.COLON, Kind.SEMI, Kind.RPAR, Kind.ING, *FINITE)
 )
-_LEADS: Final = frozenset((Kind.COMMA, Kind.COLON, Kind.STOP, Kind.QUOTE, Kind.CONJ))
+"""What no subject begins with, behind a quotation."""
+LEADS: Final = frozenset((Kind.COMMA, Kind.COLON, Kind.STOP, Kind.QUOTE, Kind.CONJ))
+"""What stands before whole sentences."""
 _AFTER_CUE: Final = frozenset(
     (
-        Kind.STOP,
-        Kind.COMMA,
-        Kind.COLON,
-        Kind.TIME,
-        Kind.PREP,
-        Kind.ADV,
-        Kind.ING,
-        Kind.DASH,
-        Kind.SUB,
-        Kind.TO,
-        Kind.OBJ,
-        Kind.LPAR,
-        Kind.CONJ,
-        Kind.QUOTE,
+        Kind.STOP, Kind.COMMA, Kind.COLON, Kind.TIME, Kind.PREP, Kind.ADV, Kind.ING, Kind.DASH, Kind.SUB, Kind.TO, Kind.OBJ,
+        Kind.LPAR, Kind.CONJ, Kind.QUOTE,
     )
-)
+)  # fmt: skip
 _REACH: Final = 45
 _NEAR: Final = 6
 _UNLISTED: Final = 9
@@ -75,7 +67,7 @@ def ends_open(scene: Scene, token: int) -> bool:
     """Tell whether a quotation ends as one does before its attribution: with a comma, ? or !, or a dash after it."""
     text = scene.text
     end = scene.end(token)
-    words = text[max(scene.starts[token], end - 5) : end].rstrip("\"”»'’` \xa0")
+    words = text[end - 5 if scene.lengths[token] > 5 else scene.starts[token] : end].rstrip("\"”»'’` \xa0")
     if words.endswith((",", "?", "!", "—", "–", "-", "…", "...")):
         return True
     following = token + 1
@@ -87,7 +79,7 @@ def inverted(place: Place) -> Found | None:
     scene, token, low, high = place
     kinds = scene.kinds
     verb = token + 1
-    opens = token == low or kinds[token - 1] in _LEADS
+    opens = token == low or kinds[token - 1] in LEADS
     if verb < high and kinds[verb] in LINKS:
         verb += 1
     while verb < high and kinds[verb] == Kind.ADV:
@@ -179,7 +171,7 @@ def subject_after(place: Place) -> Found | None:
     first = token + 1
     if first < high and kinds[first] in LINKS:
         first += 1
-    if first >= high or kinds[first] in _NOT_FIRST or kinds[first] == Kind.ING:
+    if first >= high or kinds[first] in NOT_FIRST:
         return None
     open_end = ends_open(scene, token)
     if (
@@ -188,9 +180,10 @@ def subject_after(place: Place) -> Found | None:
         or _in_clause_before(scene, token, low)
     ):
         return None
-    opens = token == low or kinds[token - 1] in _LEADS
+    opens = token == low or kinds[token - 1] in LEADS
     spare: Found | None = None
-    for verb in places_of(_TURNS, kinds, first + 1, min(high, first + _REACH)):
+    stop = high if high - first < _REACH else first + _REACH
+    for verb in places_of(_TURNS, kinds, first + 1, stop):
         kind = kinds[verb]
         if kind == Kind.SEMI or (
             kind == Kind.QUOTE and not (open_end and opens and kinds[first] in (Kind.NAME, Kind.NOUN))
@@ -293,7 +286,7 @@ def by_agent_before(place: Place) -> Found | None:
     """Answer for a passive whose agent stands before the quotation: was asked by X, “…”; called by X “…”."""
     scene, token, low, _ = place
     kinds, lows = scene.kinds, scene.lows
-    stop = max(low, token - _REACH)
+    stop = low if token - low < _REACH else token - _REACH
     if "by" not in lows[stop + 1 : token - 1]:
         return None
     for by in range(token - 2, stop, -1):
@@ -348,8 +341,9 @@ def trailing(place: Place) -> Found | None:
     kinds = scene.kinds
     if _in_clause_before(scene, token, low):
         return None
-    for verb in places_of(FINITE, kinds, token + 2, min(high, token + _REACH)):
-        if cue_class(scene, verb) != SAY:
+    stop = high if high - token < _REACH else token + _REACH
+    for verb in scene.cues:
+        if not token + 2 <= verb < stop or kinds[verb] not in FINITE or cue_class(scene, verb) != SAY:
             continue
         if kinds[verb - 1] in LINKS:
             found = _inverted_at(scene, verb, high, open_end=True)
@@ -374,7 +368,7 @@ def trailing(place: Place) -> Found | None:
 def closing(place: Place) -> Found | None:
     """Answer for the “…” of X, Y said: what closes the sentence answers for all of it, whatever stands before."""
     scene, token, low, high = place
-    if token == low or scene.kinds[token - 1] in _LEADS or cue_class(scene, token - 1) == NAMING:
+    if token == low or scene.kinds[token - 1] in LEADS or cue_class(scene, token - 1) == NAMING:
         return None  # in "what X called “…,” the office confirmed" the words are X's
     found = subject_after(place) or trailing(place)
     if found is None or cue_class(scene, found.cue) != SAY:

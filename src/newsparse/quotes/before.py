@@ -14,7 +14,7 @@ from newsparse.quotes.phrases import Phrase, phrase_after, phrase_before, starts
 from newsparse.quotes.subjects import clause_subject, governing_verb, subject_of
 from newsparse.quotes.tokens import Scene
 from newsparse.quotes.verbs import SHOWN, ends_in_comma, passive
-from newsparse.quotes.wordclasses import FINITE, VERBAL, Kind, places_of
+from newsparse.quotes.wordclasses import FINITE, VERBAL, Kind
 
 __all__ = [
     "adjacent",
@@ -116,7 +116,10 @@ def _answer(place: Place, verb: int, rule: str) -> Found | None:
 def _search(place: Place, strengths: tuple[int, ...], rule: str) -> Found | None:
     scene, token, low, _ = place
     kinds = scene.kinds
-    stop = max(low, token - _REACH)
+    stop = low if token - low < _REACH else token - _REACH
+    classes = (*strengths, JUDGE)
+    if not [1 for cue in scene.cues if stop <= cue < token and cue_class(scene, cue) in classes]:
+        return None
     verb = token
     while verb > stop:
         verb -= 1
@@ -296,8 +299,9 @@ def parenthetical(place: Place) -> Found | None:
     kinds = scene.kinds
     if kinds[token - 1] == Kind.COLON:
         return None
-    for verb in places_of(FINITE, kinds, max(low + 2, token - _REACH), token - 2):
-        if cue_class(scene, verb) != SAY:
+    start = low + 2 if token - low < _REACH + 2 else token - _REACH
+    for verb in scene.cues:
+        if not start <= verb < token - 2 or kinds[verb] not in FINITE or cue_class(scene, verb) != SAY:
             continue
         if kinds[verb - 1] == Kind.COMMA and kinds[verb + 1] == Kind.NAME and verb > low + 2:
             found = phrase_after(scene, verb + 1, token - 1)
@@ -339,7 +343,8 @@ def judged_near(place: Place) -> Found | None:
     """Answer for a verb of judging beside the quotation in a clause of its own: …, who he blasted as a “…”."""
     scene, token, low, _ = place
     kinds = scene.kinds
-    for verb in range(token - 1, max(low, token - 4), -1):
+    stop = low if token - low < 4 else token - 4
+    for verb in range(token - 1, stop, -1):
         kind = kinds[verb]
         if kind in FINITE and cue_class(scene, verb) == JUDGE:
             found = subject_of(scene, verb, low)

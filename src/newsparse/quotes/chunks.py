@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Final, TypeAlias
 
-from newsparse.knowledge.speech_verbs import REPORTING
+from newsparse.knowledge.speech_verbs import PHRASAL, REPORTING, SPEECH_FORMS
 from newsparse.knowledge.speech_words import words
 from newsparse.patterns import lazy
 from newsparse.quotes.wordclasses import CLOSED, Kind
@@ -13,6 +13,7 @@ from newsparse.quotes.wordclasses import CLOSED, Kind
 __all__ = [
     "CAPITAL",
     "CUE",
+    "CUES",
     "ENDING",
     "FIELDS",
     "FULL_STOP",
@@ -32,7 +33,7 @@ SETTLED: Final = 0
 VERB: Final = 1
 """A known verb form in lower case that reports nothing."""
 REPORTS: Final = 2
-"""A known verb form in lower case that may report."""
+"""A known verb form in lower case that may be a cue."""
 ENDING: Final = 3
 """An unknown word whose ending says one thing here and another there."""
 CUE: Final = 4
@@ -87,6 +88,8 @@ _NOT_ADVERBS: Final = frozenset(
         "deadly costly elderly weekly monthly quarterly yearly lively ugly scholarly orderly timely unruly grisly"
     )
 )
+CUES: Final = REPORTING.union(SPEECH_FORMS, PHRASAL)
+"""Words that may be cues."""
 _LONGEST: Final = 48
 """Longer chunks are not remembered."""
 _MOST: Final = 32768
@@ -97,7 +100,7 @@ def _word(word: str) -> tuple[str, int, int]:
     kind = CLOSED.get(word, -1)
     if kind >= 0:
         if kind >= Kind.PAST:
-            return word, kind, REPORTS if word in REPORTING else VERB
+            return word, kind, REPORTS if word in CUES else VERB
         return word, kind, CUE if word == "according" else SETTLED
     if word in _ALWAYS_NAMES:
         return word.lower(), Kind.NAME, SETTLED
@@ -109,7 +112,7 @@ def _word(word: str) -> tuple[str, int, int]:
             return low, kind, CAPITAL
         return low, Kind.NAME, HEADED if low.endswith("ed") else SETTLED
     if kind >= 0:
-        return low, kind, SETTLED if kind < Kind.PAST else REPORTS if low in REPORTING else VERB
+        return low, kind, SETTLED if kind < Kind.PAST else REPORTS if low in CUES else VERB
     if first.isdigit() or first in "$€£":
         return low, Kind.NUM, SETTLED
     return (low, Kind.NAME, SETTLED) if first in "@#" else (low, *_by_ending(low))

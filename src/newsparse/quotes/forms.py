@@ -274,7 +274,11 @@ def _unspoken(scene: Scene, token: int, count: int, found: Found | None, last: s
         return False
     kinds, lows = scene.kinds, scene.lows
     before = kinds[token - 1] if token else Kind.STOP
-    if before == Kind.AUX or "as" in lows[max(0, token - 3) : token] or (found is not None and before not in _NAMED):
+    if (
+        before == Kind.AUX
+        or "as" in lows[token - 3 if token > 3 else 0 : token]
+        or (found is not None and before not in _NAMED)
+    ):
         return False
     if last != "." and not SPEECH_NOUNS.isdisjoint(lows[token + 1 : token + 3]):
         return False

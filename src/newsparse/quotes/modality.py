@@ -14,6 +14,7 @@ __all__ = ["modality_of"]
 _NOT: Final = frozenset(words("not never nor neither cannot hardly"))
 _MAYBE: Final = frozenset(words("would could might may should can must ought i'd he'd she'd they'd we'd"))
 _COMING: Final = frozenset(words("will shall i'll he'll she'll they'll we'll it'll"))
+_HELPED: Final = _MAYBE | _COMING
 _REFUSED: Final = frozenset(
     words(
         "refused refuses refusing declined declines declining denied denies denying failed fails failing stopped avoided"
@@ -24,24 +25,29 @@ _EXPECTED: Final = frozenset(
 )
 _GROUP: Final = frozenset((Kind.AUX, Kind.ADV, Kind.TO, Kind.TIME, Kind.OBJ))
 _REACH: Final = 7
+# A member of an Enum costs ten times what a name does, and every cue is asked.
+_SAID: Final = Modality.SAID
 
 
 def modality_of(scene: Scene, verb: int) -> Modality:
     """Return what the auxiliaries and adverbs of the cue at token `verb` make of it."""
     kinds, lows = scene.kinds, scene.lows
-    if verb < 0 or kinds[verb] not in VERBAL:
-        return Modality.SAID
+    if verb < 1 or kinds[verb] not in VERBAL:
+        return _SAID
     finite = kinds[verb] in FINITE
     place = verb - 1
-    stop = max(-1, verb - _REACH)
+    stop = verb - _REACH if verb >= _REACH else -1
     infinitive = False
-    found = Modality.SAID
+    found = _SAID
     while place > stop:
         word, kind = lows[place], kinds[place]
-        if word in _NOT or word.endswith("n't"):
+        if word in _NOT or ("'" in word and word.endswith("n't")):
             return Modality.DENIED
-        if finite and not infinitive and kind not in _GROUP and kind != Kind.PRON:
-            break  # as nearly always: X said
+        if kind not in _GROUP and finite and not infinitive:
+            # As nearly always: X said.
+            if kind == Kind.PRON and place == verb - 1 and word in _HELPED:
+                found = Modality.FUTURE if word in _COMING else Modality.HYPOTHETICAL
+            break
         if infinitive or kinds[verb] == Kind.ING:
             if word in _REFUSED:
                 return Modality.DENIED
@@ -52,7 +58,7 @@ def modality_of(scene: Scene, verb: int) -> Modality:
             found = Modality.HYPOTHETICAL
         elif kinds[verb] == Kind.BASE and not infinitive and word in _COMING:
             found = Modality.FUTURE
-        elif kind == Kind.PRON and word in _MAYBE | _COMING and place == verb - 1:
+        elif kind == Kind.PRON and place == verb - 1 and word in _HELPED:
             return Modality.FUTURE if word in _COMING else Modality.HYPOTHETICAL
         elif kind not in _GROUP:
             break

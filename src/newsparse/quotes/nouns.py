@@ -60,7 +60,7 @@ def worded(place: Place) -> Found | None:
     if (
         scene.kinds[token - 1] != Kind.COMMA
         or token - low < _FEWEST
-        or _TELLINGS.isdisjoint(scene.lows[max(low, token - _NEAR) : token])
+        or _TELLINGS.isdisjoint(scene.lows[low if token - low < _NEAR else token - _NEAR : token])
     ):
         return None
     noun = token - 1
@@ -80,7 +80,7 @@ def owned_that(place: Place) -> Found | None:
     """Answer for what somebody else's claim holds: Brix rejected Tarn's claim that it was “…”."""
     scene, token, low, _ = place
     kinds = scene.kinds
-    stop = max(low + 1, token - _REACH)
+    stop = low + 1 if token - low <= _REACH else token - _REACH
     if Kind.THAT not in kinds[stop + 1 : token]:
         return None
     verbs = 0
@@ -122,7 +122,8 @@ def owned_noun(place: Place) -> Found | None:
         owner = owner_of(scene, token, low) if token > low else None
         if owner is not None and owner.end == token - 1:
             return Found(scene, after, after, owner, "owned noun: X's “…” remark")
-    for noun in range(token - 1, max(low, token - _REACH), -1):
+    stop = low if token - low < _REACH else token - _REACH
+    for noun in range(token - 1, stop, -1):
         if kinds[noun] in FINITE:
             return None
         if kinds[noun] == Kind.NOUN and lows[noun] in SPEECH_NOUNS and kinds[noun + 1] in _LINKS:

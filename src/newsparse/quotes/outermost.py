@@ -27,6 +27,12 @@ def reporter(scene: Scene, start: int, low: int, token: int) -> int:
     kinds, lows = scene.kinds, scene.lows
     if token - low > _REACH or kinds[token - 1] in (Kind.COMMA, Kind.COLON):
         return -1
+    # Mostly there is no such verb.
+    for cue in scene.cues:
+        if low <= cue < start and kinds[cue] in FINITE and SPEECH_FORMS.get(lows[cue]) == SAY:
+            break
+    else:
+        return -1
     first = -1
     aside = False
     for at in range(low, start):

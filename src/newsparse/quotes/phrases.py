@@ -39,6 +39,8 @@ _BREAKS: Final = frozenset(
         Kind.CONJ, Kind.REL, Kind.TIME, Kind.ADV,
     )
 )  # fmt: skip
+_CLIMBED: Final = frozenset((Kind.PREP, Kind.TO, Kind.PAST, Kind.ING, Kind.REL, Kind.CONJ))
+"""What stands between a phrase and the one of which it is a part."""
 _AFTER_PAIR: Final = frozenset((Kind.COMMA, Kind.STOP, Kind.PREP, Kind.DASH, Kind.COLON, Kind.TIME))
 _BEFORE_PAIR: Final = frozenset((Kind.THAT, Kind.SUB, Kind.COMMA, Kind.STOP, Kind.QUOTE))
 _TAIL: Final = frozenset(words("of for from with at in on to against behind near"))
@@ -129,26 +131,25 @@ def phrase_before(scene: Scene, token: int, low: int) -> Phrase | None:
     if start > token:
         return None
     found = Phrase(start, token, token)
+    kinds = scene.kinds
     for _ in range(8):
+        if found.start <= low + 1 or kinds[found.start - 1] not in _CLIMBED:
+            break  # as nearly always
         higher = _climb(scene, found, low)
         if higher is None:
             break
         found = higher
-        if found.head == found.end and scene.kinds[found.start - 1 if found.start else 0] == Kind.CONJ:
+        if found.head == found.end and kinds[found.start - 1 if found.start else 0] == Kind.CONJ:
             break
     return found
 
 
 def _climb(scene: Scene, found: Phrase, low: int) -> Phrase | None:
-    """Return the phrase of which `found` is a part, None when it stands by itself."""
+    """Return the phrase of which `found` is a part, None when it stands by itself; two tokens at least stand before it."""
     kinds, lows = scene.kinds, scene.lows
     start = found.start
-    if start - 1 < low:
-        return None
     before = kinds[start - 1]
     place = start - 2
-    if place < low:
-        return None
     if before in (Kind.PREP, Kind.TO):
         if lows[place] in _AFTER_NOUN and place > low and kinds[place - 1] in NOMINAL:
             return _with_tail(scene, place - 1, found.end, low)

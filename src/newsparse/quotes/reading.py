@@ -35,6 +35,8 @@ _OPENING: Final = 3
 _OPENING_WORDS: Final = 12
 _SMALL_ONES: Final = 3
 _SIGNING: Final = frozenset("-–—―")
+_TURN: Final = QuoteForm.TURN
+_TERM: Final = QuoteForm.TERM
 
 
 def read_speech(text: str, blocks: tuple[Block, ...]) -> Speech:
@@ -165,17 +167,24 @@ def _with_unmarked(text: str, marked: list[Marked], blocks: Sequence[Block], tur
 def _quotation(text: str, draft: Draft, labels: dict[int, Turn]) -> Quotation:
     """Return a draft as places in the text, what is nested in it read the same way."""
     source: Attribution | None = None
-    if draft.form is QuoteForm.TURN:
-        turn = labels[draft.stretches[0].start]
+    found, form, stretches = draft.found, draft.form, draft.stretches
+    start, end, outer_start, outer_end, _ = stretches[0]
+    spans: tuple[Span, ...] = (new_span(start, end),)
+    if len(stretches) > 1:
+        spans += tuple([new_span(stretch.start, stretch.end) for stretch in stretches[1:]])
+        outer_end = stretches[-1].outer_end
+    if form is _TURN:
+        turn = labels[start]
         source = new_attribution(mention=new_span(turn.label_start, turn.label_end), rule="turn: X: …")
-    elif (label := _label(text, draft)) is not None:
-        source = new_attribution(mention=label, rule="quoted turn: “X: …”")
-    elif draft.found is not None and draft.form is not QuoteForm.TERM:
-        source = attribution(draft.found)
+    elif (found is None or found.carried) and (label := quoted_label(text, start)) is not None:
+        # Nothing outside says who speaks.
+        source = new_attribution(mention=new_span(*label), rule="quoted turn: “X: …”")
+    elif found is not None and form is not _TERM:
+        source = attribution(found)
     return new_quotation(
-        spans=tuple([new_span(stretch.start, stretch.end) for stretch in draft.stretches]),
-        span=new_span(draft.stretches[0].outer_start, draft.stretches[-1].outer_end),
-        form=draft.form,
+        spans=spans,
+        span=new_span(outer_start, outer_end),
+        form=form,
         attribution=source,
         nested=_nested(text, draft) if draft.nested else (),
     )
@@ -190,14 +199,6 @@ def _report(reported: Reported) -> Report:
     return new_report(
         span=new_span(scene.starts[reported.start], scene.end(reported.end)), attribution=attribution(reported.found)
     )
-
-
-def _label(text: str, draft: Draft) -> Span | None:
-    """Return the label inside a quoted turn of a transcript, when nothing outside says who speaks."""
-    if draft.found is not None and not draft.found.carried:
-        return None
-    ends = quoted_label(text, draft.stretches[0].start)
-    return new_span(*ends) if ends is not None else None
 
 
 def _nested(text: str, draft: Draft) -> tuple[Quotation, ...]:

@@ -9,7 +9,6 @@ A clause with quotation marks in it is left to its quotations.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from newsparse.knowledge.roles import DOCUMENTS, KIN, OFFICES, ORGANISATIONS
@@ -83,23 +82,25 @@ class Reported(NamedTuple):
     found: Found
 
 
-def read_reports(scene: Scene) -> Iterator[Reported]:
-    """Yield the reported speech of a block, in order."""
+def read_reports(scene: Scene) -> list[Reported]:
+    """Return the reported speech of a block, in order."""
     kinds, lows = scene.kinds, scene.lows
     sentences = iter(scene.sentences)
     low = high = taken = 0
+    reports: list[Reported] = []
     for cue in scene.cues:
         if (kinds[cue] not in VERBAL or lows[cue] not in REPORTING) and lows[cue] != "according":
             continue
         while cue >= high:
             low, high = next(sentences)
             taken = low
-        if cue < taken or on_terms(scene, cue):
+        if cue < taken:
             continue
         report = _report(scene, cue, low, high)
-        if report is not None:
+        if report is not None and not on_terms(scene, cue):
             taken = report.end + 1
-            yield report
+            reports.append(report)
+    return reports
 
 
 def _report(scene: Scene, cue: int, low: int, high: int) -> Reported | None:
@@ -134,10 +135,11 @@ def _according(scene: Scene, cue: int, low: int, high: int) -> Reported | None:
 
 def _closing(scene: Scene, cue: int, low: int, high: int) -> tuple[int, int, Phrase] | None:
     """Return the first and the last token of ", X said" or ", said X", and X; None when the cue is neither."""
-    kinds, lows = scene.kinds, scene.lows
-    if SPEECH_FORMS.get(lows[cue], _NEVER) != SAY or not (kinds[cue] in FINITE or lows[cue] == "say"):
+    kinds, word = scene.kinds, scene.lows[cue]
+    if SPEECH_FORMS.get(word, _NEVER) != SAY or not (kinds[cue] in FINITE or word == "say"):
         return None
-    if cue - 1 > low and kinds[cue - 1] == Kind.COMMA and lows[cue] not in ADDRESSED and lows[cue] != "asked":
+    addressed = word in ADDRESSED
+    if kinds[cue - 1] == Kind.COMMA and cue - 1 > low and not addressed and word != "asked":
         source = phrase_after(scene, cue + 1, high)
         if (
             source is None
@@ -147,9 +149,10 @@ def _closing(scene: Scene, cue: int, low: int, high: int) -> tuple[int, int, Phr
             return None
         return cue, source.end, source
     after = cue + 1
-    addressed = lows[cue] in ADDRESSED
     if not addressed and after < high and kinds[after] not in _AFTER_CUE and not _dated(scene, after, high):
         return None
+    if Kind.COMMA not in kinds[low:cue]:
+        return None  # most sentences: no need for the subject
     source = subject_of(scene, cue, low)
     if source is None or source.start - 1 <= low or kinds[source.start - 1] != Kind.COMMA:
         return None
@@ -196,7 +199,8 @@ def _behind_dateline(scene: Scene, low: int) -> int:
 def _clause(scene: Scene, start: int, end: int) -> bool:
     """Tell whether the words before `end` are a clause of their own and no mere adverbial: "In an interview, X said"."""
     kinds = scene.kinds
-    start = max(start, end - _REACH)
+    if end - start > _REACH:
+        start = end - _REACH
     aside = kinds[start] in _ADVERBIAL and not _approximate(scene, start)
     opened = False
     for place in range(start, end):
@@ -226,8 +230,8 @@ def _approximate(scene: Scene, place: int) -> bool:
 def _after(scene: Scene, cue: int, low: int, high: int) -> Reported | None:
     """Answer for X said that CONTENT."""
     kinds, lows = scene.kinds, scene.lows
-    if kinds[cue] == Kind.PAST and passive(scene, cue, low):
-        return None
+    if cue + _FEWEST >= high:
+        return None  # “…,” X said.
     start = cue + 1
     if lows[cue] in ADDRESSED:
         whom = phrase_after(scene, start, high)
@@ -235,7 +239,7 @@ def _after(scene: Scene, cue: int, low: int, high: int) -> Reported | None:
             start = whom.end + 1  # but in "warned the total was high" it is the subject of what was said
     that = _that(scene, start, high)
     start = that if that >= 0 else _opening(scene, cue, start, high)
-    if start < 0:
+    if start < 0 or (kinds[cue] == Kind.PAST and passive(scene, cue, low)):
         return None
     source = subject_of(scene, cue, low)
     if source is None or not starts_clause(scene, source.start, low):
@@ -248,7 +252,7 @@ def _after(scene: Scene, cue: int, low: int, high: int) -> Reported | None:
         or not holds(scene, cue, start, source, low, high)
     ):
         return None
-    end = _clause_end(scene, start, high, fronted=_fronted(scene, low, source.start))
+    end = _clause_end(scene, start, high, source.start, low)
     if (
         that < 0
         and lows[cue] in _PLAIN
@@ -290,7 +294,8 @@ def _after_quote(scene: Scene, start: int, low: int) -> bool:
 def _that(scene: Scene, start: int, high: int) -> int:
     """Return the "that" which opens the content, adverbials before it passed over; -1 when there is none."""
     kinds, lows = scene.kinds, scene.lows
-    for place in range(start, min(high, start + _TO_THAT)):
+    stop = high if high - start < _TO_THAT else start + _TO_THAT
+    for place in range(start, stop):
         kind = kinds[place]
         if kind not in _ENDS_SEARCH:
             continue
@@ -307,8 +312,8 @@ def _fronted(scene: Scene, low: int, start: int) -> bool:
     return start - low < _OPENING and Kind.SUB in scene.kinds[low:start]
 
 
-def _clause_end(scene: Scene, start: int, high: int, *, fronted: bool) -> int:
-    """Return the last token of the content that begins at `start`."""
+def _clause_end(scene: Scene, start: int, high: int, subject: int, low: int) -> int:
+    """Return the last token of the content that begins at `start`; its source begins at `subject`, the sentence at `low`."""
     kinds, lows = scene.kinds, scene.lows
     for place in places_of(_ENDS_CONTENT, kinds, start + 1, high):
         kind = kinds[place]
@@ -324,7 +329,7 @@ def _clause_end(scene: Scene, start: int, high: int, *, fronted: bool) -> int:
                 return place - 1
             if lows[after] == "but" or lows[after] in _ASIDE or lows[after] == "according":
                 return place - 1
-            if fronted and goes_on(scene, place, high):
+            if _fronted(scene, low, subject) and goes_on(scene, place, high):
                 return place - 1
             if kinds[after] in FINITE and SPEECH_FORMS.get(lows[after], _NEVER) == SAY:
                 if Kind.NAME in kinds[after + 1 : min(high, after + 3)]:

@@ -57,11 +57,12 @@ def subject_of(scene: Scene, verb: int, low: int, depth: int = 0) -> Phrase | No
     """Return the subject of the verb at token `verb`, looking no further left than token `low`."""
     if depth > _DEPTH:
         return None
-    key = (verb, max(low, verb - _REACH), depth)
-    if key in scene.subjects:
-        return scene.subjects[key]
-    found = scene.subjects[key] = _subject_of(scene, *key)
-    return found
+    if verb - low > _REACH:
+        low = verb - _REACH
+    key = (verb, low, depth)
+    if key not in scene.subjects:
+        scene.subjects[key] = _subject_of(scene, verb, low, depth)
+    return scene.subjects[key]
 
 
 def _subject_of(scene: Scene, verb: int, low: int, depth: int) -> Phrase | None:
@@ -83,7 +84,9 @@ def _subject_of(scene: Scene, verb: int, low: int, depth: int) -> Phrase | None:
             before = kinds[found.start - 2]
             if before in (Kind.CONJ, Kind.COMMA, Kind.AUX, Kind.REL, Kind.ADV, Kind.DASH):
                 return subject_of(scene, found.start - 1, low, depth + 1) or found
-        return _leaving_clause(scene, found, low) or found
+        if found is not None and not starts_clause(scene, found.start, low):
+            return _leaving_clause(scene, found, low) or found
+        return found
     if kind == Kind.REL or (kind == Kind.THAT and place > low and kinds[place - 1] in NOMINAL):
         return _antecedent(scene, place, low)
     if kind in (Kind.COMMA, Kind.DASH):
@@ -98,7 +101,8 @@ def _subject_of(scene: Scene, verb: int, low: int, depth: int) -> Phrase | None:
         if kinds[place - 1] in NOMINAL or kinds[place - 1] == Kind.DET:
             return phrase_before(scene, place - 1, low)
     if kind == Kind.PREP and place > low and kinds[place - 1] in VERBAL:
-        return _leaving_clause(scene, Phrase(place, place, place), low)  # "the skipper whose bolts fell off said"
+        # "the skipper whose bolts fell off said"
+        return None if starts_clause(scene, place, low) else _leaving_clause(scene, Phrase(place, place, place), low)
     if kind == Kind.QUOTE and ends_in_comma(scene, place):
         # "As Tarn, author of “The Fog,” put it": the comma stands inside the marks
         named = apposition(scene, place + 1, low, Kind.COMMA)
@@ -109,11 +113,9 @@ def _subject_of(scene: Scene, verb: int, low: int, depth: int) -> Phrase | None:
     return None
 
 
-def _leaving_clause(scene: Scene, found: Phrase | None, low: int) -> Phrase | None:
+def _leaving_clause(scene: Scene, found: Phrase, low: int) -> Phrase | None:
     """Return the subject behind a relative clause that ends in `found`: "an aide who spoke to discuss the plan said"."""
     kinds = scene.kinds
-    if found is None or starts_clause(scene, found.start, low):
-        return None
     for place in range(found.start - 1, max(low, found.start - 20), -1):
         kind = kinds[place]
         if kind == Kind.REL or scene.lows[place] == "where":
@@ -173,7 +175,7 @@ def _governor(scene: Scene, place: int, low: int, depth: int) -> Phrase | None:
     """Return the subject of the verb that governs an infinitive: "went on to say", "is expected to announce"."""
     kinds = scene.kinds
     begin = place
-    stop = max(low, place - 12)
+    stop = low if place - low < 12 else place - 12
     while place >= stop:
         kind = kinds[place]
         if kind in VERBAL:

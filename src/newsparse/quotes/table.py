@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final, TypeAlias
+from functools import cache
+from typing import Final, NamedTuple, TypeAlias
 
 from newsparse.quotes.after import (
+    LEADS,
+    LINKS,
+    NOT_FIRST,
     as_clause,
     by_agent,
     by_agent_before,
@@ -31,59 +35,103 @@ from newsparse.quotes.colons import colon_before, colon_clause, colon_verb, head
 from newsparse.quotes.found import Found, Place
 from newsparse.quotes.nouns import owned_noun, owned_that, worded
 from newsparse.quotes.relaying import according, according_next, according_outside, reported_outside, surveyed
+from newsparse.quotes.wordclasses import FINITE, Kind
 
-__all__ = ["SIEVES", "Sieve", "sieves_for"]
+__all__ = ["SIEVES", "Needs", "Sieve", "sieves_for"]
 
 Sieve: TypeAlias = Callable[[Place], Found | None]
 """Takes the place of a quotation; answers, or returns None."""
 
-_BEFORE: Final = frozenset(((True, False), (True, True)))
-_AFTER: Final = frozenset(((False, True), (True, True)))
-_BOTH: Final = _BEFORE & _AFTER
-_EITHER: Final = _BEFORE | _AFTER
+_NOTHING: Final = -1
+"""The kind that stands for no word."""
+_WORD: Final = frozenset(range(Kind.QUOTE + 1))
+_ANY: Final = _WORD | {_NOTHING}
+_RELAYING: Final = frozenset(("according", "reported", "reports"))
 
-SIEVES: Final[dict[Sieve, frozenset[tuple[bool, bool]]]] = {
-    signed: _AFTER,
-    cue_first: _BEFORE,
-    by_agent: _BOTH,
-    colon_verb: _BEFORE,
-    according_outside: _EITHER,
-    surveyed: _BEFORE,
-    reported_outside: _AFTER,
-    opening: _BEFORE,
-    inverted: _AFTER,
-    inverted_before: _BEFORE,
-    closing: _BOTH,
+
+class Needs(NamedTuple):
+    """What a sieve looks for first, told by kinds of words: where these are others, it would answer nothing."""
+
+    before: frozenset[int] = _ANY
+    """Right before the quotation, in its sentence."""
+    behind: frozenset[int] = _ANY
+    """Right behind it, in its sentence, whose closing stop does not count."""
+    first: frozenset[int] = _ANY
+    """At the beginning of the sentence, when words stand before the quotation."""
+    headed: bool = False
+    """In a headline or in the first block only."""
+    relayed: bool = False
+    """Only in a sentence with a word for passing on what somebody said."""
+
+
+_BEFORE: Final = Needs(before=_WORD)
+_BEHIND: Final = Needs(behind=_WORD)
+_COLON: Final = frozenset((Kind.COLON,))
+
+SIEVES: Final[dict[Sieve, Needs]] = {
+    signed: Needs(before=frozenset((_NOTHING,)), behind=frozenset((Kind.DASH,))),
+    cue_first: Needs(before=_WORD, first=FINITE),
+    by_agent: Needs(before=_WORD, behind=frozenset((Kind.PREP,))),
+    colon_verb: Needs(before=_COLON),
+    according_outside: Needs(relayed=True),
+    surveyed: Needs(before=_WORD, first=frozenset((Kind.PREP,))),
+    reported_outside: Needs(behind=_WORD, relayed=True),
+    opening: Needs(before=_WORD, first=frozenset((Kind.ING,))),
+    inverted: Needs(behind=LINKS | FINITE | {Kind.ADV, Kind.AUX}),
+    inverted_before: Needs(before=frozenset((Kind.COLON, Kind.COMMA))),
+    closing: Needs(before=_WORD - LEADS, behind=_WORD),
     adjacent: _BEFORE,
-    subject_after: _AFTER,
-    trailing: _AFTER,
-    according_next: _AFTER,
-    colon_clause: _BEFORE,
-    headline_colon: _BEFORE,
-    headline_quoted: _AFTER,
-    parenthetical: _BEFORE,
+    subject_after: Needs(behind=_WORD - NOT_FIRST - {Kind.PREP}),
+    trailing: _BEHIND,
+    according_next: Needs(behind=LINKS | {Kind.PREP}),
+    colon_clause: Needs(before=_COLON),
+    headline_colon: Needs(before=_WORD, headed=True),
+    headline_quoted: Needs(before=frozenset((_NOTHING,)), behind=_COLON, headed=True),
+    parenthetical: Needs(before=_WORD - _COLON),
     owned_that: _BEFORE,
-    worded: _BEFORE,
+    worded: Needs(before=frozenset((Kind.COMMA,))),
     by_agent_before: _BEFORE,
     judged_near: _BEFORE,
     said_before: _BEFORE,
-    according: _EITHER,
-    as_clause: _AFTER,
+    according: Needs(),
+    as_clause: Needs(behind=LINKS | {Kind.SUB}),
     judged_before: _BEFORE,
     owned_noun: _BEFORE,
     thought_before: _BEFORE,
-    colon_before: _BEFORE,
+    colon_before: Needs(before=_COLON),
     verb_before: _BEFORE,
 }
-"""The sieves, and where in its sentence a quotation must have words for them to look at: before it, behind it."""
-
-_FITTING: Final = {
-    sides: tuple(sieve for sieve, needed in SIEVES.items() if sides in needed)
-    for sides in ((False, False), (False, True), (True, False), (True, True))
-}
+"""The sieves, and what each needs."""
 
 
 def sieves_for(place: Place) -> tuple[Sieve, ...]:
-    """Return the sieves that have something to look at: half of them where a quotation opens its sentence or ends it."""
-    _, token, low, high = place
-    return _FITTING[token > low, token + 1 < high]
+    """Return the sieves that have something to look at: a third of them, mostly."""
+    scene, token, low, high = place
+    kinds, lows = scene.kinds, scene.lows
+    before = first = behind = _NOTHING
+    if token > low:
+        before, first = kinds[token - 1], kinds[low]
+    if token + 1 < high:
+        behind = kinds[token + 1]
+        if behind == Kind.STOP and token + 2 == high:
+            behind = _NOTHING
+    relayed = False
+    for cue in scene.cues:
+        if lows[cue] in _RELAYING and low <= cue < high:
+            relayed = True
+    return _fitting(before, behind, first, scene.headline or not scene.block, relayed)
+
+
+@cache
+def _fitting(before: int, behind: int, first: int, headed: bool, relayed: bool) -> tuple[Sieve, ...]:
+    if before == behind == _NOTHING:
+        return ()
+    return tuple(
+        sieve
+        for sieve, needs in SIEVES.items()
+        if before in needs.before
+        and behind in needs.behind
+        and first in needs.first
+        and headed >= needs.headed
+        and relayed >= needs.relayed
+    )

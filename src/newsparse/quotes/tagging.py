@@ -6,10 +6,12 @@ from itertools import accumulate, compress
 from typing import Final
 
 from newsparse.knowledge.roles import GROUPS, is_person_noun
-from newsparse.knowledge.speech_verbs import PHRASAL, REPORTING, SAY, SPEECH_FORMS
+from newsparse.knowledge.speech_verbs import PHRASAL, SAY, SPEECH_FORMS
 from newsparse.knowledge.speech_words import words
 from newsparse.quotes.chunks import (
+    CAPITAL,
     CUE,
+    CUES,
     ENDING,
     FIELDS,
     FULL_STOP,
@@ -21,7 +23,7 @@ from newsparse.quotes.chunks import (
     read_chunks,
 )
 from newsparse.quotes.homographs import MOSTLY_NOUNS, NOUN_BASES, NOUNS_TOO, PLAIN_BASES
-from newsparse.quotes.kinds import BASE, COMMA, ING, NAME, NOUN, PAST, QUOTE, STOP, TIME
+from newsparse.quotes.kinds import AUX, BASE, COMMA, ING, NAME, NOUN, PAST, PRES, QUOTE, STOP, TIME, TO
 from newsparse.quotes.wordclasses import FINITE, Kind
 
 __all__ = ["is_human", "tag"]
@@ -77,7 +79,7 @@ def tag(
     """Append the tokens of `text[low:high]`; return the full stops among them, behind which a sentence ends.
 
     A token is its kind, the word in lower case with straight apostrophes ("" for signs), its place and its length.
-    `breaks` gets those behind which a sentence may end, `cues` all that may report.
+    `breaks` gets those behind which a sentence may end, `cues` all that may be cues.
     """
     if text[low] == "-" or text[high - 1] == "-":
         low, high = _without_hyphens(text, low, high)
@@ -98,37 +100,38 @@ def tag(
     doubtful: list[int] = []
     names: list[int] = []
     for token, rule in compress(enumerate(rules, first), rules):
-        if rule == FULL_STOP:
-            stops.append(token)
-            continue
-        if rule == OTHER_STOP:
-            breaks.append(token)
-            continue
-        kind = kinds[token]
-        before = kinds[token - 1] if token else STOP
         if rule <= ENDING:
-            if rule == REPORTS:
+            kind = kinds[token]
+            before = kinds[token - 1] if token else STOP
+            if rule == REPORTS or (rule == ENDING and lows[token] in CUES):
                 cues.append(token)
             if kind == PAST and before not in _NOMINAL and "'" not in lows[token - 1]:
                 continue  # as nearly always: no determiner and no owner makes a noun of it
-            if rule != ENDING:
-                kinds[token] = _verb(token, kind, before, kinds, lows, doubtful)
-            else:
+            if rule == ENDING:
                 kinds[token] = _ending(token, kind, before, kinds, lows)
+            elif kind == PRES or (before != TO and before != AUX):  # noqa: PLR1714 - quicker than a set
+                kinds[token] = _verb(token, kind, before, kinds, lows, doubtful)
+        elif rule == FULL_STOP:
+            stops.append(token)
+        elif rule == OTHER_STOP:
+            breaks.append(token)
         elif rule == CUE:
             cues.append(token)
         elif rule == HEADED:
-            if headline and before == NAME:
+            if headline and token and kinds[token - 1] == NAME:
                 kinds[token] = _headed(lows[token], lows[token - 1])
+                if lows[token] in CUES:
+                    cues.append(token)
         else:
-            if rule >= SHORTENED:
+            if rule != CAPITAL:
                 breaks.append(token)
                 if rule == SHORTENED:
                     continue
-            word = lows[token]
-            if word in REPORTING:
+            word, kind = lows[token], kinds[token]
+            before = kinds[token - 1] if token else STOP
+            if word in CUES:
                 cues.append(token)
-            if not headline and before not in (STOP, QUOTE):
+            if not headline and before != STOP and before != QUOTE:  # noqa: PLR1714
                 # A capital inside a sentence makes a name of everything but pronouns and days: USA Today.
                 if (kind not in _OWN_CAPITAL or word in _SMALL_DAYS) and not (before >= COMMA and kind < TIME):
                     kinds[token] = NAME
@@ -169,7 +172,7 @@ def _verb(token: int, kind: int, before: int, kinds: list[int], lows: list[str],
     if (
         before == Kind.PREP
         or (before == NOUN and (word in MOSTLY_NOUNS or previous == "own"))
-        or previous.endswith(("'s", "s'"))
+        or ("'" in previous and previous.endswith(("'s", "s'")))
     ):
         return NOUN
     if kind == BASE:

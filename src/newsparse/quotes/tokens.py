@@ -60,7 +60,7 @@ class Scene:
         self.subjects: dict[tuple[int, int, int], Phrase | None] = {}
         """Subjects found before: by verb, bound and depth; without it coordinated verbs are asked over and over."""
         self.cues: list[int] = []
-        """The tokens that may report; every known form of a verb that reports is among them, and "according"."""
+        """The tokens that may be cues: every verb of which `cue_class` may say something is among them, and "according"."""
 
     def end(self, token: int) -> int:
         """Return where a token ends in the text."""
