@@ -6,7 +6,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
-from itertools import islice
+from itertools import compress, islice
+from operator import not_
 from typing import Final, NamedTuple
 
 import attrs
@@ -120,7 +121,7 @@ def embeds_of(outline: Outline, signs: EmbedSigns) -> list[Candidate]:
     named_so = (_FRAMES | signs.tags.keys()) - _PLAIN
     tells, tells_long = _teller(frozenset(signs.classes), tuple(signs.attributes))
     # Most pages embed nothing: their elements are not looked at one by one, only the attributes, the same ones once.
-    several = {written for tag, written in zip(tags, outline.attributes, strict=True) if tag not in _PLAIN}
+    several = set(compress(outline.attributes, map(not_, map(_PLAIN.__contains__, tags))))
     telling = {
         written
         for written in several
