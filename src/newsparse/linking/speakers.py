@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from itertools import pairwise
 from typing import Final
 
 from newsparse.linking.people import Cast
 from newsparse.linking.reasons import reason
 from newsparse.models.doubts import AmbiguousSpeaker
-from newsparse.models.quotes import Quote, QuoteForm, Statement, new_quote, new_statement
+from newsparse.models.quotes import Quote, QuoteForm, Statement, explained_quote, explained_statement
 from newsparse.models.spans import Span
 from newsparse.models.speakers import Cue, Modality, Speaker, new_cue
 from newsparse.patterns import lazy
@@ -96,7 +97,7 @@ def _quote(text: str, quotation: Quotation, cast: Cast, said: _Said) -> Quote:
     speaker = cast.speaker(attribution) if attribution else None
     repeats = said.before(quotation.span, words, speaker)
     inner = quotation.nested
-    return new_quote(
+    return explained_quote(
         text=words,
         span=quotation.span,
         spans=spans,
@@ -106,17 +107,17 @@ def _quote(text: str, quotation: Quotation, cast: Cast, said: _Said) -> Quote:
         modality=attribution.modality if attribution else _SAID,
         nested=tuple([_quote(text, quoted, cast, said) for quoted in inner]) if inner else (),
         repeats=repeats,
-        why=reason(text, quotation.span, attribution, speaker) if attribution else "",
+        _explain=partial(reason, text, quotation.span, attribution, speaker) if attribution else str,
     )
 
 
 def _statement(text: str, report: Report, cast: Cast) -> Statement:
     speaker = cast.speaker(report.attribution)
-    return new_statement(
+    return explained_statement(
         text=report.span.of(text),
         span=report.span,
         speaker=speaker,
         cue=_cue(text, report.attribution),
         modality=report.attribution.modality,
-        why=reason(text, report.span, report.attribution, speaker, what="statement"),
+        _explain=partial(reason, text, report.span, report.attribution, speaker, what="statement"),
     )

@@ -11,7 +11,7 @@ from typing import Any, ParamSpec, TypeVar
 
 import attrs
 
-__all__ = ["draft_of", "filler", "maker"]
+__all__ = ["draft_of", "filler", "maker", "maker_without"]
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -50,6 +50,15 @@ def filler(kind: type[T]) -> Callable[..., T]:
     """Return a function that makes values of a frozen class of all its fields in order, also those that it works out."""
     fields: tuple[attrs.Attribute[Any], ...] = attrs.fields(kind)  # type: ignore[arg-type]
     make: Callable[..., T] = _compiled(kind, [f.evolve(default=attrs.NOTHING, kw_only=False) for f in fields])
+    return make
+
+
+def maker_without(kind: type[T], field: str, slot: str) -> Callable[..., T]:
+    """Return a function that makes values of a frozen class, one field left empty and a slot that is no field filled."""
+    fields: tuple[attrs.Attribute[Any], ...] = attrs.fields(kind)  # type: ignore[arg-type]
+    make: Callable[..., T] = _compiled(
+        kind, [f.evolve(name=slot, default=attrs.NOTHING) if f.name == field else f for f in fields]
+    )
     return make
 
 

@@ -7,12 +7,13 @@ from typing import Final
 
 import attrs
 
+from newsparse.models.explained import Explained, explainer
 from newsparse.models.making import maker
 from newsparse.models.posts import Post
 from newsparse.models.spans import Span, shown
 from newsparse.models.speakers import Cue, Modality, Speaker
 
-__all__ = ["Quote", "QuoteForm", "Statement", "new_quote", "new_statement"]
+__all__ = ["Quote", "QuoteForm", "Statement", "explained_quote", "explained_statement", "new_quote", "new_statement"]
 
 
 class QuoteForm(Enum):
@@ -33,7 +34,7 @@ class QuoteForm(Enum):
 
 
 @attrs.frozen(kw_only=True)
-class Quote:
+class Quote(Explained):
     """One quotation: what stands between marks, however often the reporter breaks in."""
 
     text: str
@@ -75,7 +76,7 @@ class Quote:
 
 
 @attrs.frozen(kw_only=True)
-class Statement:
+class Statement(Explained):
     """Something said that the reporter gives in other words: "The mayor said that …"."""
 
     text: str
@@ -98,3 +99,6 @@ class Statement:
 
 new_quote: Final = maker(Quote)
 new_statement: Final = maker(Statement)
+explained_quote: Final = explainer(Quote)
+explained_statement: Final = explainer(Statement)
+"""The same, with `_explain` for `why`."""
