@@ -92,6 +92,15 @@ _TOPONYMS: Final = frozenset(
 )  # fmt: skip
 
 
+_UNPLACED: Final = frozenset('!?;"“”«»[]{}@#=<>|&')
+"""What stands in no place's name."""
+_PROSE: Final = frozenset(
+    """said says told was were is are has have had will would could should been be that who which with his her their they he she it
+    not but as by than into about after before when where while because if or its more who’s it’s didn’t""".split()
+)
+"""Words in small letters that stand neither in a place nor in a date: most that looks like a dateline is prose before a dash."""
+
+
 class _Head(NamedTuple):
     """What stands before the mark."""
 
@@ -138,7 +147,9 @@ def parse_dateline(paragraph: str, *, published: dt.date | dt.datetime | None = 
 
 def _with_agency(head: str) -> tuple[_Head, str, int] | None:
     """Read a dateline that names its agency: forms 1 and 2."""
-    opening = min((at for at in (head.find("("), head.find("/")) if at >= 0), default=-1)
+    if "(" not in head and "/" not in head:
+        return None
+    opening = min(at for at in (head.find("("), head.find("/")) if at >= 0)
     while opening >= 0:
         match = _AGENCY.match(head, max(0, _blank_before(head, opening)))
         if match is not None:
@@ -243,6 +254,8 @@ def _is_place_alone(read: _Head) -> bool:
 
 def _read_head(words: str) -> _Head | None:
     """Read places and a date; None when the words are anything else."""
+    if not _PROSE.isdisjoint(words.split()):
+        return None
     date = None
     rest = words
     found = [date for date in find_dates(words) if date.kind is not DateKind.RELATIVE]
@@ -255,7 +268,7 @@ def _read_head(words: str) -> _Head | None:
     rest = rest.strip(" ,،\u00a0")
     if not rest:
         return _Head((), date, capitals=False, known=False, region=False) if date else None
-    if len(rest) > 70 or any(c in rest for c in '!?;"“”«»[]{}@#=<>|&') or any(c.isdigit() for c in rest):
+    if len(rest) > 70 or not _UNPLACED.isdisjoint(rest) or any(map(str.isdigit, rest)):
         return None
     places = [place for place in _JOINT.split(rest) if place]
     heads = [place.replace("،", ",").split(",")[0].strip() for place in places]

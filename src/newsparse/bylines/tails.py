@@ -25,9 +25,8 @@ _TAIL: Final = lazy(
     r"|(?<=\s)(?:vor|il y a|hace) \d{1,3}\b"
 )
 _TAIL_SIGNS: Final = (
-    "pdated", "PDATED", "osted", "OSTED", "ublished", "UBLISHED", "odified", "ublié", "is à jour", "ublicado", "ctualizado", "tualizado", "ubblicat",
-    "ggiornato", "eröffentlicht", "ktualisiert", "Stand", "Erstellt", "epubliceerd", "ijgewerkt", "Data", "Datum", "Anhören", "Link Copied",
-    "pinions expressed", "Our Standards", "Lesezeit", "Share", "Comment", "Listen", "Save",
+    "pdated", "osted", "TED", "SHED", "ubli", "odified", "is à jour", "tuali", "ubblicat", "ggiornato", "eröffentlicht", "Stand",
+    "Erstellt", "ijgewerkt", "Dat", "Anhören", "Link Copied", "pinions expressed", "Lesezeit", "Share", "Comment", "Listen", "Save",
 )  # fmt: skip
 """What every tail without a number holds one of."""
 _DIGIT: Final = lazy(r"[0-9]")

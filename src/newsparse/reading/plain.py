@@ -49,9 +49,11 @@ def _rows(text: str) -> list[_Row]:
     """Return the lines that hold more than white space and format characters."""
     rows: list[_Row] = []
     last = at = 0
+    parted = False
     for line in text.splitlines(keepends=True):
         if line == "\n":
             at += 1
+            parted = True
             continue
         start, end = at, at + len(line) - 1
         if line[-1] != "\n" or line[0] in _BLANK or line[-2] in _BLANK:
@@ -59,8 +61,11 @@ def _rows(text: str) -> list[_Row]:
             start += line.index(kept[0]) if kept else 0
             end = start + len(kept)
         if start < end:
-            rows.append((start, end, last > 0 and _is_break(text, last, start)))
+            # An empty line after a plain line break, as between most paragraphs, need not be looked at.
+            follows = last > 0 and not (parted and text[last] == "\n") and _is_break(text, last, start)
+            rows.append((start, end, follows))
             last = end
+            parted = False
         at += len(line)
     return rows
 
