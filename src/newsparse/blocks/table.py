@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from itertools import chain, takewhile
 from typing import Final, NamedTuple
 
@@ -76,13 +77,22 @@ class _Order(NamedTuple):
     others: Callable[[int], tuple[Recogniser, ...]]
     """Which of those behind them are asked about a line of some signs."""
 
+    def without(self, idle: Recogniser) -> _Order:
+        """Return the order without one of the first, who has nothing to go by in an article."""
+        return _Order(tuple(one for one in self.first if one is not idle), self.others)
 
+
+@lru_cache(maxsize=32)
 def _order(recognisers: tuple[Recogniser, ...]) -> _Order:
     first = tuple(takewhile(lambda one: need_of(one) == EVERY_LINE, recognisers))
     return _Order(first, narrowing(recognisers[len(first) :]))
 
 
-_OWN: Final = _order(RECOGNISERS)
+def _order_of(recognisers: tuple[Recogniser, ...]) -> _Order:
+    try:
+        return _order(recognisers)
+    except TypeError:  # somebody's own recogniser is no hashable thing
+        return _order.__wrapped__(recognisers)
 
 
 def find_blocks(
@@ -95,10 +105,12 @@ def find_blocks(
     Raises:
         ConfigurationError: if a recogniser answers with blocks that are out of order or outside their line.
     """
-    order = _OWN if recognisers is RECOGNISERS else _order(recognisers)
-    if not context.style.habits:
-        order = order._replace(first=tuple(one for one in order.first if one is not house))
+    order = _order_of(recognisers)
     raw_blocks = document.raw_blocks
+    if not context.style.habits:
+        order = order.without(house)
+    if all(raw.hint is None for raw in raw_blocks):
+        order = order.without(hinted)
     first = next((i for i, raw in enumerate(raw_blocks) if is_prose(raw.span.of(document.text))), len(raw_blocks))
     found: list[Sequence[Block]] = []
     closing = True
