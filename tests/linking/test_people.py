@@ -435,7 +435,7 @@ def test_who_is_a_person(text, people):
         ("Justice Ada Mole sat down. “It is fine,” the judge said.", "Ada Mole"),
         ("The United Ferry Workers condemned it as “a toy.”", "United Ferry Workers"),
         # A body by the first word of its name, and who replies to whoever asked.
-        ("Ada Mole left. Zeta Motors opened a plant. “It is fine,” Zeta said.", "Zeta"),
+        ("Ada Mole left. Zeta Motors opened a plant. “It is fine,” Zeta said.", "Zeta Motors"),
         ("Ada Mole took the floor. When presenter Jo Park asked about tar, she replied: “Never.”", "Ada Mole"),
         # Short forms of titles, and a word before a name that is none.
         ("PM Keith Moss met Home Minister Ada Mole. The PM said it was “fine.”", "Keith Moss"),

@@ -228,7 +228,7 @@ DOCUMENTS: Final = frozenset(
 
 ORGANISATION_ENDINGS: Final = frozenset(
     """
-    committee commission council university college institute institution foundation association federation union party
+    alternative confederation forces committee commission council organization organisation centers centres university college institute institution foundation association federation union party
     department ministry bureau agency administration authority board court bank corporation corp inc llc ltd co company
     companies group holdings partners international news times post journal tribune herald gazette chronicle examiner
     observer ledger globe mirror mail telegraph guardian press magazine review weekly daily network channel radio tv

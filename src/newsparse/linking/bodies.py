@@ -29,6 +29,19 @@ _GENERIC: Final = frozenset(
     """.split()
 )
 """Nouns that may stand for any body that was just named."""
+_PUBLIC: Final = frozenset("police constabulary ministry department court army navy senate congress parliament".split())
+"""What is no company and no group."""
+_LEARNED: Final = frozenset("university college school institute foundation council commission committee union".split())
+"""What is no company."""
+_FIRMS: Final = frozenset(
+    "company firm business corporation brand chain retailer manufacturer automaker airline".split()
+)
+_KINDS: Final = {
+    "force": frozenset(("police", "constabulary")),
+    "lender": frozenset(("bank",)),
+    "carrier": frozenset(("airlines", "airways")),
+}
+"""Nouns that stand for bodies of some heads only."""
 
 
 class Bodies:
@@ -122,13 +135,22 @@ class Bodies:
                     return new_speaker(name=speaker.name, mention=mention, kind=SourceKind.OFFICE, basis=Basis.ROLE)
             return new_speaker(name=None, mention=mention, kind=SourceKind.OFFICE)
         unsure = new_speaker(name=None, mention=mention, kind=SourceKind.ORGANISATION)
-        names = [name for first, name in self._words().get(head, ())[:_MOST] if first < place]
+        heads = _KINDS.get(head, (head,))
+        names = [name for word in heads for first, name in self._words().get(word, ())[:_MOST] if first < place]
         if len(names) == 1:
             return new_speaker(name=names[0], mention=mention, kind=SourceKind.ORGANISATION, basis=Basis.ROLE)
-        if names or head not in _GENERIC:
+        if names:
+            near = next((hit for hit in self._subjects(place) if self._cast[hit.who].name in names), None)
+            if near is None or place - near.start > _NEAR:
+                return unsure
+            name = self._cast[near.who].name
+            return new_speaker(name=name, mention=mention, kind=SourceKind.ORGANISATION, basis=Basis.ROLE)
+        if head not in _GENERIC:
             return unsure
+        unlike = frozenset[str]() if head == "agency" else _PUBLIC | _LEARNED if head in _FIRMS else _PUBLIC
         for hit in self._subjects(place):
-            somebody = self._cast[hit.who]
-            if " ".join(somebody.words) not in PLACES:
-                return new_speaker(name=somebody.name, mention=mention, kind=SourceKind.ORGANISATION, basis=Basis.ROLE)
+            words = self._cast[hit.who].words
+            if unlike.isdisjoint(words) and " ".join(words) not in PLACES:
+                name = self._cast[hit.who].name
+                return new_speaker(name=name, mention=mention, kind=SourceKind.ORGANISATION, basis=Basis.ROLE)
         return unsure

@@ -1,54 +1,177 @@
-"""Bodies whose name goes on behind "of" or "for": Ministry of Foreign Affairs, Bureau of Docks and Quays."""
+"""Bodies whose name has small words in it: Ministry of Trade and Industry, Food and Drug Administration, Sheriff's Office."""
 
 from __future__ import annotations
 
 from typing import Final
 
 from newsparse.knowledge.names import GIVEN
-from newsparse.linking.naming import Shape
-from newsparse.linking.somebody import Raw
+from newsparse.knowledge.portfolios import PORTFOLIOS
+from newsparse.knowledge.roles import (
+    MODIFIERS,
+    NEVER_NAMES,
+    ORGANISATION_ENDINGS,
+    PERSON_NOUNS,
+    PLACES,
+    is_person_noun,
+)
+from newsparse.knowledge.titles import plain_title
+from newsparse.patterns import lazy
 
-__all__ = ["OF", "named_after"]
+__all__ = ["BEHIND", "BETWEEN", "TAKEN_UP", "begins_before", "ends_behind"]
 
-OF: Final = (" of ", " for ")
+BEHIND: Final = (" of ", " for ", " on ", " to ")
+"""Behind what a body's name may go on."""
 _GOVERNS: Final = frozenset(
     """
     ministry department bureau college university institute institution association council academy board commission
     committee authority agency federation union society administration chamber alliance league centre center foundation
+    centres centers bank office court church school fund directorate secretariat congress party conference campaign network
+    trust faculty museum corporation confederation service alternative movement coalition
     """.split()
 )
 """Last words behind which a name goes on, lower case."""
-_REACH: Final = 24
+TAKEN_UP: Final = _GOVERNS - {"party", "campaign", "school", "church", "court"}
+"""Those that stand for the whole name later: "the College"."""
+_DONE: Final = frozenset(("on", "to"))
+_ON: Final = frozenset(("committee", "commission", "council", "conference", "campaign"))
+"""Those that are on something or to do it: the Committee on Ethics, the Committee to Protect Journalists."""
+_TERRITORIAL: Final = frozenset(
+    ("police", "constabulary", "council", "railway", "union", "crossing", "ferries", "airport")
+)
+"""Last words of bodies that serve two places: Harbour and Coast Police."""
+_OF_STATE: Final = frozenset(
+    "administration agency authority board bureau commission department ministry office service services".split()
+)
+_NAMED_FOR: Final = frozenset(("foundation", "fund", "trust", "institute", "center", "centre", "school", "library"))
+_OWNED: Final = frozenset(
+    "office college hospital union fund court council association commission commissioner department bureau guild".split()
+)
+_OWNERS: Final = PERSON_NOUNS | frozenset("king queen children women men people saint".split())
+_DOING: Final = frozenset(
+    "advancement conservation control preservation prevention prosecution promotion protection study treatment".split()
+)
+"""What one does to a thing: the Protection of Birds."""
+_ADJECTIVE: Final = ("ic", "al", "ive", "ary", "ous")
+_WORD: Final = lazy(r"[A-Z][\w’'-]*")
+_SURNAME: Final = lazy(r" [A-Z][\w’'-]*")
+BETWEEN: Final = (" and ", "'s ", "’s ", "s' ", "s’ ")
+"""What may stand between a body's name and what begins it."""
+_AND: Final = (" and ", " & ")
+_OWNS: Final = ("'s", "’s")
+_REACH: Final = 70
+_MOST: Final = 5
+"""So many words one part of a name has."""
 
 
-def named_after(text: str, raw: list[Raw], number: int) -> int:
-    """Return where the name of the body that is `raw[number]` ends, what follows "of" included."""
-    base, zone, piece = raw[number]
-    end = base + piece.end
-    if piece.key.rsplit(" ", 1)[-1] not in _GOVERNS:
-        return end
-    joined = False
+def ends_behind(text: str, key: str, end: int) -> int:
+    """Return where the name ends of a body whose folded words are `key` so far, what follows "of" included."""
+    head = key.rpartition(" ")[2]
     place = text.index(" ", end + 1) + 1
-    for after, other, part in raw[number + 1 : number + 4]:
-        if text.startswith("the ", place):
-            place += 4
-        between = text[place : after + part.front]
-        if other != zone or part.title or len(between) > _REACH or not (between[:1] or "A").isupper():
+    if head not in _GOVERNS or (text[end + 1 : place - 1] in _DONE and head not in _ON):
+        return end
+    if text.startswith("the ", place):
+        place += 4
+    last, words = _words(text, place)
+    if not words or (len(words) == 2 and _like_a_person(words)) or (len(words) == 1 and words[0] in _GOVERNS):
+        return end
+    if text.startswith(_OWNS, last):
+        return last
+    if words[-1] not in PORTFOLIOS:
+        return _joined(text, last, adjective=True) if words[-1].endswith(_ADJECTIVE) else last
+    if words[-1] in _DOING and text.startswith(" of ", last):
+        return _words(text, last + 4)[0] if text[last + 4 : last + 5].isupper() else last
+    while text.startswith(", ", last):  # Business, Energy and Industrial Strategy
+        further, more = _words(text, last + 2)
+        if not more or more[-1] not in PORTFOLIOS or not text.startswith((*_AND, ", "), further):
             break
-        if between and not all(word[0].isupper() for word in between.split()):
-            break
-        if part.shape == Shape.NAME and " " in part.key and not joined and not _many(part.key):
-            break
-        if joined and part.shape == Shape.NAME and not part.key.endswith("s"):
-            break
-        end = after + part.end
-        if part.owner or joined or not text.startswith(" and ", end):
-            break
-        joined = True
-        place = end + 5
-    return end
+        last = further
+    return _joined(text, last)
 
 
-def _many(key: str) -> bool:
-    """Tell whether words are those of members, not of a person: "Home Bakers"."""
-    return key.endswith("s") and key.split(" ", 1)[0] not in GIVEN
+def _joined(text: str, end: int, *, adjective: bool = False) -> int:
+    """Return where a name ends that may go on behind "and" at `end`; `adjective` tells that one stands before it."""
+    joint = next((word for word in _AND if text.startswith(word, end)), None)
+    if joint is None:
+        return end
+    last, words = _words(text, end + len(joint))
+    if not words:
+        return end
+    further = len(words) > 1 and (
+        words[0].endswith(_ADJECTIVE) if adjective else words[0] in PORTFOLIOS and words[-1].endswith("s")
+    )
+    return last if further or words[-1] in PORTFOLIOS else end
+
+
+def begins_before(text: str, key: str, start: int) -> int:
+    """Return where the name begins of a body whose folded words are `key` so far, what stands before "and" included."""
+    words = key.split(" ")
+    head = words.pop()
+    joined = text[start - 5 : start] == " and "
+    end = start - (5 if joined else 1)
+    left: list[str] = []  # the last word first
+    at = end + 1
+    line = text.rfind("\n", max(0, end - _REACH), end) + 1
+    for word in reversed(text[line or max(0, end - _REACH) : end].split(" ")):
+        if not word[:1].isupper() or (word.lower() in NEVER_NAMES and word.lower() not in PORTFOLIOS):
+            break
+        left.append(word.lower())
+        at -= len(word) + 1
+    if not left:
+        return start
+    last = left[0]
+    if not joined:
+        owner = last[:-2] if last[-1] == "s" else last[:-1]
+        owned = (head in _OWNED or (words and words[0] in _OWNED)) and (
+            plain_title(owner) is not None or owner in _OWNERS or owner.rstrip("s") in _OWNERS
+        )
+        return at if owned else start
+    if head in _NAMED_FOR and len(words) > 1 and last in GIVEN and words[0] in GIVEN:
+        return end - len(last)  # Ada and Bo Quill Foundation
+    if not words or head not in ORGANISATION_ENDINGS:
+        return start
+    if last in PORTFOLIOS and (head in _OF_STATE or PORTFOLIOS.issuperset(words)):
+        return at  # Food and Drug Administration
+    if last.endswith(_ADJECTIVE) and words[0].endswith(_ADJECTIVE) and words[0] not in MODIFIERS:
+        return at  # Oceanic and Atmospheric Administration
+    if head in _TERRITORIAL and len(words) == 1 and len(left) == 1:
+        # Harbour and Coast Police: both are never named apart
+        name = text[at:end]
+        return at if text.count(name) == text.count(f"{name} and {text[start]}") else start
+    return start
+
+
+def _words(text: str, place: int) -> tuple[int, list[str]]:
+    """Return where the capitalised words end that begin at a place, and the words, lower case: as far as one name goes."""
+    words: list[str] = []
+    end = place
+    while len(words) < _MOST and (match := _WORD.match(text, place)) is not None:
+        word = match[0]
+        owner = word.endswith(_OWNS)
+        low = (word[:-2] if owner else word).lower()
+        if not _belongs(low) or (low in GIVEN and low not in PLACES and _SURNAME.match(text, match.end())):
+            while words and words[-1] in MODIFIERS:  # Relations National Executive Director
+                end -= len(words.pop()) + 1
+            break
+        words.append(low)
+        end = match.end() - 2 * owner
+        place = match.end() + 1
+        if owner or text[place - 1 : place] != " ":
+            break
+    return end, words
+
+
+def _belongs(word: str) -> bool:
+    """Tell whether a word may stand in a body's name behind "of", and begins none of a person."""
+    if word in PORTFOLIOS:
+        return True
+    if word in NEVER_NAMES:
+        return False
+    return word in MODIFIERS or word.endswith("s") or not (plain_title(word) or is_person_noun(word))
+
+
+def _like_a_person(words: list[str]) -> bool:
+    """Tell whether two words may be a given name and a surname."""
+    last = words[-1]
+    if last.endswith("s") or last in ORGANISATION_ENDINGS or " ".join(words) in PLACES:
+        return False
+    return not any(word in PORTFOLIOS or word in PLACES or word in MODIFIERS for word in words)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from newsparse.knowledge.names import FEMALE, GIVEN, MALE, PARTICLES, SUFFIXES
+from newsparse.knowledge.names import FEMALE, GIVEN, MALE, NICKNAMES, PARTICLES, SUFFIXES
 from newsparse.knowledge.roles import PLACE_OPENINGS, SURNAMES_TOO
 from newsparse.knowledge.titles import COURTESY
 from newsparse.linking.naming import unaccented
 
-__all__ = ["FullName", "full_name", "sex_of_given"]
+__all__ = ["FullName", "compatible", "full_name", "sex_of_given"]
 
+_GROUP_OF: Final = {name: number for number, group in enumerate(NICKNAMES) for name in group}
 _VOWELS: Final = frozenset("aeiouy")
 
 
@@ -67,6 +68,21 @@ def full_name(key: str) -> FullName:
 def sex_of_given(word: str) -> str | None:
     """Return the sex that a given name tells."""
     return "f" if word in FEMALE else "m" if word in MALE else None
+
+
+def compatible(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Tell whether two full names of one surname may be one person's."""
+    if (a[-1] in SUFFIXES) != (b[-1] in SUFFIXES):
+        return False
+    first, second = a[0], b[0]
+    if first == second:
+        middle, other = a[1:-1], b[1:-1]
+        return not (len(middle) == len(other) == 1 and middle[0][0] != other[0][0])
+    if len(first) == 1 or len(second) == 1:
+        return first[0] == second[0]
+    if _GROUP_OF.get(first, -1) == _GROUP_OF.get(second, -2):
+        return True
+    return second in a[1:-1] or first in b[1:-1]
 
 
 def _surname(words: tuple[str, ...]) -> str:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from operator import methodcaller
 from typing import Final
 
-from newsparse.knowledge.names import GIVEN, NICKNAMES, PARTICLES, SUFFIXES
+from newsparse.knowledge.names import GIVEN, PARTICLES
+from newsparse.knowledge.portfolios import PORTFOLIOS
 from newsparse.knowledge.roles import (
     DOCUMENTS,
     GROUPS,
@@ -19,10 +20,10 @@ from newsparse.knowledge.roles import (
 )
 from newsparse.knowledge.speech_verbs import SPEECH_FORMS
 from newsparse.knowledge.titles import COURTESY, plain_title
-from newsparse.linking.bodies_of import OF, named_after
+from newsparse.linking.bodies_of import BEHIND, BETWEEN, TAKEN_UP, begins_before, ends_behind
 from newsparse.linking.capitals import capitalises_nouns, from_given
 from newsparse.linking.evidence import believe, beside, describe, entitle, humanity, is_common
-from newsparse.linking.fullnames import FullName, full_name, sex_of_given
+from newsparse.linking.fullnames import FullName, compatible, full_name, sex_of_given
 from newsparse.linking.naming import Piece, Shape, folded
 from newsparse.linking.pieces import find_pieces
 from newsparse.linking.somebody import WHO, Fields, Form, Hits, Raw, Somebody, Zone
@@ -30,7 +31,6 @@ from newsparse.patterns import lazy
 
 __all__ = ["gather"]
 
-_GROUP_OF: Final = {name: number for number, group in enumerate(NICKNAMES) for name in group}
 _NO_HEADS: Final = (
     GIVEN
     | MODIFIERS
@@ -41,11 +41,13 @@ _NO_HEADS: Final = (
     | {"the", "united", "american", "central"}
 )
 """First words of bodies' names that do not stand for them."""
-_COMMON: Final = PERSON_NOUNS | GROUPS | ORGANISATIONS | DOCUMENTS | OFFICES
+_COMMON: Final = PERSON_NOUNS | GROUPS | ORGANISATIONS | DOCUMENTS | OFFICES | (PORTFOLIOS - GIVEN)
 _MOST: Final = 40
 _MOST_LOOKS: Final = 5
 """So many places of a name are looked at for roles."""
 _LONGEST_NAME: Final = 8
+_THE: Final = frozenset(("the", "The"))
+_POSSESSIVE: Final = ("'s", "’s")
 _WORD: Final = lazy(r"[^ \xa0]+")
 _spaces: Final = methodcaller("count", " ")
 # As globals: the attribute of a class takes five times as long, and these lines run for every name.
@@ -83,6 +85,8 @@ class _Gathering:
         self.bodies: dict[str, int] = {}
         self.heads: dict[str, int] = {}
         """The first words of bodies' names."""
+        self.short: dict[str, int] = {}
+        """The words by which longer names are taken up: the only College of a text, once it was named."""
         self.nouns = False
         """Whether the text capitalises every noun."""
 
@@ -99,22 +103,28 @@ class _Gathering:
         # Whom a piece names in a zone is settled, but for shared surnames: a run that was read before is the same object.
         known: tuple[dict[int, tuple[int, int]], ...] = {}, {}, {}
         whole = 0
-        for number, (base, zone, piece) in enumerate(raw):
-            if base < whole:
-                continue  # a part of the body's name before it
+        for base, zone, piece in raw:
             start, end, front = base + piece.start, base + piece.end, base + piece.front
+            if front < whole:
+                if start < whole:
+                    continue  # a part of the body's name before it
+                front = whole + 1
             shape, key, owner = piece.shape, piece.key, piece.owner
             if shape == _BODY and key not in by_last:
-                if not owner and text[end + 1 : end + 2] in "of" and text.startswith(OF, end):
-                    last = named_after(text, raw, number)
-                    if last > end:
-                        whole = last
-                        who = self._body(folded(text[start:last]), start, last)
-                        self._hit(start, last, front, who, _AS_BODY, zone)
-                        continue
+                first, last = start, end
+                if text[start - 2 : start - 1] in "sd'’" and text.endswith(BETWEEN, 0, start):
+                    first = begins_before(text, key, start)
+                if text[end + 1 : end + 2] in "oft" and not owner and text.startswith(BEHIND, end):
+                    last = ends_behind(text, key, end)
+                if first < start or last > end:
+                    whole = last
+                    self._whole(first, last, front, zone, owner=owner or text.startswith(_POSSESSIVE, last))
+                    continue
                 who, form = bodies.get(key, -1), _AS_BODY
                 if who < 0:
                     who = self._body(key, start, end)
+                if (longer := self.short.get(key, -1)) >= 0 and text[start - 4 : start - 1] in _THE:
+                    who = longer
             else:
                 settled = known[zone].get(id(piece))
                 if settled is None:
@@ -161,7 +171,7 @@ class _Gathering:
         if not somebody.name:
             somebody.name, somebody.own = self.text[start:end].replace("\xa0", " "), own
         elif form == _FULL or (somebody.own != own and form != _SHOUTED):
-            _rename(somebody, self.text[start:end].replace("\xa0", " "), own=own, full=form == _FULL)
+            somebody.rename(self.text[start:end].replace("\xa0", " "), own=own, full=form == _FULL)
 
     def _who(self, shape: int, key: str, title: str) -> tuple[int, int]:
         """Return whom a piece names, and by what form."""
@@ -184,12 +194,23 @@ class _Gathering:
         if who < 0:
             who = self.bodies[key] = len(self.cast)
             body = Somebody(tuple(key.split()))
-            body.body, body.name, body.first = True, self.text[start:end].replace("\xa0", " "), start
+            body.body, body.own, body.first = True, True, start
+            body.name = self.text[start:end].replace("\xa0", " ")
             self.cast.append(body)
+            for word in body.words if " " in key else ():
+                if word in TAKEN_UP:
+                    self.short[word] = who if word not in self.short else -1
             first, _, last = key.partition(" ")
             if last.rpartition(" ")[2] in ORGANISATION_ENDINGS and first not in _NO_HEADS:
                 self.heads.setdefault(first, who)  # "Meridian Motors" is "Meridian" later
         return who
+
+    def _whole(self, start: int, end: int, front: int, zone: int, *, owner: bool) -> None:
+        """Note a body whose name has small words in it; what was read of it so far was no name."""
+        while self.hits and self.hits[-1][0] >= start:
+            self.hits.pop()
+        who = self._body(folded(self.text[start:end]), start, end)
+        self._hit(start, end, min(front, start), who, _AS_BODY, zone, owner=owner)
 
     def _parts(self, base: int, zone: int, piece: Piece) -> None:
         """Find known names within words that are none as a whole, as headlines print them."""
@@ -266,6 +287,8 @@ class _Gathering:
             first, last, given = name.words[0], name.last, name.given
             if len(name.words) > 2 and not given and name.words[1] in GIVEN and key.partition(" ")[2] in places:
                 continue
+            if last in PORTFOLIOS and first in PORTFOLIOS and not given:
+                continue
             who = self._same(name) if last in self.by_last else -1
             if who < 0 and self.nouns and not given and not any(piece.title for _, _, piece in items):
                 continue
@@ -295,7 +318,7 @@ class _Gathering:
         words = name.words
         rivals = self.by_last[name.last][:_MOST]
         for other in rivals:
-            if _compatible(words, self.cast[other].words):
+            if compatible(words, self.cast[other].words):
                 return other
         if not name.given:
             for other in rivals:
@@ -374,27 +397,3 @@ class _Gathering:
 def _verbal(text: str, word: str) -> bool:
     """Tell whether a word that opens a run is no name but a verb, or a word that the text has in lower case."""
     return word.endswith(("ing", "ed")) or word in SPEECH_FORMS or is_common(text, word)
-
-
-def _compatible(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
-    """Tell whether two full names of one surname may be one person's."""
-    if (a[-1] in SUFFIXES) != (b[-1] in SUFFIXES):
-        return False
-    first, second = a[0], b[0]
-    if first == second:
-        middle, other = a[1:-1], b[1:-1]
-        return not (len(middle) == len(other) == 1 and middle[0][0] != other[0][0])
-    if len(first) == 1 or len(second) == 1:
-        return first[0] == second[0]
-    if _GROUP_OF.get(first, -1) == _GROUP_OF.get(second, -2):
-        return True
-    return second in a[1:-1] or first in b[1:-1]
-
-
-def _rename(somebody: Somebody, name: str, *, own: bool, full: bool) -> None:
-    """Keep the fullest name that the reporter uses; what others say serves only until then."""
-    if somebody.own != own:
-        if own or not somebody.name:
-            somebody.name, somebody.own = name, own
-    elif not somebody.name or (full and (name.count(" "), len(name)) > (somebody.name.count(" "), len(somebody.name))):
-        somebody.name = name

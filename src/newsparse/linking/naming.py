@@ -10,6 +10,7 @@ import attrs
 
 from newsparse.knowledge.companies import COMPANIES
 from newsparse.knowledge.names import GIVEN, PARTICLES, SUFFIXES
+from newsparse.knowledge.portfolios import PORTFOLIOS
 from newsparse.knowledge.roles import (
     GROUPS,
     KIN,
@@ -24,7 +25,9 @@ from newsparse.knowledge.roles import (
     SURNAMES_TOO,
     is_person_noun,
 )
+from newsparse.knowledge.teams import SPORTS, TEAMS
 from newsparse.knowledge.titles import COURTESY, TITLE_WORDS, plain_title
+from newsparse.linking.looks import is_acronym, is_body
 from newsparse.models.making import maker
 from newsparse.patterns import either, lazy
 
@@ -60,7 +63,9 @@ What follows most words comes first: another word; a small letter that begins no
 """
 
 _TOKEN: Final = lazy(r"[^ \xa0,]+")
-_POLICE: Final = (" Department", " Federation", " Association", " Council", " Chiefs")
+_POLICE: Final = tuple(
+    f" {word}" for word in "Department Federation Association Council Chiefs Service Force Union Authority".split()
+)
 _ENDS: Final = lazy(
     r"[ \xa0](?:Council|Association|Union|Federation|Society|Committee|Board|Guild|League|Commission|Court|Alliance)\b"
 )
@@ -84,6 +89,8 @@ _SPECIAL: Final = (
     | NEVER_NAMES
     | ORGANISATION_ENDINGS
     | NAME_ENDINGS
+    | SPORTS
+    | TEAMS
     | COMPANIES
     | PLACES
     | frozenset(place.rpartition(" ")[2] for place in PLACES)
@@ -94,6 +101,10 @@ _SPECIAL: Final = (
     | frozenset(("&",))
 )
 """Words that need a second look; a run without them is a name."""
+_SUBJECTS: Final = (PORTFOLIOS & NEVER_NAMES) | {"first"}
+"""Words that open sentences, and bodies' names as well."""
+_LONGEST: Final = 200
+"""A longer run is no name."""
 
 
 class Shape:
@@ -186,8 +197,8 @@ def read_run(run: str) -> tuple[Piece, ...]:
             _close(pieces, words, run, owner=False)
             words = []
             continue
-        if word == "Police" and run.startswith(_POLICE, end):
-            pass  # "Marsen Police Department" is one body
+        if word == "Police" and (run.startswith(_POLICE, end) or (words and end == len(run))):
+            pass  # "Marsen Police Department", "Marsen Police" are one body
         elif (word.lower() in NEVER_NAMES and not (owned and words)) or word.endswith(("n't", "n’t")):
             if words:
                 _close(pieces, words, run, owner=False)
@@ -199,7 +210,24 @@ def read_run(run: str) -> tuple[Piece, ...]:
             words = []
     if words:
         _close(pieces, words, run, owner=False)
-    return tuple(pieces)
+    return tuple(pieces) if len(run) > _LONGEST else tuple(_widened(pieces, run))
+
+
+def _widened(pieces: list[Piece], run: str) -> list[Piece]:
+    """Give bodies back the words that open sentences, too, and what stands before these: "Marsen Health Ministry"."""
+    done: list[Piece] = []
+    for piece in pieces:
+        start, end, shape, owner = piece.front, piece.end, piece.shape, piece.owner
+        if shape == Shape.BODY:
+            while start and run[(before := run.rfind(" ", 0, start - 1) + 1) : start - 1].lower() in _SUBJECTS:
+                start = before
+        if start == piece.front:
+            done.append(piece)
+            continue
+        while done and done[-1].end == start - 1 and not done[-1].title and done[-1].shape != Shape.TITLE:
+            start = done.pop().front
+        done.append(new_piece(start, end, shape, folded(run[start:end]), "", start, owner))
+    return done
 
 
 known_run: Final = lru_cache(maxsize=16384)(read_run)
@@ -232,7 +260,7 @@ def _one_word(run: str) -> tuple[Piece, ...]:
         return (new_piece(0, end, Shape.NAME, folded(word), "", 0, owner),)
     if plain_title(word):
         return (new_piece(0, end, Shape.TITLE, low, "", 0, owner),)
-    if _is_body([(0, end, word)], [low]):
+    if is_body([word], [low]):
         return (new_piece(0, end, Shape.BODY, low, "", 0, owner),)
     return (new_piece(0, end, Shape.NAME, folded(word), "", 0, owner),)
 
@@ -284,21 +312,21 @@ def _close(pieces: list[Piece], words: list[tuple[int, int, str]], run: str, *, 
         last = 0
         for i in range(len(rest) - 1):
             if (names[i] in MODIFIERS and not (names[i] in GIVEN and i == 0)) or (
-                (names[i] in PLACES or (i < 3 and " ".join(names[: i + 1]) in PLACES) or _acronym(rest[i][2]))
+                (names[i] in PLACES or (i < 3 and " ".join(names[: i + 1]) in PLACES) or is_acronym(rest[i][2]))
                 and len(rest) - i > 2
                 and not (names[i] in GIVEN and i == 0)
             ):
                 last = i + 1
             elif i >= last + 1:
                 break
-        if last and not _is_body(rest, names):
+        if last and not is_body([word for _, _, word in rest], names):
             rest, names = rest[last:], names[last:]
             front = rest[0][0]
     start, end = rest[0][0], rest[-1][1]
     while len(names) > 1 and names[0] in {"mr", "mrs", "ms", "dr"}:
         rest, names = rest[1:], names[1:]
         start = rest[0][0]
-    if _is_body(rest, names) and not (cut and plain_title(words[cut - 1][2]) in COURTESY):
+    if is_body([word for _, _, word in rest], names) and not (cut and plain_title(words[cut - 1][2]) in COURTESY):
         pieces.append(new_piece(front if not cut else start, end, Shape.BODY, " ".join(names), title, front, owner))
         return
     if names[-1] not in SUFFIXES and end - 1 < len(run) and run[end - 1 : end] == "." and len(names[-1]) > 1:
@@ -317,41 +345,3 @@ def _is_surname(low: list[str], i: int) -> bool:
         return True
     before = low[i - 1]
     return ((before in GIVEN and before not in PLACES) or len(before) == 1) and i + 2 >= len(low)
-
-
-def _acronym(word: str) -> bool:
-    """Tell whether a word is an abbreviation in capitals."""
-    return (word[:-1].isupper() and word[-1] == "s" and len(word) > 3) or (
-        len(word) > 1
-        and word.isupper()
-        and ("." not in word or word in {"U.S.", "U.N.", "U.K.", "E.U.", "D.C."})
-        and not ("." in word and len(word) <= 4 and word not in {"U.S.", "U.N.", "U.K.", "E.U.", "D.C."})
-    )
-
-
-def _is_body(rest: list[tuple[int, int, str]], names: list[str]) -> bool:
-    """Tell whether these words are an organisation, a place, a work or an event by their looks."""
-    whole = " ".join(names)
-    if whole in PLACES:
-        return True
-    last = names[-1]
-    if len(rest) == 1:
-        return (
-            _acronym(rest[0][2])
-            or last in MODIFIERS
-            or last in STATES
-            or last in COMPANIES
-            or (last in ORGANISATION_ENDINGS and last not in GIVEN)
-        )
-    if "&" in names:
-        return True
-    if last in SUFFIXES and last != "md":
-        return False
-    if (
-        last in ORGANISATION_ENDINGS
-        or last in NAME_ENDINGS
-        or (names[0] not in GIVEN and (last in PLACES or last in MODIFIERS))
-    ):
-        # "Cornel West" may be a person: what stands around the name decides.
-        return not (last in SURNAMES_TOO and (len(names) == 2 or (names[0] in GIVEN and len(names) < 4)))
-    return _acronym(rest[-1][2])

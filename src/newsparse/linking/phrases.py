@@ -23,6 +23,7 @@ from newsparse.knowledge.roles import (
 from newsparse.knowledge.titles import UNDER, plain_title
 from newsparse.linking.beside import body_beside, name_beside
 from newsparse.linking.bodies import Bodies
+from newsparse.linking.bodies_of import BEHIND
 from newsparse.linking.holders import NOBODY, SEVERAL, Holders
 from newsparse.linking.interviews import answerer, asker
 from newsparse.linking.relatives import POSTS, relative
@@ -66,6 +67,7 @@ _PLURAL: Final = frozenset("they them their theirs themselves".split())
 _NEUTER: Final = frozenset("it its itself".split())
 _RELATIVE: Final = frozenset("who whom whose which that".split())
 _SPEECH: Final = frozenset("i we you me us my our your one this these those".split())
+_SMALL: Final = frozenset("of for on to and".split())
 _CLOSED: Final = frozenset(SEX) | frozenset(map(str.lower, _INTERVIEW)) | _RELATIVE | _PLURAL | _NEUTER | _SPEECH
 """What these words mean does not hang on what they describe."""
 # As globals: a member by the name of its class takes ten times as long.
@@ -182,6 +184,10 @@ class Reader:
         text, printed, start, end = self.text, mention.text, mention.span.start, mention.span.end
         hits = self.hits
         hit = hits.at(start, end)
+        if hit is None and (whole := hits.before(start)) is not None and whole.end >= end and whole.form == _AS_BODY:
+            # the second half of "Department for Energy, Trade and Industry"
+            span = Span(whole.start, whole.end)
+            return self._named(new_mention(text=span.of(text), span=span), whole)
         if hit is not None:
             if not ("," in printed or "(" in printed or "&" in printed or self._is_noun(hit, start)):
                 return self._named(mention, hit)
@@ -255,12 +261,16 @@ class Reader:
             return self.text[start : hit.start].lower() == "the "
         if hit.form != _AS_BODY or not words or not (words[-1] in PERSON_NOUNS or words[-1] in GROUPS):
             return False
+        if not _SMALL.isdisjoint(words):
+            return False  # the Committee to Protect Journalists
         return hit.start > start or words[-1] in GROUPS
 
     def _named(self, mention: Mention, hit: Hit) -> Speaker:
         somebody = self.cast[hit.who]
         if somebody.body:
             name = self.text[hit.front : hit.end].replace("\xa0", " ")
+            if " " not in name and len(somebody.words) > 1 and not self.text.startswith(BEHIND, hit.end):
+                name = somebody.name
             return new_speaker(name=name, mention=mention, kind=_ORGANISATION, basis=_NAMED)
         basis = _FULLNESS.get(hit.form, _NAMED)
         return new_speaker(name=somebody.name, mention=mention, basis=basis)
@@ -389,7 +399,7 @@ class Reader:
 
 
 _NAMED_BY: Final = ORGANISATION_ENDINGS | frozenset(
-    "workers teachers steelworkers teamsters drivers voters veterans scouts guides nurses pilots physicians scientists machinists writers "
+    "government workers teachers steelworkers teamsters drivers voters veterans scouts guides nurses pilots physicians scientists machinists writers "
     "actors firefighters carpenters mineworkers autoworkers physicists engineers architects ministers airmen seafarers".split()
 )
 """Last words of the names of bodies, of unions among them: the United Auto Workers."""

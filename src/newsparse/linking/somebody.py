@@ -140,6 +140,14 @@ class Somebody:
         self.roles: list[tuple[int, str, str]] = []
         """Where a role is said, its head noun, and the whole phrase, lower case."""
 
+    def rename(self, name: str, *, own: bool, full: bool) -> None:
+        """Keep the fullest name that the reporter uses; what others say serves only until then."""
+        if self.own != own:
+            if own or not self.name:
+                self.name, self.own = name, own
+        elif not self.name or (full and (name.count(" "), len(name)) > (self.name.count(" "), len(self.name))):
+            self.name = name
+
 
 def word_before(text: str, start: int) -> tuple[str, bool]:
     """Return the word that ends right before `start`, one space between, and whether a comma parts them."""
