@@ -434,6 +434,13 @@ def test_who_is_a_person(text, people):
         ("Tim Ross rowed. His lawyer, Ian Moss KC, said it was “fine.”", "Ian Moss KC"),
         ("Justice Ada Mole sat down. “It is fine,” the judge said.", "Ada Mole"),
         ("The United Ferry Workers condemned it as “a toy.”", "United Ferry Workers"),
+        # Articles of names, and nicknames.
+        ("Nasir al-Moss left. “It is fine,” said Al-Moss.", "Nasir al-Moss"),
+        ("“It is fine,” said Nasir el-Moss, the mayor.", "Nasir el-Moss"),
+        ("Nasir el-Moss left. “It is fine,” Moss said.", "Nasir el-Moss"),
+        ("Dwayne “The Quay” Moss left. “It is fine,” Moss said.", "Dwayne “The Quay” Moss"),
+        ("Dwayne “Big D” Moss said the boat was “fine”.", "Dwayne “Big D” Moss"),
+        ("Ada Moss left. On “Fine” Moss sang of boats. “It is fine,” Moss said.", "Ada Moss"),
         # A body by the first word of its name, and who replies to whoever asked.
         ("Ada Mole left. Zeta Motors opened a plant. “It is fine,” Zeta said.", "Zeta Motors"),
         ("Ada Mole took the floor. When presenter Jo Park asked about tar, she replied: “Never.”", "Ada Mole"),

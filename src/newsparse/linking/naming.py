@@ -52,9 +52,10 @@ _STOPPED: Final = (
 _WORD: Final = rf"[{CAPITALS}](?:\.(?:-?[{CAPITALS}]\.)*+|[a-z\w’'‑-]*+(?:{_STOPPED})?+)"
 r"""`a-z` beside `\w`, for `re` looks up the plain letters of a class first."""
 _PARTICLE: Final = rf"{either(PARTICLES)}[ \xa0]"
+_NICK: Final = r"(?:[“\"(‘'][A-Z][\w.]{1,14}[”\")’']|[“\"][A-Z][\w.]{1,14}[ \xa0][A-Z][\w.]{0,14}[”\"])"
 RUN: Final = lazy(
     rf"{_WORD}(?:[ \xa0](?:[JS]r(?<= ..)\.?(?!\w)|{_WORD}"
-    rf"|(?=[“\"(‘'&]|{_PARTICLE})(?:{_PARTICLE}){{0,3}}+(?:[“\"(‘'][A-Z][\w.]{{1,14}}[”\")’'][ \xa0])?+(?:&[ \xa0])?+{_WORD})"
+    rf"|(?=[“\"(‘'&]|{_PARTICLE})(?:{_PARTICLE}){{0,3}}+(?:{_NICK}[ \xa0])?+(?:&[ \xa0])?+{_WORD}|[ae]l-{_WORD})"
     r"|, [JS]r\.?(?!\w))*+"
 )
 """Capitalised words in a row, the particles of surnames and a nickname in marks between them.
@@ -62,7 +63,7 @@ RUN: Final = lazy(
 What follows most words comes first: another word; a small letter that begins no particle ends the run at once.
 """
 
-_TOKEN: Final = lazy(r"[^ \xa0,]+")
+_TOKEN: Final = lazy(rf"{_NICK}|[^ \xa0,]+")
 _POLICE: Final = tuple(
     f" {word}" for word in "Department Federation Association Council Chiefs Service Force Union Authority".split()
 )
@@ -103,6 +104,10 @@ _SPECIAL: Final = (
 """Words that need a second look; a run without them is a name."""
 _SUBJECTS: Final = (PORTFOLIOS & NEVER_NAMES) | {"first"}
 """Words that open sentences, and bodies' names as well."""
+_MARKS: Final = frozenset("“\"(‘'")
+"""What a nickname begins with."""
+_ARTICLED: Final = 5
+"""Shorter than so, "al-" and "el-" are no article: the el-Sisi of one line is al-Sisi in the next."""
 _LONGEST: Final = 200
 """A longer run is no name."""
 
@@ -145,8 +150,9 @@ new_piece: Final = maker(Piece)
 
 
 def folded(word: str) -> str:
-    """Return a word as names are compared: lower case, without stops, one kind of apostrophe."""
-    return word.lower().replace(".", "").replace("’", "'").replace("‑", "-")
+    """Return a word as names are compared: lower case, without stops and article, one kind of apostrophe."""
+    low = word.lower().replace(".", "").replace("’", "'").replace("‑", "-")
+    return low[3:] if low.startswith(("al-", "el-")) and len(low) > _ARTICLED else low
 
 
 def unaccented(word: str) -> str:
@@ -269,15 +275,17 @@ def _close(pieces: list[Piece], words: list[tuple[int, int, str]], run: str, *, 
     """Read the words between two breaks of a run."""
     while words and ((words[-1][2].lower() in PARTICLES and not words[-1][2][0].isupper()) or words[-1][2] == "&"):
         words = words[:-1]
+    while words and words[0][2][0] in _MARKS:
+        words = words[1:]  # on “High Water” Moss sings
     if not words:
         return
     count = len(words)
     low = [word.rstrip(".").lower() for _, _, word in words]
     if _SPECIAL.isdisjoint(low) and not is_person_noun(low[0]):
         final = words[-1][2]
-        if final.isalpha() and not final.isupper() and words[0][2][0] not in "“\"(‘'" and "-" not in low[0]:
+        if final.isalpha() and not final.isupper() and "-" not in low[0]:
             start = words[0][0]
-            key = " ".join([folded(word) for _, _, word in words if word[0] not in "“\"(‘'"])
+            key = " ".join([folded(word) for _, _, word in words if word[0] not in _MARKS])
             pieces.append(new_piece(start, words[-1][1], Shape.NAME, key, "", start, owner))
             return
     if count > 1 and all(word.isupper() and len(word) > 1 for _, _, word in words) and not run[: words[0][0]].strip():
@@ -331,7 +339,7 @@ def _close(pieces: list[Piece], words: list[tuple[int, int, str]], run: str, *, 
         return
     if names[-1] not in SUFFIXES and end - 1 < len(run) and run[end - 1 : end] == "." and len(names[-1]) > 1:
         end -= 1
-    kept = [folded(word) for _, _, word in rest if word[0] not in "“\"(‘'"]
+    kept = [folded(word) for _, _, word in rest if word[0] not in _MARKS]
     if not kept:
         return
     if len(rest[-1][2]) == 1 and len(rest) == 1:

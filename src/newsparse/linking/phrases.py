@@ -184,10 +184,9 @@ class Reader:
         text, printed, start, end = self.text, mention.text, mention.span.start, mention.span.end
         hits = self.hits
         hit = hits.at(start, end)
-        if hit is None and (whole := hits.before(start)) is not None and whole.end >= end and whole.form == _AS_BODY:
-            # the second half of "Department for Energy, Trade and Industry"
-            span = Span(whole.start, whole.end)
-            return self._named(new_mention(text=span.of(text), span=span), whole)
+        if hit is None and (whole := hits.before(start)) is not None and whole.end >= end:
+            # the second half of "Department for Energy, Trade and Industry", of "Edward “Big Ed” Moss"
+            return self._named(mention, whole)
         if hit is not None:
             if not ("," in printed or "(" in printed or "&" in printed or self._is_noun(hit, start)):
                 return self._named(mention, hit)
