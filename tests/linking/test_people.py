@@ -441,6 +441,12 @@ def test_who_is_a_person(text, people):
         ("Dwayne “The Quay” Moss left. “It is fine,” Moss said.", "Dwayne “The Quay” Moss"),
         ("Dwayne “Big D” Moss said the boat was “fine”.", "Dwayne “Big D” Moss"),
         ("Ada Moss left. On “Fine” Moss sang of boats. “It is fine,” Moss said.", "Ada Moss"),
+        # Given names that are verbs, months and parks.
+        ("“It is fine,” said Will Moss, the mayor.", "Will Moss"),
+        ("“It is fine,” said the reporter April Moss, who left.", "April Moss"),
+        ("“It is fine,” Ada Moss said. In the May Moss vote, he lost.", "Ada Moss"),
+        ("Ada Moss rowed. Will Moss win? “It is fine,” Moss said.", "Ada Moss"),
+        ("“It is fine,” said Park Geun-mo, a clerk. “No,” Park said.", "Park Geun-mo"),
         # A body by the first word of its name, and who replies to whoever asked.
         ("Ada Mole left. Zeta Motors opened a plant. “It is fine,” Zeta said.", "Zeta Motors"),
         ("Ada Mole took the floor. When presenter Jo Park asked about tar, she replied: “Never.”", "Ada Mole"),

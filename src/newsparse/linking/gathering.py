@@ -24,6 +24,7 @@ from newsparse.linking.bodies_of import BEHIND, BETWEEN, TAKEN_UP, begins_before
 from newsparse.linking.capitals import capitalises_nouns, from_given
 from newsparse.linking.evidence import believe, beside, describe, entitle, humanity, is_common
 from newsparse.linking.fullnames import FullName, compatible, full_name, sex_of_given
+from newsparse.linking.given_verbs import with_given
 from newsparse.linking.naming import Piece, Shape, folded
 from newsparse.linking.pieces import find_pieces
 from newsparse.linking.somebody import WHO, Fields, Form, Hits, Raw, Somebody, Zone
@@ -41,6 +42,7 @@ _NO_HEADS: Final = (
     | {"the", "united", "american", "central"}
 )
 """First words of bodies' names that do not stand for them."""
+_NEVER_GIVEN: Final = MODIFIERS | PLACES
 _COMMON: Final = PERSON_NOUNS | GROUPS | ORGANISATIONS | DOCUMENTS | OFFICES | (PORTFOLIOS - GIVEN)
 _MOST: Final = 40
 _MOST_LOOKS: Final = 5
@@ -92,7 +94,9 @@ class _Gathering:
 
     def all(self, raw: list[Raw]) -> tuple[list[Somebody], Hits]:
         """Return the people and the hits."""
-        text, cast, hits, by_last, bodies = self.text, self.cast, self.hits, self.by_last, self.bodies
+        text, cast, hits, bodies = self.text, self.cast, self.hits, self.bodies
+        by_last, by_given = self.by_last, self.by_given
+        raw = with_given(text, raw)
         self.nouns = capitalises_nouns(text, raw)
         if self.nouns:
             raw = [from_given(text, item) for item in raw]
@@ -110,7 +114,7 @@ class _Gathering:
                     continue  # a part of the body's name before it
                 front = whole + 1
             shape, key, owner = piece.shape, piece.key, piece.owner
-            if shape == _BODY and key not in by_last:
+            if shape == _BODY and key not in by_last and (key not in by_given or key in _NEVER_GIVEN):
                 first, last = start, end
                 if text[start - 2 : start - 1] in "sd'’" and text.endswith(BETWEEN, 0, start):
                     first = begins_before(text, key, start)
@@ -186,7 +190,7 @@ class _Gathering:
             return -1, _FULL
         if shape == _SHOUTED_WORDS:
             return self.known.get(key, -1), _SHOUTED
-        return self._single(key, title) if key in self.by_last else (-1, _LONE)
+        return self._single(key, title) if key in self.by_last or shape == _BODY else (-1, _LONE)
 
     def _body(self, key: str, start: int, end: int) -> int:
         """Return the body of this name, printed here."""
