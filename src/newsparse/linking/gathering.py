@@ -48,7 +48,6 @@ _MOST: Final = 40
 _MOST_LOOKS: Final = 5
 """So many places of a name are looked at for roles."""
 _LONGEST_NAME: Final = 8
-_THE: Final = frozenset(("the", "The"))
 _POSSESSIVE: Final = ("'s", "’s")
 _WORD: Final = lazy(r"[^ \xa0]+")
 _spaces: Final = methodcaller("count", " ")
@@ -68,7 +67,7 @@ def gather(text: str, zones: list[tuple[int, int, int]], sources: set[int]) -> t
         sources: the offsets at which the mentions of sources end.
     """
     raw, runs = find_pieces(text, zones)
-    cast, hits = _Gathering(text, sources).all(raw)
+    cast, hits = _Gathering(text, sources).all(with_given(text, raw))
     return cast, hits, "\n".join(runs)
 
 
@@ -94,9 +93,7 @@ class _Gathering:
 
     def all(self, raw: list[Raw]) -> tuple[list[Somebody], Hits]:
         """Return the people and the hits."""
-        text, cast, hits, bodies = self.text, self.cast, self.hits, self.bodies
-        by_last, by_given = self.by_last, self.by_given
-        raw = with_given(text, raw)
+        text, hits, bodies, by_last, by_given = self.text, self.hits, self.bodies, self.by_last, self.by_given
         self.nouns = capitalises_nouns(text, raw)
         if self.nouns:
             raw = [from_given(text, item) for item in raw]
@@ -127,7 +124,7 @@ class _Gathering:
                 who, form = bodies.get(key, -1), _AS_BODY
                 if who < 0:
                     who = self._body(key, start, end)
-                if (longer := self.short.get(key, -1)) >= 0 and text[start - 4 : start - 1] in _THE:
+                if (longer := self.short.get(key, -1)) >= 0 and text[start - 4 : start - 1] in ("the", "The"):
                     who = longer
             else:
                 settled = known[zone].get(id(piece))
@@ -142,7 +139,7 @@ class _Gathering:
                         known[zone][id(piece)] = settled
                 who, form = settled
             hits.append((start, end, front, who, form, owner, zone))
-        return cast, Hits(hits)
+        return self.cast, Hits(hits)
 
     def _may_name(self, item: Raw) -> bool:
         """Tell whether a piece may name somebody where every noun has a capital: it needs another sign of a name."""
