@@ -7,12 +7,13 @@ from functools import lru_cache
 from typing import Final, NamedTuple, TypeAlias
 
 from newsparse.knowledge.roles import KIN, ORGANISATIONS, SURNAMES_TOO, is_person_noun, sex_of_role
+from newsparse.knowledge.speech_verbs import SPEECH_FORMS
 from newsparse.knowledge.titles import COURTESY, UNDER, plain_title
 from newsparse.linking.naming import Piece
 from newsparse.linking.somebody import Raw, Somebody, Zone, word_before
 from newsparse.patterns import either, lazy
 
-__all__ = ["Beside", "believe", "beside", "describe", "entitle", "humanity", "is_common", "role_of"]
+__all__ = ["Beside", "believe", "beside", "describe", "entitle", "humanity", "is_common", "is_verbal", "role_of"]
 
 _SAID: Final = either(
     "said says told asked added wrote tweeted argued noted explained replied recalled continued".split()
@@ -275,3 +276,8 @@ def believe(text: str, somebody: Somebody, weight: int) -> None:
         somebody.doubtful = False
         if is_common(text, somebody.words[0]):
             somebody.human += _COMMON_NOUN
+
+
+def is_verbal(text: str, word: str) -> bool:
+    """Tell whether a word that opens a run is no name but a verb, or a word that the text has in lower case."""
+    return word.endswith(("ing", "ed")) or word in SPEECH_FORMS or is_common(text, word)

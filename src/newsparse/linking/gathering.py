@@ -18,11 +18,10 @@ from newsparse.knowledge.roles import (
     PLACE_OPENINGS,
     PLACES,
 )
-from newsparse.knowledge.speech_verbs import SPEECH_FORMS
 from newsparse.knowledge.titles import COURTESY, plain_title
 from newsparse.linking.bodies_of import BEHIND, BETWEEN, TAKEN_UP, begins_before, ends_behind
 from newsparse.linking.capitals import capitalises_nouns, from_given
-from newsparse.linking.evidence import believe, beside, describe, entitle, humanity, is_common
+from newsparse.linking.evidence import believe, beside, describe, entitle, humanity, is_common, is_verbal
 from newsparse.linking.fullnames import FullName, compatible, full_name, sex_of_given
 from newsparse.linking.given_verbs import with_given
 from newsparse.linking.naming import Piece, Shape, folded
@@ -67,7 +66,7 @@ def gather(text: str, zones: list[tuple[int, int, int]], sources: set[int]) -> t
         sources: the offsets at which the mentions of sources end.
     """
     raw, runs = find_pieces(text, zones)
-    cast, hits = _Gathering(text, sources).all(with_given(text, raw))
+    cast, hits = _Gathering(text, sources).all(raw)
     return cast, hits, "\n".join(runs)
 
 
@@ -86,8 +85,6 @@ class _Gathering:
         self.bodies: dict[str, int] = {}
         self.heads: dict[str, int] = {}
         """The first words of bodies' names."""
-        self.short: dict[str, int] = {}
-        """The words by which longer names are taken up: the only College of a text, once it was named."""
         self.nouns = False
         """Whether the text capitalises every noun."""
 
@@ -124,8 +121,8 @@ class _Gathering:
                 who, form = bodies.get(key, -1), _AS_BODY
                 if who < 0:
                     who = self._body(key, start, end)
-                if (longer := self.short.get(key, -1)) >= 0 and text[start - 4 : start - 1] in ("the", "The"):
-                    who = longer
+                if key in TAKEN_UP and text[start - 4 : start - 1] in ("the", "The"):
+                    who = self._longer(key, who)
             else:
                 settled = known[zone].get(id(piece))
                 if settled is None:
@@ -198,13 +195,15 @@ class _Gathering:
             body.body, body.own, body.first = True, True, start
             body.name = self.text[start:end].replace("\xa0", " ")
             self.cast.append(body)
-            for word in body.words if " " in key else ():
-                if word in TAKEN_UP:
-                    self.short[word] = who if word not in self.short else -1
             first, _, last = key.partition(" ")
             if last.rpartition(" ")[2] in ORGANISATION_ENDINGS and first not in _NO_HEADS:
                 self.heads.setdefault(first, who)  # "Meridian Motors" is "Meridian" later
         return who
+
+    def _longer(self, word: str, who: int) -> int:
+        """Return the only body so far that has this word in a longer name: "the College"."""
+        longer = [other for name, other in self.bodies.items() if " " in name and word in name.split(" ")]
+        return longer[0] if len(longer) == 1 else who
 
     def _whole(self, start: int, end: int, front: int, zone: int, *, owner: bool) -> None:
         """Note a body whose name has small words in it; what was read of it so far was no name."""
@@ -254,7 +253,7 @@ class _Gathering:
                     self._hit(at, end, at, who, _FULL, zone, owner=piece.owner)
                     return True
         last = words[-1]
-        if last in self.by_last and len(words) == 2 and _verbal(self.text, words[0]):
+        if last in self.by_last and len(words) == 2 and is_verbal(self.text, words[0]):
             # "Continued Park": a word that opens the sentence, and a surname
             self._hit(
                 end - len(last),
@@ -273,10 +272,13 @@ class _Gathering:
         text, sources = self.text, self.sources
         places: dict[str, list[Raw]] = {}
         singles: dict[str, int] = {}
-        for item in raw:
+        for number, item in enumerate(raw):
             _, zone, piece = item
             if piece.shape != _NAME:
                 continue
+            if piece.start and (longer := with_given(text, item)) is not None:
+                raw[number] = item = longer
+                piece = item[2]
             key = piece.key
             if " " not in key:
                 if piece.title or key not in singles:
@@ -303,7 +305,7 @@ class _Gathering:
                 human = humanity(text, items, views, given=given, score=score)
                 if human < 2:
                     continue
-                if not name.listed and (is_common(text, last) or (last in self.by_last and _verbal(text, first))):
+                if not name.listed and (is_common(text, last) or (last in self.by_last and is_verbal(text, first))):
                     # Looked for last: both look through the text.
                     human = humanity(text, items, views, given=given, score=score - 2)
                     if human < 2:
@@ -393,8 +395,3 @@ class _Gathering:
             score[who] += weight
             weight *= 0.8
         return max(candidates, key=lambda who: score[who])
-
-
-def _verbal(text: str, word: str) -> bool:
-    """Tell whether a word that opens a run is no name but a verb, or a word that the text has in lower case."""
-    return word.endswith(("ing", "ed")) or word in SPEECH_FORMS or is_common(text, word)
