@@ -24,6 +24,7 @@ from newsparse.knowledge.titles import UNDER, plain_title
 from newsparse.linking.beside import body_beside, name_beside
 from newsparse.linking.bodies import Bodies
 from newsparse.linking.bodies_of import BEHIND
+from newsparse.linking.bounds import AND, CUT, JOINED, OFFICER
 from newsparse.linking.holders import NOBODY, SEVERAL, Holders
 from newsparse.linking.interviews import answerer, asker
 from newsparse.linking.relatives import POSTS, relative
@@ -34,26 +35,10 @@ from newsparse.linking.walking import Walk
 from newsparse.models.people import SourceKind
 from newsparse.models.spans import Mention, Span, new_mention
 from newsparse.models.speakers import Basis, Speaker, new_speaker
-from newsparse.patterns import either, lazy
+from newsparse.patterns import lazy
 
 __all__ = ["Reader"]
 
-_BOUNDS: Final = (
-    "about according after against around as at before behind by close during familiar for from in including inside loyal "
-    "named near of on outside representing running said says speaking that to told which who whom whose "
-    "with working"
-)
-"""Words that end the noun group of a source."""
-_CUT: Final = lazy(
-    rf"[ \xa0,;(\n—–](?:(?<![ \xa0])|-[ \xa0]|{either(_BOUNDS.split())}\b"
-    r"|[a-z]{3,}(?:ed|ing|wn)[ \xa0](?:as|at|by|for|from|in|on|through|to|under|with)\b)"
-)
-"""All that may begin it in one class: `re` passes over the rest fast."""
-_AND: Final = lazy(r",? (?:and|or|&) ")
-_JOINED: Final = lazy(r"(?<=al|ic|ve) and [a-z]+(?:al|ic|ve|ary) [a-z]+s\b")
-"""Two adjectives of one noun."""
-_OFFICER: Final = lazy(r"(?:[A-Z][a-z]+ ){1,2}(?:Commissioner|Minister|Secretary|Officer|Spokesperson) [A-Z]")
-"""The second half of a title in two parts."""
 _WORD: Final = lazy(r"[^\W_][\w’'.-]*")
 _CAPITALISED: Final = lazy(r"(?:[Tt]he )?[A-Z][\w.’'&-]*(?: (?:of|and|for|the|&|[A-Z][\w.’'&-]*))* [A-Z][\w’-]*")
 _STARTS_LOWER: Final = lazy(r"(?:the|an?|his|her|its|their|other|others|some|many|several)\b", re.IGNORECASE)
@@ -190,19 +175,19 @@ class Reader:
         if hit is not None:
             if not ("," in printed or "(" in printed or "&" in printed or self._is_noun(hit, start)):
                 return self._named(mention, hit)
-        both = _AND.search(text, start, end) if " and " in printed or " or " in printed or " & " in printed else None
-        cut = _CUT.search(text, start + 1, end)
+        both = AND.search(text, start, end) if " and " in printed or " or " in printed or " & " in printed else None
+        cut = CUT.search(text, start + 1, end)
         if cut and cut.group().strip() in {"of", "for"}:
             inside = hits.between(start, cut.start())
             if inside and inside[-1].end > cut.end():
                 # "the University of Marsen expert": the name goes on behind its "of"
-                cut = _CUT.search(text, inside[-1].end, end)
+                cut = CUT.search(text, inside[-1].end, end)
         if cut and cut.group().strip() == "of" and (not both or both.start() > cut.start()):
             if self._titled(start, cut.start(), end):
                 return self._chunk(mention, start, end)
-        if both and _JOINED.match(text, both.start(), end):
+        if both and JOINED.match(text, both.start(), end):
             both = None  # "Marsen's political and military leaders"
-        elif both and text[start].isupper() and _OFFICER.match(text, both.end(), end):
+        elif both and text[start].isupper() and OFFICER.match(text, both.end(), end):
             if not hits.between(start, both.start()):
                 both = None  # "Police and Crime Commissioner Lee Park"
         first = min(cut.start() if cut else end, both.start() if both else end)
@@ -221,7 +206,7 @@ class Reader:
         comma = text.find(", ", start + 1, end)
         if comma > 0 and text[comma + 2].isupper() and not self._ends_in_name(start, first):
             # "His manager, Lee Park": the apposition names him.
-            behind = _CUT.search(text, comma + 3, end)
+            behind = CUT.search(text, comma + 3, end)
             other = self._chunk(mention, comma + 2, behind.start() if behind else end)
             if other.basis in (Basis.NAMED, Basis.SURNAME) and other.kind is SourceKind.PERSON:
                 return other
