@@ -68,6 +68,9 @@ HOSTILE = {
     "interview": "Q: A b?\nA: C d.\n",
     "months": "January 2, ",
     "according": "according to ",
+    "ministries": "Ministry of Trade, ",
+    "two police": "Quay and Dock Police ",
+    "colleges": "the College of Ada Bo and the College ",
 }
 PAGES = {
     "open anchors": "<a ",

@@ -59,6 +59,7 @@ BETWEEN: Final = (" and ", "'s ", "’s ", "s' ", "s’ ")
 _AND: Final = (" and ", " & ")
 _OWNS: Final = ("'s", "’s")
 _REACH: Final = 70
+_NEAR: Final = 3000
 _MOST: Final = 5
 """So many words one part of a name has."""
 
@@ -135,8 +136,8 @@ def begins_before(text: str, key: str, start: int) -> int:
         return at  # Oceanic and Atmospheric Administration
     if head in _TERRITORIAL and len(words) == 1 and len(left) == 1:
         # Harbour and Coast Police: both are never named apart
-        name = text[at:end]
-        return at if text.count(name) == text.count(f"{name} and {text[start]}") else start
+        name, near = text[at:end], text[max(0, at - _NEAR) : end + _NEAR]
+        return at if near.count(name) == near.count(f"{name} and {text[start]}") else start
     return start
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from operator import methodcaller
 from typing import Final
 
@@ -202,7 +203,8 @@ class _Gathering:
 
     def _longer(self, word: str, who: int) -> int:
         """Return the only body so far that has this word in a longer name: "the College"."""
-        longer = [other for name, other in self.bodies.items() if " " in name and word in name.split(" ")]
+        known = islice(self.bodies.items(), _MOST)
+        longer = [other for name, other in known if " " in name and word in name.split(" ")]
         return longer[0] if len(longer) == 1 else who
 
     def _whole(self, start: int, end: int, front: int, zone: int, *, owner: bool) -> None:
