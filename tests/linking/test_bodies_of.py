@@ -70,6 +70,36 @@ def test_a_name_ends_where_a_person_begins(case):
     assert name in {found.speaker.name for found in said if found.speaker}
 
 
+FIRMS = ("AT&T", "S&P Global", "Wells Fargo", "Dollar General", "T-Mobile", "Gillen Electronics", "Tarn & Quay")
+
+
+@pytest.mark.parametrize("name", FIRMS)
+def test_firms(name):
+    """Those that look like people, and ampersands between letters."""
+    article = parse_text(f"The plan came last week.\n\n{name} said: “We will wait.”\n\n“It floats,” said {name}.")
+    assert [quote.speaker.name for quote in article.quotes] == [name, name]
+    assert {entity.kind for entity in article.people} == {SourceKind.ORGANISATION}
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("The eBay boat and the iRobot boat left.", ()),
+        ("At 9:40PMAda Quill rowed. “It floats,” Quill said.", ("Ada Quill",)),
+        ("They wrote aboutAda Quill at length. “It floats,” Quill said.", ("Ada Quill",)),
+        ("Ada McDonald rowed. McDonald’s boat floats, said McDonald.", ("Ada McDonald",)),
+    ],
+)
+def test_where_a_name_begins(text, people):
+    """At the start of a word, unless a space got lost; a surname beats a firm."""
+    assert tuple(entity.name for entity in parse_text(text).people) == people
+
+
+def test_abbreviations_keep_their_stop():
+    """Apple Inc. is printed so."""
+    assert parse_text("Gillen Quay Co. said: “It floats.”").quotes[0].speaker.name == "Gillen Quay Co."
+
+
 TAKEN_UP = {
     "its last word": (
         "The Royal College of Divers warned swimmers. The College urged them to stay “near the quay”.",

@@ -1,4 +1,4 @@
-"""One-word names of companies, outlets, clubs and services.
+"""Names of companies, outlets, clubs and services that do not show by their last word what they are.
 
 Nothing in such a word tells that it is no surname; one that is a person's all the same is known by the full name.
 """
@@ -7,10 +7,9 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["COMPANIES"]
+__all__ = ["COMPANIES", "FIRMS"]
 
-COMPANIES: Final = frozenset(
-    """
+_ONE_WORD: Final = """
     politico axios bloomberg breitbart buzzfeed gawker haaretz newsweek variety forbes vogue salon slate vox wired huffpost cnbc
     cnn msnbc univision telemundo deadline billboard pitchfork esquire fortune quartz vulture gizmodo engadget mashable techcrunch
     recode jezebel deadspin newsmax substack propublica bellingcat mediaite snopes politifact factcheck statnews semafor
@@ -27,10 +26,29 @@ COMPANIES: Final = frozenset(
     citibank jpmorgan blackrock blackstone nasdaq ftse fitch moody’s deloitte kpmg pwc mckinsey accenture capita serco g4s
     verizon comcast vodafone telstra nokia ericsson foxconn siemens bosch basf thyssenkrupp alibaba tencent baidu softbank rakuten
     openai anthropic deepmind palantir wework peloton gamestop robinhood coinbase binance ftx juul philips monsanto cargill
-    bombardier shopify blackberry ticketmaster statista gallup yougov ipsos nielsen quinnipiac sotheby’s christie’s
+    bombardier shopify blackberry ticketmaster statista gallup yougov ipsos nielsen quinnipiac sotheby’s
     arsenal everton tottenham spurs liverpool juventus barcelona benfica celtic rangers ajax bayern dortmund atletico
     fifa uefa nfl nba mlb nhl ufc fia wada interpol europol opec unicef unesco oxfam greenpeace amnesty
+    t-mobile infosys wipro kroger target chipotle safaricom eskom shoprite woolworths l’oréal walgreens cvs fedex dhl at&t h&m m&s p&g s&p
+    macy’s kohl’s wendy’s lowe’s domino’s arby’s denny’s kellogg’s levi’s cadbury’s waterstones greggs ocado primark debenhams
     wikileaks antifa qanon mossad hamas hezbollah fatah likud knesset frontex nato asean
     """.split()
+COMPANIES: Final = frozenset(_ONE_WORD) | {name.replace("’", "'") for name in _ONE_WORD}
+"""Companies, outlets, clubs, leagues and services of one word, lower case, with either apostrophe."""
+
+FIRMS: Final = frozenset(
+    "wells fargo|jpmorgan chase|lockheed martin|northrop grumman|general electric|general mills|general dynamics|novo nordisk|eli lilly|"
+    "estée lauder|estee lauder|goldman sachs|morgan stanley|merrill lynch|bear stearns|charles schwab|credit suisse|société générale|"
+    "societe generale|bnp paribas|rio tinto|burger king|taco bell|louis vuitton|christian dior|calvin klein|ralph lauren|tommy hilfiger|"
+    "hugo boss|philip morris|aston martin|land rover|jaguar land rover|harley davidson|american express|air france|air canada|air india|"
+    "air new zealand|cathay pacific|norfolk southern|union pacific|canadian pacific|exxon mobil|royal dutch shell|virgin atlantic|"
+    "virgin galactic|blue origin|con edison|california edison|southern california edison|thames water|yorkshire water|southern water|"
+    "severn trent|best buy|home depot|dollar general|dollar tree|family dollar|whole foods|under armour|old navy|dr pepper|kraft heinz|"
+    "molson coors|red bull|epic games|riot games|electronic arts|activision blizzard|deutsche bahn|british gas|royal mail|hyundai motor|"
+    "ford motor|spirit aerosystems|human rights watch|black lives matter|extinction rebellion|just stop oil|planned parenthood|"
+    "new balance|pizza hut|dairy queen|waffle house|shake shack|hilton worldwide|wynn resorts|las vegas sands|delta air lines|tata steel|"
+    "tata consultancy|arm holdings|rolls royce|marks & spencer|abercrombie & fitch|tiffany & co|fannie mae|freddie mac|sallie mae".split(
+        "|"
+    )
 )
-"""Companies, outlets, clubs, leagues and services of one word, lower case."""
+"""Those of several words."""

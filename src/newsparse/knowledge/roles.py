@@ -269,7 +269,7 @@ ORGANISATION_ENDINGS: Final = frozenset(
 
 NAME_ENDINGS: Final = frozenset(
     """
-    sports sport parade statement pact station cemetery gallery pier harbour harbor creek peninsula desert canyon glacier
+    sports sport electronics pizza parade statement pact station cemetery gallery pier harbour harbor creek peninsula desert canyon glacier
     strait basin reef desktop linux server edition cloud maps docs resources minerals
     """.split()
 )
@@ -386,7 +386,7 @@ NEVER_NAMES: Final = frozenset(
     monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january february
     march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
     read watch listen click subscribe share follow advertisement photo image video file credit source story update updated
-    breaking exclusive related getty reuters ap afp upi editor's editors correction abstract full text summary q
+    breaking exclusive related getty reuters ap afp upi editor's editors correction abstract full text summary q q&a r&b r&d
     people police officials voters critics supporters aides republicans democrats conservatives liberals experts analysts
     americans everyone everybody someone somebody nobody anyone anybody nothing something everything whatever whoever
     part chapter page section title figure table yes dear thanks thank please good great bad big little

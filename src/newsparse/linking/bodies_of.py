@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import Final
 
 from newsparse.knowledge.names import GIVEN
@@ -17,7 +18,7 @@ from newsparse.knowledge.roles import (
 from newsparse.knowledge.titles import plain_title
 from newsparse.patterns import lazy
 
-__all__ = ["BEHIND", "BETWEEN", "TAKEN_UP", "begins_before", "ends_behind"]
+__all__ = ["BEHIND", "BETWEEN", "TAKEN_UP", "begins_before", "ends_behind", "longer_name"]
 
 BEHIND: Final = (" of ", " for ", " on ", " to ")
 """Behind what a body's name may go on."""
@@ -60,6 +61,7 @@ _AND: Final = (" and ", " & ")
 _OWNS: Final = ("'s", "’s")
 _REACH: Final = 70
 _NEAR: Final = 3000
+_MOST_BODIES: Final = 200
 _MOST: Final = 5
 """So many words one part of a name has."""
 
@@ -139,6 +141,13 @@ def begins_before(text: str, key: str, start: int) -> int:
         name, near = text[at:end], text[max(0, at - _NEAR) : end + _NEAR]
         return at if near.count(name) == near.count(f"{name} and {text[start]}") else start
     return start
+
+
+def longer_name(bodies: dict[str, int], word: str, who: int) -> int:
+    """Return the only one of the first bodies that has this word in a longer name: "the College"; else `who`."""
+    known = islice(bodies.items(), _MOST_BODIES)
+    longer = [other for name, other in known if " " in name and word in name.split(" ")]
+    return longer[0] if len(longer) == 1 else who
 
 
 def _words(text: str, place: int) -> tuple[int, list[str]]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import islice
 from operator import methodcaller
 from typing import Final
 
@@ -20,7 +19,7 @@ from newsparse.knowledge.roles import (
     PLACES,
 )
 from newsparse.knowledge.titles import COURTESY, plain_title
-from newsparse.linking.bodies_of import BEHIND, BETWEEN, TAKEN_UP, begins_before, ends_behind
+from newsparse.linking.bodies_of import BEHIND, BETWEEN, TAKEN_UP, begins_before, ends_behind, longer_name
 from newsparse.linking.capitals import capitalises_nouns, from_given
 from newsparse.linking.evidence import believe, beside, describe, entitle, humanity, is_common, is_verbal
 from newsparse.linking.fullnames import FullName, compatible, full_name, sex_of_given
@@ -109,6 +108,8 @@ class _Gathering:
                     continue  # a part of the body's name before it
                 front = whole + 1
             shape, key, owner = piece.shape, piece.key, piece.owner
+            if shape == _BODY and key[-2:] == "'s" and key[:-2] in by_last:
+                shape, key, end, owner = _NAME, key[:-2], end - 2, True  # not McDonald's: an Ada McDonald is about
             if shape == _BODY and key not in by_last and (key not in by_given or key in _NEVER_GIVEN):
                 first, last = start, end
                 if text[start - 2 : start - 1] in "sd'’" and text.endswith(BETWEEN, 0, start):
@@ -123,7 +124,7 @@ class _Gathering:
                 if who < 0:
                     who = self._body(key, start, end)
                 if key in TAKEN_UP and text[start - 4 : start - 1] in ("the", "The"):
-                    who = self._longer(key, who)
+                    who = longer_name(bodies, key, who)
             else:
                 settled = known[zone].get(id(piece))
                 if settled is None:
@@ -200,12 +201,6 @@ class _Gathering:
             if last.rpartition(" ")[2] in ORGANISATION_ENDINGS and first not in _NO_HEADS:
                 self.heads.setdefault(first, who)  # "Meridian Motors" is "Meridian" later
         return who
-
-    def _longer(self, word: str, who: int) -> int:
-        """Return the only body so far that has this word in a longer name: "the College"."""
-        known = islice(self.bodies.items(), _MOST)
-        longer = [other for name, other in known if " " in name and word in name.split(" ")]
-        return longer[0] if len(longer) == 1 else who
 
     def _whole(self, start: int, end: int, front: int, zone: int, *, owner: bool) -> None:
         """Note a body whose name has small words in it; what was read of it so far was no name."""

@@ -43,7 +43,7 @@ def is_body(words: list[str], names: list[str]) -> bool:
             or last in COMPANIES
             or (last in ORGANISATION_ENDINGS and last not in GIVEN)
         )
-    if "&" in names:
+    if "&" in whole:
         return True
     if last in SUFFIXES and last != "md":
         return False

@@ -8,7 +8,7 @@ from typing import Final
 
 import attrs
 
-from newsparse.knowledge.companies import COMPANIES
+from newsparse.knowledge.companies import COMPANIES, FIRMS
 from newsparse.knowledge.names import GIVEN, PARTICLES, SUFFIXES
 from newsparse.knowledge.portfolios import PORTFOLIOS
 from newsparse.knowledge.roles import (
@@ -49,16 +49,20 @@ _STOPPED: Final = (
     r"|(?<=(?:Prof|Capt|Reps|Sens|Govs|Pres|Supt|Cmdr|Atty|Cllr|Insp|Brig|Msgr|Engr)\.))"
 )
 """The stop of an abbreviation: the stop first, for most words have none."""
-_WORD: Final = rf"[{CAPITALS}](?:\.(?:-?[{CAPITALS}]\.)*+|[a-z\w’'‑-]*+(?:{_STOPPED})?+)"
+_LETTERS: Final = rf"(?:\.(?:-?[{CAPITALS}]\.)*+|[a-z\w’'‑-]*+(?:&[{CAPITALS}]\w*|{_STOPPED})?+)"
 r"""`a-z` beside `\w`, for `re` looks up the plain letters of a class first."""
+_WORD: Final = rf"[{CAPITALS}]{_LETTERS}"
 _PARTICLE: Final = rf"{either(PARTICLES)}[ \xa0]"
 _NICK: Final = r"(?:[“\"(‘'][A-Z][\w.]{1,14}[”\")’']|[“\"][A-Z][\w.]{1,14}[ \xa0][A-Z][\w.]{0,14}[”\"])"
 RUN: Final = lazy(
-    rf"{_WORD}(?:[ \xa0](?:[JS]r(?<= ..)\.?(?!\w)|{_WORD}"
+    rf"[{CAPITALS}](?:(?<![a-zA-Z].)|(?<=[a-z]{{4}}.)|(?<=[AP]M.)|(?<=\bu.))(?!(?<=[AP])M[A-Z][a-z]){_LETTERS}(?:[ \xa0](?:[JS]r(?<= ..)\.?(?!\w)|{_WORD}"
     rf"|(?=[“\"(‘'&]|{_PARTICLE})(?:{_PARTICLE}){{0,3}}+(?:{_NICK}[ \xa0])?+(?:&[ \xa0])?+{_WORD}|[ae]l-{_WORD})"
     r"|, [JS]r\.?(?!\w))*+"
 )
 """Capitalised words in a row, the particles of surnames and a nickname in marks between them.
+
+None begins inside a word, as in "eBay", but where a space got lost ("aboutAda Quill", "9:40PMAda Quill") and behind the article
+of Zulu and Xhosa ("uThabo").
 
 What follows most words comes first: another word; a small letter that begins no particle ends the run at once.
 """
@@ -93,6 +97,7 @@ _SPECIAL: Final = (
     | SPORTS
     | TEAMS
     | COMPANIES
+    | frozenset(name.rpartition(" ")[2] for name in FIRMS)
     | PLACES
     | frozenset(place.rpartition(" ")[2] for place in PLACES)
     | PARTICLES
@@ -190,7 +195,8 @@ def read_run(run: str) -> tuple[Piece, ...]:
         start, end = match.span()
         owned = None
         if "'" in word or "’" in word:
-            owned = _POSSESSIVE.search(word) if len(word) > 2 else None
+            firm = not words and word.lower() in COMPANIES
+            owned = _POSSESSIVE.search(word) if len(word) > 2 and not firm else None
             if owned:
                 end -= len(owned.group())
                 word = word[: owned.start()]
@@ -251,7 +257,7 @@ def _one_word(run: str) -> tuple[Piece, ...]:
     if "-" in run and (joined := _ADJECTIVE.search(run)) is not None:
         return _one_word(run[: joined.start()])
     if "'" in run or "’" in run:
-        owned = _POSSESSIVE.search(run) if len(run) > 2 else None
+        owned = _POSSESSIVE.search(run) if len(run) > 2 and run.lower() not in COMPANIES else None
         if run.endswith(("n't", "n’t")):
             return ()
         if owned:
@@ -267,7 +273,7 @@ def _one_word(run: str) -> tuple[Piece, ...]:
     if plain_title(word):
         return (new_piece(0, end, Shape.TITLE, low, "", 0, owner),)
     if is_body([word], [low]):
-        return (new_piece(0, end, Shape.BODY, low, "", 0, owner),)
+        return (new_piece(0, end, Shape.BODY, low.replace("’", "'"), "", 0, owner),)
     return (new_piece(0, end, Shape.NAME, folded(word), "", 0, owner),)
 
 
@@ -281,6 +287,9 @@ def _close(pieces: list[Piece], words: list[tuple[int, int, str]], run: str, *, 
         return
     count = len(words)
     low = [word.rstrip(".").lower() for _, _, word in words]
+    if " ".join(low) in FIRMS:
+        pieces.append(new_piece(words[0][0], words[-1][1], Shape.BODY, " ".join(low), "", words[0][0], owner))
+        return
     if _SPECIAL.isdisjoint(low) and not is_person_noun(low[0]):
         final = words[-1][2]
         if final.isalpha() and not final.isupper() and "-" not in low[0]:

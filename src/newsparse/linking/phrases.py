@@ -64,6 +64,7 @@ _FULLNESS: Final = {
     Form.TITLED: _SURNAME,
     Form.GIVEN: _SURNAME,
 }
+_SHORTENED: Final = (" Inc", " Corp", " Co", " Ltd", " Bros")
 _AS_BODY: Final = Form.BODY
 
 
@@ -255,6 +256,8 @@ class Reader:
             name = self.text[hit.front : hit.end].replace("\xa0", " ")
             if " " not in name and len(somebody.words) > 1 and not self.text.startswith(BEHIND, hit.end):
                 name = somebody.name
+            elif name.endswith(_SHORTENED) and self.text.startswith(".", hit.end):
+                name += "."
             return new_speaker(name=name, mention=mention, kind=_ORGANISATION, basis=_NAMED)
         basis = _FULLNESS.get(hit.form, _NAMED)
         return new_speaker(name=somebody.name, mention=mention, basis=basis)
