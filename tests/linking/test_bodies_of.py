@@ -95,6 +95,12 @@ def test_where_a_name_begins(text, people):
     assert tuple(entity.name for entity in parse_text(text).people) == people
 
 
+def test_a_name_with_a_possessive_speaks():
+    """What is no noun makes the owner the subject."""
+    text = "McDonald’s said it had “doubts.” “It floats,” Macy’s said. Ada Bo’s said remarks were “late.”"
+    assert [quote.speaker.name for quote in parse_text(text).quotes[:2]] == ["McDonald’s", "Macy’s"]
+
+
 def test_abbreviations_keep_their_stop():
     """Apple Inc. is printed so."""
     assert parse_text("Gillen Quay Co. said: “It floats.”").quotes[0].speaker.name == "Gillen Quay Co."

@@ -29,6 +29,8 @@ from newsparse.quotes.wordclasses import FINITE, Kind
 __all__ = ["is_human", "tag"]
 
 _NOMINAL: Final = frozenset((Kind.DET, Kind.POSS))
+_NO_NOUNS: Final = frozenset(("said", "says", "told", "tells", "wrote"))
+"""Verbs behind a possessive, too, which then is a name: Macy's said."""
 _KEPT: Final = frozenset((PAST, ING))
 """Forms that few words before them make nouns."""
 _OWNERS: Final = frozenset((Kind.NAME, Kind.NOUN))
@@ -166,7 +168,7 @@ def _verb(token: int, kind: int, before: int, kinds: list[int], lows: list[str],
         return kind if kind == PAST and previous in _SAYERS else NOUN
     if kind in _KEPT:
         if before in _OWNERS:
-            owned = "'" in previous and previous.endswith(("'s", "s'"))
+            owned = "'" in previous and previous.endswith(("'s", "s'")) and word not in _NO_NOUNS
             return NOUN if owned or (kind == ING and _possessed(token, kinds, lows)) else kind
         return kind
     if (
