@@ -54,6 +54,7 @@ def attribute(scene: Scene, drafts: list[Draft], previous: Scene | None, last: F
     """
     here: Found | None = None
     waiting: list[Draft] = []
+    begun: list[Draft] = []
     sentences = iter(scene.sentences)
     low = high = 0
     before: tuple[int, Draft] | None = None
@@ -72,6 +73,8 @@ def attribute(scene: Scene, drafts: list[Draft], previous: Scene | None, last: F
             if first and draft.unmarked is QuoteForm.BLOCK:
                 draft.found = introduced(previous, last)
             continue
+        if first:
+            begun.append(draft)
         if before is not None and first and _joins(scene, before[0], token, before[1]):
             owner = before[1]
             owner.stretches += draft.stretches
@@ -110,7 +113,7 @@ def attribute(scene: Scene, drafts: list[Draft], previous: Scene | None, last: F
             if earlier.scene is scene and (earlier.token == token - 1 or earlier.token >= low):
                 earlier.found = earlier.found or found.going_on(CARRIED_BACK)
         waiting = []
-    _give_forms(scene, drafts)
+    _give_forms(scene, begun)
     return opened or here
 
 
@@ -166,14 +169,13 @@ def _in_aside(scene: Scene, verb: int, cue: int, second: int) -> bool:
     return any(kinds[at] == Kind.REL and kinds[at - 1] == Kind.COMMA for at in range(cue + 2, verb))
 
 
-def _give_forms(scene: Scene, drafts: list[Draft]) -> None:
+def _give_forms(scene: Scene, begun: list[Draft]) -> None:
+    """Tell the forms of the marked quotations that begin in a block, once their sources are known."""
     after_term = False
-    for token, number in scene.quotes.items():
-        draft = drafts[number]
-        if draft.scene is not scene or draft.token != token or draft.unmarked is not None:
-            continue
-        stretch = draft.raw.stretches[0]
+    for draft in begun:
+        raw = draft.raw
+        stretch = raw.stretches[0]
         draft.form = form_of(
-            scene, token, stretch.start, stretch.end, draft.found, single=draft.raw.single, after_term=after_term
+            scene, draft.token, stretch.start, stretch.end, draft.found, single=raw.single, after_term=after_term
         )
         after_term = draft.form is _TERM

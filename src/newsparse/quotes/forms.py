@@ -97,7 +97,10 @@ def _titled(said: list[str], *, headline: bool) -> bool:
     """Tell whether the words are printed as a title: every word but the small ones with a capital."""
     if headline or not said or not (said[0][0].isupper() or said[0][0].isdigit()):
         return False
-    return all(not word[0].islower() or (CLOSED.get(word, -1) in _SMALL and len(word) < 6) for word in said[1:])
+    for word in said[1:]:
+        if word[0].islower() and (CLOSED.get(word, -1) not in _SMALL or len(word) > 5):
+            return False
+    return True
 
 
 def form_of(
@@ -108,17 +111,22 @@ def form_of(
     `single` tells that single marks enclose it, `after_term` that the quotation before it in the sentence is a term.
     """
     kinds, text = scene.kinds, scene.text
-    if end - start > _SENTENCE:
-        # Longer than any title or label: only how it begins matters.
-        first = _WORD.search(text, start, start + _OPENING)
-        said = [first[0]] if first else []
-        count = _MANY
-    else:
-        said = _WORD.findall(text[start:end])
-        count = len(said)
-    short = end - start < _LONG
     before = kinds[token - 1] if token else Kind.STOP
-    if short and count < 12 and _titled(said, headline=scene.headline) and not _chanted(scene, token):
+    if before == Kind.NOUN and scene.lows[token - 1] == "see" and kinds[token - 2 : token - 1] in _REFERS:
+        return _TERM
+    if end - start > _SENTENCE:
+        # Longer than any title or label: only what stands around it matters, and how it begins.
+        if end - start < _LONG and _printed(scene, token, ended=text[end - 1] in ".!?"):
+            return _TERM
+        if scene.headline:
+            return _HEADLINE
+        if before in _LEADS or token == 0:
+            return _DIRECT
+        first = _WORD.search(text, start, start + _OPENING)
+        return _DIRECT if first is not None and first[0][0].isupper() and text[end - 1] in ".!?," else _MIXED
+    said = _WORD.findall(text, start, end)
+    count = len(said)
+    if count < _MANY and _titled(said, headline=scene.headline) and not _chanted(scene, token):
         unsaid = found is None and 1 < count < 9 and token > 0 and not _called(scene, token)
         dubbed = before == Kind.DET and _called(scene, token)
         if unsaid or (
@@ -126,10 +134,8 @@ def form_of(
             and _names_a_work(scene, token, count, found, after_term=after_term, ended=text[end - 1] in ".!?")
         ):
             return _TERM
-    if (
-        (before == Kind.NOUN and scene.lows[token - 1] == "see" and kinds[token - 2 : token - 1] in _REFERS)
-        or (short and _printed(scene, token, ended=text[end - 1] in ".!?"))
-        or (count < 10 and (single or _capitals(text[start:end], count)) and _crosshead(scene, token))
+    if _printed(scene, token, ended=text[end - 1] in ".!?") or (
+        count < 10 and _crosshead(scene, token) and (single or _capitals(text[start:end], count))
     ):
         return _TERM
     if count < _FEW and (
@@ -254,12 +260,13 @@ def _called(scene: Scene, token: int) -> bool:
 
 def _printed(scene: Scene, token: int, *, ended: bool) -> bool:
     """Tell whether the marks hold what is printed on a thing, a name or a foreign word's sense: the name "…", Latin for "…"."""
-    lows, kinds = scene.lows, scene.kinds
-    after = lows[token + 1] if token + 1 < len(kinds) else ""
-    before = lows[token - 1] if token else ""
-    if (after in _SHOWN and not ended) or before in _NAMES:
+    lows = scene.lows
+    if not ended and token + 1 < len(lows) and lows[token + 1] in _SHOWN:
         return True
-    return before == "for" and token > 1 and lows[token - 2] in _GLOSSES
+    before = lows[token - 1] if token else ""
+    if not before:
+        return False  # a sign, as mostly
+    return before in _NAMES or (before == "for" and token > 1 and lows[token - 2] in _GLOSSES)
 
 
 def _usual(scene: Scene, token: int) -> bool:
