@@ -9,19 +9,21 @@ from newsparse.patterns import lazy
 
 __all__ = [
     "CLOSES",
+    "DOUBLE",
     "OPENS",
     "SIDES",
-    "SINGLE",
     "Event",
     "begins_marked",
     "event_at",
+    "is_mark",
     "marks_at",
     "may_do",
     "places_in",
 ]
 
-_DOUBLE: Final = frozenset('"“”„‟«»″＂\u0093\u0094')
-_GLYPHS: Final = (*_DOUBLE, *"'‘’‚‹›`â&")
+DOUBLE: Final = frozenset('"“”„‟«»″＂\u0093\u0094')
+"""Double marks of one character."""
+_GLYPHS: Final = (*DOUBLE, *"'‘’‚‹›`â&")
 _MARK: Final = lazy(
     r"['‘’‚‹›`â&](?:(?<=')'|(?<=`)`|(?<=‘)‘|(?<=’)’|(?<=['‘’‚‹`])(?<![^\W_].)(?=\S)"
     r"|(?<=['’›])(?![^\W_])|(?<=â)€[œ\x9d]|(?<=&)(?:quot|ldquo|rdquo|#34|#822[01]);)"
@@ -35,7 +37,7 @@ _OPENING: Final = ("“", "„", "‟", "«", "``", "‘‘", "\u0093", "â€œ
 _CLOSING: Final = ("”", "»", "’’", "\u0094", "â€\x9d", "&rdquo;", "&#8221;")
 SIDES: Final[dict[str, int]] = {**dict.fromkeys(_OPENING, OPENS), **dict.fromkeys(_CLOSING, CLOSES)}
 """What a glyph says by itself, where it says one thing only."""
-SINGLE: Final = frozenset("'‘’‚‹›`")
+_SINGLE: Final = frozenset("'‘’‚‹›`")
 """Single marks."""
 _BEFORE_OPENING: Final = frozenset(" \t\xa0([{—–-/‘'…*:,;>\"“«\u2009\u202f\n\r")
 _AFTER_CLOSING: Final = frozenset(".,;:!?)]}—–-’'…\"”»")
@@ -68,6 +70,11 @@ def may_do(text: str, start: int, end: int, low: int, high: int) -> int:
     """Return what the neighbours of a mark let it do."""
     before = text[start - 1] if start > low else " "
     after = text[end] if end < high else " "
+    # Beside a space only one is left.
+    if before == " ":
+        return 0 if after.isspace() else OPENS
+    if after == " ":
+        return 0 if before.isspace() or before in "([{" else CLOSES
     may = 0
     if not after.isspace() and (before in _BEFORE_OPENING or before.isspace()):
         may |= OPENS
@@ -80,7 +87,7 @@ def event_at(text: str, start: int, end: int, low: int, high: int) -> Event:
     """Return the mark that stands here."""
     glyph = text[start:end]
     may = may_do(text, start, end, low, high)
-    if glyph in SINGLE:
+    if glyph in _SINGLE:
         return Event(start, end, True, OPENS if glyph in "‘‚‹`" else 0, may)
     return Event(start, end, False, SIDES.get(glyph, 0), may)
 
@@ -99,6 +106,14 @@ def places_in(text: str) -> list[int]:
     return places
 
 
+def is_mark(text: str, start: int, high: int) -> bool:
+    """Tell whether what may be a mark is one, in a block that ends at `high`: mostly it is an apostrophe."""
+    end = start + 1
+    if text[start] in "'’" and end < high and text[end].isalnum() and start and text[start - 1].isalnum():
+        return False
+    return _MARK.match(text, start, high) is not None
+
+
 def marks_at(text: str, places: Sequence[int], low: int, high: int) -> list[tuple[int, int]]:
     """Return the ends of the marks of a block."""
     found: list[tuple[int, int]] = []
@@ -108,11 +123,9 @@ def marks_at(text: str, places: Sequence[int], low: int, high: int) -> list[tupl
             continue
         end = start + 1
         glyph = text[start]
-        if glyph in _DOUBLE:
+        if glyph in DOUBLE:
             found.append((start, end))
             continue
-        if glyph in "'’" and end < high and text[end].isalnum() and start and text[start - 1].isalnum():
-            continue  # an apostrophe
         match = _MARK.match(text, start, high)
         if match is None:
             continue

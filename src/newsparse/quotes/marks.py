@@ -21,12 +21,13 @@ from typing import Final, NamedTuple
 from newsparse.patterns import lazy
 from newsparse.quotes.glyphs import (
     CLOSES,
+    DOUBLE,
     OPENS,
     SIDES,
-    SINGLE,
     Event,
     begins_marked,
     event_at,
+    is_mark,
     marks_at,
     may_do,
     places_in,
@@ -162,36 +163,49 @@ class _Reader:
             self._drop(self.stack.pop(), block)
         return self.stack.pop()
 
-    def _pairs(self, marks: Sequence[tuple[int, int]], number: int, low: int, high: int) -> bool:
-        """Read double marks that plainly open and close in turn, as nearly all do; tell whether these are such."""
+    def pairs(self, number: int, low: int, high: int, places: Sequence[int]) -> bool:
+        """Read a block whose marks plainly open and close in turn, as nearly all do; tell whether they are such.
+
+        They are double marks of one character; between them may stand apostrophes.
+        """
         text = self.text
-        expected = OPENS
-        for start, end in marks:
-            glyph = text[start] if end - start == 1 else text[start:end]
+        found: list[Marked] = []
+        outer_start = -1
+        for start in places:
+            glyph = text[start]
+            if glyph not in DOUBLE:
+                if is_mark(text, start, high):
+                    return False
+                continue
             side = SIDES.get(glyph)
             if side is None:
-                if glyph in SINGLE or (start and text[start - 1].isdigit()):
+                if start and text[start - 1].isdigit():
                     return False
-                side = may_do(text, start, end, low, high)
-            if side != expected:
+                side = may_do(text, start, start + 1, low, high)
+            if outer_start < 0:
+                if side != OPENS:
+                    return False
+                outer_start = start
+                continue
+            if side != CLOSES:
                 return False
-            expected = OPENS + CLOSES - expected
-        if expected != OPENS:
+            begin, end = outer_start + 1, start
+            if text[begin] in _BLANKS or text[end - 1] in _BLANKS:
+                begin, end = _trim(text, begin, end)
+            if begin < end:
+                words = _new_stretch((begin, end, outer_start, start + 1, number))
+                found.append(_new_marked(((words,), (), False, True)))
+            outer_start = -1
+        if outer_start >= 0:
             return False
-        sides = iter(marks)
-        for (outer_start, start), (end, outer_end) in zip(sides, sides, strict=True):
-            if text[start] in _BLANKS or text[end - 1] in _BLANKS:
-                start, end = _trim(text, start, end)
-            if start < end:
-                words = _new_stretch((start, end, outer_start, outer_end, number))
-                self.done.append(_new_marked(((words,), (), False, True)))
+        self.done += found
         return True
 
     def block(self, number: int, low: int, high: int, places: Sequence[int], following: int) -> None:
-        """Read one block, in which marks may stand at these places; the next one begins at `following`."""
+        """Read any block, in which marks may stand at these places; the next one begins at `following`."""
         text = self.text
         marks = marks_at(text, places, low, high)
-        if not self.stack and (not marks or self._pairs(marks, number, low, high)):
+        if not marks and not self.stack:
             return
         events = [event_at(text, start, end, low, high) for start, end in marks]
         goes_on = following >= 0 and begins_marked(text, following)
@@ -330,9 +344,11 @@ def read_marks(text: str, blocks: Sequence[tuple[int, int]]) -> list[Marked]:
         while places[first] < low:
             first += 1
         if places[first] < high or reader.stack:
-            following = blocks[number + 1][0] if number < last_number else -1
             beyond = bisect_left(places, high, first)
-            reader.block(number, low, high, places[first:beyond], following)
+            inside = places[first:beyond]
             first = beyond
+            if reader.stack or not reader.pairs(number, low, high, inside):
+                following = blocks[number + 1][0] if number < last_number else -1
+                reader.block(number, low, high, inside, following)
     reader.close(last_number)
     return reader.done
