@@ -118,8 +118,11 @@ def _search(place: Place, strengths: tuple[int, ...], rule: str) -> Found | None
     kinds = scene.kinds
     stop = low if token - low < _REACH else token - _REACH
     classes = (*strengths, JUDGE)
-    if not [1 for cue in scene.cues if stop <= cue < token and cue_class(scene, cue) in classes]:
-        return None
+    for cue in scene.cues:
+        if stop <= cue < token and cue_class(scene, cue) in classes:
+            break
+    else:
+        return None  # most: no need to go back word by word
     verb = token
     while verb > stop:
         verb -= 1

@@ -209,8 +209,11 @@ class _Reader:
             return
         events = [event_at(text, start, end, low, high) for start, end in marks]
         goes_on = following >= 0 and begins_marked(text, following)
-        closers_left = sum(1 for e in events if not e.single and (e.side == CLOSES or (not e.side and e.may == CLOSES)))
-        doubles_left = sum(1 for e in events if not e.single)
+        closers_left = doubles_left = 0
+        for event in events:
+            if not event.single:
+                doubles_left += 1
+                closers_left += event.side == CLOSES or (not event.side and event.may == CLOSES)
         carried = self._depth() >= 0
         first = True
         # A paragraph that opens with a mark, has none at its end and is followed by another such is all of one quotation.

@@ -283,12 +283,12 @@ def governing_verb(scene: Scene, start: int, low: int, depth: int = 0) -> int:
         before -= 1
     if before > low and kinds[before] == Kind.PREP and kinds[before + 1] == Kind.TIME:
         before -= 1  # "told the council on Monday (that) he"
-    if any(lows[at] in _CIRCUMSTANCE and kinds[at - 1] != Kind.THAT for at in range(before + 1, start)):
+    between = range(before + 1, start)  # nothing, mostly
+    if between and any(lows[at] in _CIRCUMSTANCE and kinds[at - 1] != Kind.THAT for at in between):
         if not (kinds[before] == Kind.COMMA and before > low and kinds[before - 1] == Kind.THAT):
             return -1  # "said as the crowd yelled": no content of what was said
         before -= 2
-    if before > low and lows[before] in UNITS:
-        # "told reporters this week he"
+    if before > low and lows[before] in UNITS:  # "told reporters this week he"
         first = time_phrase(scene, before, low)
         before = first - 1 if first <= before else before
     if before >= low and kinds[before] in VERBAL and SPEECH_FORMS.get(lows[before], 9) in (1, 4):

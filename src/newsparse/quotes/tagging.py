@@ -83,12 +83,16 @@ def tag(
     A token is its kind, the word in lower case with straight apostrophes ("" for signs), its place and its length.
     `breaks` gets those behind which a sentence may end, `cues` all that may be cues.
     """
-    if text[low] == "-" or text[high - 1] == "-":
+    opening, ending = text[low], text[high - 1]
+    if opening == "-" or ending == "-":
         low, high = _without_hyphens(text, low, high)
+        if low >= high:
+            return []
+        opening, ending = text[low], text[high - 1]
     # What stands beside a quotation begins or ends with a space.
-    if low < high and text[low] == " ":
+    if opening == " ":
         low += 1
-    if low < high and text[high - 1] == " ":
+    if ending == " ":
         high -= 1
     begins, fields = read_chunks(text[low:high].split(" "))
     first = len(kinds)

@@ -99,16 +99,20 @@ def read_scene(
 
 def _sentences(scene: Scene, stops: list[int], breaks: list[int]) -> None:
     """Cut at full stops, and where else a sentence ends: a capital follows, or a quotation ends one of its own."""
-    count = len(scene.kinds)
-    unsure = [token for token in breaks if token + 1 < count and _ends_sentence(scene, token, count)]
-    if unsure:
-        stops = sorted(stops + unsure)
+    count, sentences = len(scene.kinds), scene.sentences
+    certain = len(stops)
+    for token in breaks:
+        if token + 1 < count and _ends_sentence(scene, token, count):
+            stops.append(token)
+    if len(stops) > certain:
+        stops.sort()
     begin = 0
     for token in stops:
-        scene.sentences.append((begin, token + 1))
-        begin = token + 1
+        end = token + 1
+        sentences.append((begin, end))
+        begin = end
     if begin < count:
-        scene.sentences.append((begin, count))
+        sentences.append((begin, count))
 
 
 def _ends_sentence(scene: Scene, token: int, count: int) -> bool:
