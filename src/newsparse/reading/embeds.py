@@ -15,7 +15,7 @@ import attrs
 from newsparse.knowledge.embeds import EmbedSigns, is_embed, is_named_embed, island_embeds
 from newsparse.models.documents import Embed, Hint, RawBlock
 from newsparse.models.spans import Origin, Span
-from newsparse.patterns import lazy
+from newsparse.patterns import holds_any, lazy
 from newsparse.reading.cutting import Held
 from newsparse.reading.layout import Layout
 from newsparse.reading.outline import LONG, Outline, class_names, pairs
@@ -65,25 +65,31 @@ def islands_of(holders: Iterable[Held], signs: EmbedSigns) -> tuple[tuple[str, O
 
 def _islands(holders: Iterable[Held], signs: EmbedSigns) -> Iterator[tuple[str, Origin]]:
     names = tuple(signs.attributes)
+    others = tuple(name for name in names if not name.startswith("data-"))
     for holder in holders:
         if holder.text:
             for markup in island_embeds(holder.text, signs):
                 yield markup, Origin.ISLAND
-        if (written := holder.written) and _may_tell(written, names):
+        if (written := holder.written) and _may_tell(written, names, others):
             attributes = holder.attributes
             if is_embed("script", attributes, signs):
                 named = is_named_embed("script", attributes, signs)
                 yield holder.html, Origin.EMBED if named else Origin.ISLAND
 
 
-def _may_tell(written: str, names: tuple[str, ...]) -> bool:
+def _may_tell(written: str, names: tuple[str, ...], others: tuple[str, ...]) -> bool:
     """Tell whether the attributes of a script, as a page writes them, are worth reading: those of most are not.
 
     Args:
         written: the attributes.
         names: the attributes of the platforms' own.
+        others: those of them that begin otherwise than most; as a rule there are none.
     """
-    return "class" in written or _ADDRESSED.search(written) is not None or any(map(written.__contains__, names))
+    if "class" in written:
+        return True
+    if "data-" not in written:
+        return holds_any(written, others)
+    return _ADDRESSED.search(written) is not None or holds_any(written, names)
 
 
 @lru_cache(maxsize=16)
