@@ -55,30 +55,37 @@ _ASIDES: Final[tuple[tuple[str, type[Block]], ...]] = (
 )  # fmt: skip
 """Parts of class names, in the order of belief, and what an aside of that class is."""
 
+# The members that are asked for at every line: to read one through its class takes as long as ten other steps.
+UPDATE: Final = Hint.UPDATE
+CAPTION: Final = Hint.CAPTION
+BYLINE: Final = Hint.BYLINE
+HEADING: Final = Hint.HEADING
+ITEM: Final = Hint.ITEM
+
 
 def hinted(line: Line, context: Context) -> Block | None:
     """Take a block that the page marks; a heading or an item may still be a call, a link to another story, a note."""
     hint = line.hint
     if hint is None:
         return None
-    if hint is Hint.UPDATE:
+    if hint is UPDATE:
         return line.block(Update, posted=line.raw.posted)
     if hint not in _OPEN and (kind := _KINDS.get(hint)) is not None:
         return line.block(kind)
-    if hint is Hint.CAPTION:
+    if hint is CAPTION:
         return caption_block(line)
-    if hint is Hint.BYLINE:
+    if hint is BYLINE:
         line = line_at(line.document, line.index, line.part, opening=line.opening, closing=True)
-    asked = _BESIDE_BYLINES if hint is Hint.BYLINE else _FURNITURE
+    asked = _BESIDE_BYLINES if hint is BYLINE else _FURNITURE
     for recogniser in asked(signs_of(line)):
         answer = recogniser(line, context)
         if isinstance(answer, Block) and (answer.span is line.span or answer.span == line.span):
             return answer
-    if hint is Hint.BYLINE:
+    if hint is BYLINE:
         return line.block(BylineLine)
-    if hint is Hint.HEADING:
+    if hint is HEADING:
         return line.block(Heading, level=line.raw.level)
-    if hint is Hint.ITEM:
+    if hint is ITEM:
         return line.block(ListItem)
     return _aside(line)
 

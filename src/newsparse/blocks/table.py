@@ -119,13 +119,18 @@ def find_blocks(
         blocks = _asked(line, context, order)
         found.append(blocks)
         if closing:
-            closing = not any((block.in_body or isinstance(block, PostBlock)) and _has_words(block) for block in blocks)
+            closing = not _tells(blocks)
     found.reverse()
     return tuple(chain.from_iterable(found))
 
 
-def _has_words(block: Block) -> bool:
-    return any(character.isalnum() for character in block.text)
+def _tells(blocks: Sequence[Block]) -> bool:
+    """Tell whether one of these is part of the article and has words."""
+    for block in blocks:
+        if block.in_body or isinstance(block, PostBlock):
+            if block.text[:1].isalnum() or any(map(str.isalnum, block.text)):
+                return True
+    return False
 
 
 def _asked(line: Line, context: Context, order: _Order) -> Sequence[Block]:

@@ -18,6 +18,8 @@ __all__ = ["Layout", "lay_out"]
 _ORIGIN: Final = lazy(r"https?://[a-zA-Z0-9.:-]+(?=[/?#]|\Z)")
 _ROOTED: Final = lazy(r"(?:/[a-zA-Z0-9_~%+,:=@-][a-zA-Z0-9_.~%+,:=@-]*+)++/?(?:\?[a-zA-Z0-9_./~%+,:=@&-]++)?\Z")
 """An address on the same host that joining only puts behind it."""
+_HEADING: Final = Hint.HEADING
+"""Asked for at every block; to read a member through its class takes as long as ten other steps."""
 
 
 class Layout(NamedTuple):
@@ -62,7 +64,7 @@ def lay_out(outline: Outline, pieces: tuple[Piece, ...], base: str) -> Layout:
             at += 2
         number = chunk.owner
         tag = tags[number]
-        level = int(tag[1]) if hint is Hint.HEADING and tag[0] == "h" and tag[1:].isdigit() else None
+        level = int(tag[1]) if hint is _HEADING and tag[0] == "h" and tag[1:].isdigit() else None
         outer = parents[number]
         if (wrappers := around.get(outer)) is None:
             wrappers = around[outer] = _both(outline.names(outer), outline.names(parents[outer]))
