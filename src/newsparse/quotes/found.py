@@ -51,14 +51,14 @@ class Found:
 
 def attribution(found: Found) -> Attribution:
     """Return an answer as places in the text."""
-    scene, source = found.scene, found.source
+    scene, source, first, last = found.scene, found.source, found.cue, found.cue_end
     starts, lengths = scene.starts, scene.lengths
-    cue_end = found.cue_end
-    if cue_end == found.cue >= 0 and (particles := PHRASAL.get(scene.lows[cue_end])) is not None:
-        if not particles.isdisjoint(scene.lows[cue_end + 1 : cue_end + 2]):
-            cue_end += 1  # "shot back"
-    cue = new_span(starts[found.cue], starts[cue_end] + lengths[cue_end]) if found.cue >= 0 else None
-    mention = None
+    cue = mention = None
+    if first >= 0:
+        particles = PHRASAL.get(scene.lows[last]) if first == last else None
+        if particles is not None and not particles.isdisjoint(scene.lows[last + 1 : last + 2]):
+            last += 1  # "shot back"
+        cue = new_span(starts[first], starts[last] + lengths[last])
     if source is not None:
         start, end = starts[source.start], starts[source.end] + lengths[source.end]
         text = scene.text
@@ -69,5 +69,5 @@ def attribution(found: Found) -> Attribution:
                 end -= 2
         mention = new_span(start, end)
     return new_attribution(
-        cue=cue, mention=mention, rule=found.rule, modality=modality_of(scene, found.cue), carried=found.carried
+        cue=cue, mention=mention, rule=found.rule, modality=modality_of(scene, first), carried=found.carried
     )

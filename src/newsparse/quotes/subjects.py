@@ -60,9 +60,10 @@ def subject_of(scene: Scene, verb: int, low: int, depth: int = 0) -> Phrase | No
     if verb - low > _REACH:
         low = verb - _REACH
     key = (verb, low, depth)
-    if key not in scene.subjects:
-        scene.subjects[key] = _subject_of(scene, verb, low, depth)
-    return scene.subjects[key]
+    if key in scene.subjects:
+        return scene.subjects[key]
+    found = scene.subjects[key] = _subject_of(scene, verb, low, depth)
+    return found
 
 
 def _subject_of(scene: Scene, verb: int, low: int, depth: int) -> Phrase | None:
@@ -100,8 +101,7 @@ def _subject_of(scene: Scene, verb: int, low: int, depth: int) -> Phrase | None:
             return Phrase(place - 1, place, place)  # "those surveyed said"
         if kinds[place - 1] in NOMINAL or kinds[place - 1] == Kind.DET:
             return phrase_before(scene, place - 1, low)
-    if kind == Kind.PREP and place > low and kinds[place - 1] in VERBAL:
-        # "the skipper whose bolts fell off said"
+    if kind == Kind.PREP and place > low and kinds[place - 1] in VERBAL:  # "the skipper whose bolts fell off said"
         return None if starts_clause(scene, place, low) else _leaving_clause(scene, Phrase(place, place, place), low)
     if kind == Kind.QUOTE and ends_in_comma(scene, place):
         # "As Tarn, author of “The Fog,” put it": the comma stands inside the marks
