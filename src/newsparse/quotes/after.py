@@ -339,12 +339,13 @@ def trailing(place: Place) -> Found | None:
     """Answer for a sentence that ends in ", X said" or ", said X", words of the reporter's between."""
     scene, token, low, high = place
     kinds = scene.kinds
-    if _in_clause_before(scene, token, low):
-        return None
+    first = token + 2
     stop = high if high - token < _REACH else token + _REACH
     for verb in scene.cues:
-        if not token + 2 <= verb < stop or kinds[verb] not in FINITE or cue_class(scene, verb) != SAY:
+        if not first <= verb < stop or kinds[verb] not in FINITE or cue_class(scene, verb) != SAY:
             continue
+        if _in_clause_before(scene, token, low):
+            return None
         if kinds[verb - 1] in LINKS:
             found = _inverted_at(scene, verb, high, open_end=True)
             if found is not None and found.source is not None and _speaks(scene, found.source.head):

@@ -48,7 +48,8 @@ def read_speech(text: str, blocks: tuple[Block, ...]) -> Speech:
     speaking = [block for block in blocks if block.speaks]
     # 1. What the marks enclose, and what is speech without marks.
     turns = read_turns(text, speaking)
-    marked = read_marks(text, [(block.span.start, block.span.end) for block in speaking])
+    ends = [(block.span.start, block.span.end) for block in speaking]
+    marked = read_marks(text, ends)
     drafts = _with_unmarked(text, marked, speaking, turns)
     by_block: dict[int, list[tuple[int, int, int]]] = {}
     for number, draft in enumerate(drafts):
@@ -58,19 +59,21 @@ def read_speech(text: str, blocks: tuple[Block, ...]) -> Speech:
     previous: Scene | None = None
     last: Found | None = None
     reports: list[Reported] = []
-    for number, block in enumerate(speaking):
+    for number, (low, high) in enumerate(ends):
         inside = by_block.get(number)
-        if inside is None and previous is not None and text[block.span.start] in _SIGNING:
-            _sign(previous, _scene(text, speaking, number, ()), drafts)
-        if inside is None and not _has_cue(text, block):
-            previous = None
-            continue
-        if inside is not None and previous is None and number and inside[0][0] - block.span.start < _OPENING:
-            # Only a quotation that opens its paragraph may be introduced by the one before.
-            previous = _scene(text, speaking, number - 1, ())
-        scene = _scene(text, speaking, number, inside or ())
-        if inside is not None:
-            last = attribute(scene, drafts, None if isinstance(block, Heading) else previous, last)
+        if inside is None:
+            if previous is not None and text[low] in _SIGNING:
+                _sign(previous, _scene(text, speaking[number], number, ()), drafts)
+            if not _has_cue(text, low, high):
+                previous = None
+                continue
+            scene = _scene(text, speaking[number], number, ())
+        else:
+            if previous is None and number and inside[0][0] - low < _OPENING:
+                # Only a quotation that opens its paragraph may be introduced by the one before.
+                previous = _scene(text, speaking[number - 1], number - 1, ())
+            scene = _scene(text, speaking[number], number, inside)
+            last = attribute(scene, drafts, None if isinstance(speaking[number], Heading) else previous, last)
         reports += read_reports(scene)
         previous = scene
     # 3. Places of the text.
@@ -89,15 +92,15 @@ def read_speech(text: str, blocks: tuple[Block, ...]) -> Speech:
     return Speech(quotations=quotations, reports=tuple(said), doubts=doubts)
 
 
-def _has_cue(text: str, block: Block) -> bool:
-    low, high = block.span.start, block.span.end
+def _has_cue(text: str, low: int, high: int) -> bool:
     # Most have the commonest: no need to cut the others into words.
     return text.find(" said ", low, high) >= 0 or not _CUES.isdisjoint(text[low:high].split())
 
 
-def _scene(text: str, blocks: Sequence[Block], number: int, inside: Sequence[tuple[int, int, int]]) -> Scene:
-    block = blocks[number]
-    return read_scene(text, block.span.start, block.span.end, inside, number, headline=_headlike(block, text))
+def _scene(text: str, block: Block, number: int, inside: Sequence[tuple[int, int, int]]) -> Scene:
+    low, high = block.span.start, block.span.end
+    headline = isinstance(block, Title) or (high - low <= _HEADLINE and _headlike(text, low, high))
+    return read_scene(text, low, high, inside, number, headline=headline)
 
 
 def _sign(above: Scene, scene: Scene, drafts: Sequence[Draft]) -> None:
@@ -113,21 +116,16 @@ def _sign(above: Scene, scene: Scene, drafts: Sequence[Draft]) -> None:
             draft.found = found
 
 
-def _headlike(block: Block, text: str) -> bool:
-    """Tell whether a block is printed like a headline, most of its longer words with a capital."""
-    span = block.span
-    if isinstance(block, Title):
-        return True
-    if span.end - span.start > _HEADLINE:
-        return False
-    opening = text[span.start : span.end].split(None, _OPENING_WORDS)[:_OPENING_WORDS]
+def _headlike(text: str, low: int, high: int) -> bool:
+    """Tell whether a short block is printed like a headline, most of its longer words with a capital."""
+    opening = text[low:high].split(None, _OPENING_WORDS)[:_OPENING_WORDS]
     small = 0
     for word in opening:
         if len(word) > 3 and word[0].islower():
             small += 1
             if small > _SMALL_ONES:
                 return False
-    long = _LONG_WORD.findall(text, span.start, span.end)
+    long = _LONG_WORD.findall(text, low, high)
     return len(long) > 3 and len([word for word in long if word[0].isupper()]) >= 0.8 * len(long)
 
 
