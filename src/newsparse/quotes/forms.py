@@ -174,11 +174,11 @@ def _names_a_work(scene: Scene, token: int, count: int, found: Found | None, *, 
     after = kinds[token + 1] if token < last else Kind.STOP
     if after_term and before in (Kind.CONJ, Kind.COMMA, Kind.PREP):
         return True
-    if before == Kind.COMMA and any(word in WORKS for word in lows[max(0, token - 5) : token - 1]):
+    if before == Kind.COMMA and not WORKS.isdisjoint(lows[max(0, token - 5) : token - 1]):
         return True
     if (
         token < last
-        and any(word in WORKS for word in lows[token + 1 : token + 5])
+        and not WORKS.isdisjoint(lows[token + 1 : token + 5])
         and after in (Kind.COMMA, Kind.DET, Kind.NOUN)
         and not _said_after(scene, token, found)
     ):

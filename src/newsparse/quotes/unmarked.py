@@ -78,6 +78,8 @@ def read_turns(text: str, blocks: Sequence[Block]) -> list[Turn]:
 
 def read_block_quotes(text: str, blocks: Sequence[Block]) -> list[tuple[int, ...]]:
     """Return the runs of block quotations without marks, as block numbers."""
+    if BlockQuote not in map(type, blocks):
+        return []  # as nearly always
     runs: list[list[int]] = []
     for number, block in enumerate(blocks):
         if not isinstance(block, BlockQuote) or text[block.span.start] in "\"“„«‘'`”":
