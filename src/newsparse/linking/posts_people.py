@@ -17,6 +17,8 @@ from newsparse.models.speakers import Basis, Speaker
 
 __all__ = ["People"]
 
+_THE: Final = "he "
+"""In what every role holds that names somebody: "the mayor", "The mayor"."""
 _MOST: Final = 400
 """So many of the article's names are held against an account."""
 
@@ -41,26 +43,61 @@ class People:
 
     def at(self, start: int, end: int) -> Speaker | None:
         """Return who a noun phrase names; of several names in it, the last."""
-        spans = self._mentions()
-        i = bisect_left(spans, (end, 0)) - 1
-        span: Span | None = None
-        while i >= 0 and spans[i][0] >= start:
-            if spans[i][1] <= end:
-                span = Span(*spans[i])
-                break
-            i -= 1
-        span = span or Span.trimmed(self._text, start, end)
+        place = self._mention_in(start, end)
+        span = Span(*place) if place else Span.trimmed(self._text, start, end)
         if span is None:
             return None
         speaker = self._cast.resolve(span)
         return speaker if speaker.name is not None else self._by_surname(speaker)
+
+    def _mention_in(self, start: int, end: int) -> tuple[int, int] | None:
+        """Return where the last mention stands that lies between two places."""
+        sure, place = self._name_in(start, end)
+        if sure:
+            return place
+        spans = self._mentions()
+        i = bisect_left(spans, (end, 0)) - 1
+        while i >= 0 and spans[i][0] >= start:
+            if spans[i][1] <= end:
+                return spans[i]
+            i -= 1
+        return None
+
+    def _name_in(self, start: int, end: int) -> tuple[bool, tuple[int, int] | None]:
+        """Return whether the last mention between two places is told by the names there, and where it stands.
+
+        Then whom all of the text names need not be known, for which the rest of it would be walked through.
+        """
+        reader = self._cast.reader
+        if reader is None:
+            return True, None
+        place = None
+        for hit in reversed(reader.hits.between(start, end)):
+            who = reader.cast[hit.who]
+            if len(who.words) == 1 and not who.body:
+                return False, None  # perhaps no person, which the whole text tells
+            if hit.end <= end and not who.body:
+                place = hit.start, hit.end
+                break
+        begin = place[0] if place else start
+        if _THE in self._text[begin:end]:
+            return False, None  # perhaps a role behind the name
+        for source in self._cast.sources:
+            if begin <= source.start and source.end <= end and (source.start, source.end) != place:
+                return False, None
+        return True, place
 
     def _by_surname(self, speaker: Speaker) -> Speaker:
         """Return the one person of that surname, where the mention is a capitalised surname that nobody else bears."""
         words = speaker.mention.text.split() if speaker.mention else []
         if not words or not words[-1][:1].isupper() or len(words) > 3:
             return speaker
-        named = self._surnames.get(words[-1].casefold(), set())
+        surname = words[-1].casefold()
+        reader = self._cast.reader
+        if reader is None or not any(somebody.name.casefold().endswith(surname) for somebody in reader.cast):
+            return speaker
+        self._mentions()
+        named = self._surnames.get(surname, set())
         return attrs.evolve(speaker, name=next(iter(named)), basis=Basis.SURNAME) if len(named) == 1 else speaker
 
     def account(self, account: Account, span: Span | None) -> Speaker | None:
