@@ -86,7 +86,7 @@ def _same(text: str, claimed: str) -> bool:
 
 
 def _folded(text: str) -> str:
-    return "".join(character for character in text.casefold() if character.isalnum())
+    return "".join(filter(str.isalnum, text.casefold()))
 
 
 def headline_at_top(line: Line) -> bool:

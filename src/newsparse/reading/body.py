@@ -177,7 +177,8 @@ def pieces_of(
             continue
         hint, placed = sorter.sort(chunk, within=within)
         if placed:
-            found.append(Piece((chunk,), hint))
+            # Faster than to call the class.
+            found.append(tuple.__new__(Piece, ((chunk,), hint)))  # pyright: ignore[reportUnknownMemberType]
             if hint not in _NO_END and not _label(outline, chunk):
                 last = len(found)
     _close(found, cells)

@@ -4,36 +4,29 @@ from __future__ import annotations
 
 import re
 from html import unescape
-from typing import Final, NamedTuple
+from typing import Final
 
 from newsparse.reading.outline import TAG, attribute, flat
 
-__all__ = ["Run", "run_of"]
+__all__ = ["run_of"]
 
 
 _LINES: Final = re.compile(r"<(/?)(br|a)((?: =?[^ =>]++(?:=\"[^\"]*+\")?)*+)>")
 """The tags that break a line or link words; the others are nothing."""
 
 
-class Run(NamedTuple):
-    """The words of one block."""
+def run_of(html: str) -> tuple[str, tuple[tuple[int, int, str], ...]]:
+    """Return the words of a run of inline mark-up, and the start, the end and the address, as written, of each link in it.
 
-    text: str
-    """White space folded, line breaks where the page breaks the line."""
-    links: tuple[tuple[int, int, str], ...]
-    """Start, end and address, as written, of each link in it."""
-
-
-def run_of(html: str) -> Run:
-    """Return the words of a run of inline mark-up.
+    White space is folded; the lines break where the page breaks them.
 
     Args:
         html: serialised mark-up.
     """
     if "<" not in html:
-        return Run(flat(html), ())
+        return flat(html), ()
     if "<br" not in html and "<a" not in html:
-        return Run(flat(TAG.sub("", html)), ())
+        return flat(TAG.sub("", html)), ()
     parts: list[str] = []
     links: list[tuple[int, int, str]] = []
     size = opened = 0
@@ -96,4 +89,4 @@ def run_of(html: str) -> Run:
             if 0 <= a < b:
                 kept.append((a, b, url))
         links = kept
-    return Run(trimmed, tuple(links))
+    return trimmed, tuple(links)

@@ -97,8 +97,8 @@ def _table(outline: Outline, piece: Piece) -> str:
     rows: dict[int, dict[int, list[str]]] = {}
     for chunk in piece.chunks:
         row, cell = _cell(outline, chunk.owner)
-        words = run_of(outline.html[chunk.start : chunk.end]).text.replace("\n", " ")
-        rows.setdefault(row, {}).setdefault(cell, []).append(words)
+        words, _ = run_of(outline.html[chunk.start : chunk.end])
+        rows.setdefault(row, {}).setdefault(cell, []).append(words.replace("\n", " "))
     lines = ("\t".join(" ".join(words) for words in cells.values()) for cells in rows.values())
     return "\n".join(line for line in lines if line)
 

@@ -247,7 +247,7 @@ def seen_times(outline: Outline, zones: Zones, language: str | None) -> Times:
     for chunk in (*zones.head, *zones.tail):
         if chunk.size <= 160 and (published == [] or chunk in zones.head):
             words = outline.flat(chunk)
-            if not any(letter.isdigit() for letter in words) or _in_comment(outline, chunk.owner):
+            if not any(map(str.isdigit, words)) or _in_comment(outline, chunk.owner):
                 continue
             when = printed_when(words, language)
             if when is not None:
