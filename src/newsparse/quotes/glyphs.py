@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import accumulate, count
-from operator import add
 from typing import Final, NamedTuple
 
 from newsparse.patterns import lazy
@@ -95,14 +93,15 @@ def event_at(text: str, start: int, end: int, low: int, high: int) -> Event:
 
 
 def places_in(text: str) -> list[int]:
-    """Return where characters stand that may be marks: many times faster than a pattern with a class."""
+    """Return where characters stand that may be marks: `find` is many times faster than a pattern with a class."""
     places: list[int] = []
     for glyph in _GLYPHS:
         if glyph not in text:
-            continue  # as most of them
-        # The lengths of what stands between them tell where: quicker than to look for each.
-        places += map(add, accumulate(map(len, text.split(glyph))), count())
-        places.pop()  # the end of the text
+            continue  # as most of them: quicker than `find`
+        at = text.find(glyph)
+        while at >= 0:
+            places.append(at)
+            at = text.find(glyph, at + 1)
     places.sort()
     return places
 

@@ -24,8 +24,6 @@ _EXPECTED: Final = frozenset(
     words("expected plans plan planned planning going set likely scheduled poised due about intends hopes")
 )
 _GROUP: Final = frozenset((Kind.AUX, Kind.ADV, Kind.TO, Kind.TIME, Kind.OBJ))
-_CHANGES: Final = _GROUP | {Kind.PRON}
-"""What right before a verb may make something else of it."""
 _REACH: Final = 7
 # A member of an Enum costs ten times what a name does, and every cue is asked.
 _SAID: Final = Modality.SAID
@@ -37,9 +35,6 @@ def modality_of(scene: Scene, verb: int) -> Modality:
     if verb < 1 or kinds[verb] not in VERBAL:
         return _SAID
     finite = kinds[verb] in FINITE
-    word = lows[verb - 1]
-    if finite and kinds[verb - 1] not in _CHANGES and "'" not in word and word not in _NOT:
-        return _SAID  # as nearly always: X said
     place = verb - 1
     stop = verb - _REACH if verb >= _REACH else -1
     infinitive = False
@@ -49,6 +44,7 @@ def modality_of(scene: Scene, verb: int) -> Modality:
         if word in _NOT or ("'" in word and word.endswith("n't")):
             return Modality.DENIED
         if kind not in _GROUP and finite and not infinitive:
+            # As nearly always: X said.
             if kind == Kind.PRON and place == verb - 1 and word in _HELPED:
                 found = Modality.FUTURE if word in _COMING else Modality.HYPOTHETICAL
             break

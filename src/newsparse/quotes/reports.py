@@ -89,8 +89,7 @@ def read_reports(scene: Scene) -> list[Reported]:
     low = high = taken = 0
     reports: list[Reported] = []
     for cue in scene.cues:
-        word = lows[cue]
-        if word != "according" and (word not in REPORTING or kinds[cue] not in VERBAL):
+        if (kinds[cue] not in VERBAL or lows[cue] not in REPORTING) and lows[cue] != "according":
             continue
         while cue >= high:
             low, high = next(sentences)

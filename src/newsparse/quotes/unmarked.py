@@ -46,9 +46,6 @@ def quoted_label(text: str, start: int) -> tuple[int, int] | None:
 
 def read_turns(text: str, blocks: Sequence[Block]) -> list[Turn]:
     """Return the turns among the blocks, [] when the article is no transcript."""
-    # Each turn has one of these: most articles have too few, and need no look at their blocks.
-    if text.count(":") + text.count("Q.") + text.count("A.") < _FEWEST:
-        return []
     found: list[Turn] = []
     colon = text.find(":")
     for number, block in enumerate(blocks):
@@ -78,8 +75,6 @@ def read_turns(text: str, blocks: Sequence[Block]) -> list[Turn]:
 
 def read_block_quotes(text: str, blocks: Sequence[Block]) -> list[tuple[int, ...]]:
     """Return the runs of block quotations without marks, as block numbers."""
-    if BlockQuote not in map(type, blocks):
-        return []  # as nearly always
     runs: list[list[int]] = []
     for number, block in enumerate(blocks):
         if not isinstance(block, BlockQuote) or text[block.span.start] in "\"“„«‘'`”":
