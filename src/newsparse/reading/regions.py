@@ -91,7 +91,7 @@ def furniture(outline: Outline, weights: Prose) -> list[bool]:
     tags, parents = outline.tags, outline.parents
     whole = weights[0]
     great, half = max(whole * _GREAT, 1), max(whole * 0.5, 1)
-    under: dict[str, int] = {}
+    under: dict[str, list[int]] = {}
     named: dict[int, str] = {}
     attributes = outline.attributes
     holders = outline.holders
@@ -106,8 +106,10 @@ def furniture(outline: Outline, weights: Prose) -> list[bool]:
             name = _said(written) if len(written) < LONG else _said.__wrapped__(written)
         if name is not None:
             named[number] = name
-            under[name] = under.get(name, 0) + (weights[number] if named.get(parents[number]) != name else 0)
+            if named.get(parents[number]) != name:
+                under.setdefault(name, []).append(number)
     cards = _cards(outline)
+    sums: dict[str, int] = {}  # of the prose under a name; many stand only within other furniture, and are not asked
     past = 0
     for number in sorted(cards.union(named)):
         if number < past:
@@ -115,7 +117,9 @@ def furniture(outline: Outline, weights: Prose) -> list[bool]:
         if number not in cards:
             name = named[number]
             most = half if name in FURNITURE_TAGS else great
-            if under[name] > most and not (name == _COMMENT and whole - under[name] >= _ENOUGH):
+            if (prose := sums.get(name)) is None:
+                prose = sums[name] = sum(map(weights.__getitem__, under[name]))
+            if prose > most and not (name == _COMMENT and whole - prose >= _ENOUGH):
                 continue
         past = bisect_left(outline.starts, outline.ends[number])
         found[number:past] = [True] * (past - number)
