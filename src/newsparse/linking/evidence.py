@@ -167,14 +167,16 @@ def describe(text: str, base: int, piece: Piece, view: Beside, somebody: Somebod
     office = None
     known = is_person_noun(word) or word in KIN or word == "general"
     if not known and not comma:
-        begin = max(0, front - 60)
-        if not _OF.isdisjoint(text[begin:front].split()[-_MOST_OF:]):
+        begin = front - 60 if front > 60 else 0
+        near = text[begin:front]
+        # Two looks for letters cost a third of taking the words apart, and most names have neither before them.
+        if ("of" in near or "for" in near) and not _OF.isdisjoint(near.split()[-_MOST_OF:]):
             of = _OF_WHAT.search(text, begin, front)
             office = plain_title(word_before(text, of.start() + 1)[0]) if of else None
             known = office is not None
         if not known:
             return
-    begin = max(0, front - 90)
+    begin = front - 90 if front > 90 else 0
     near = text[begin : front - 2]
     bound = begin + max([near.rfind(sign) for sign in _BOUNDS if sign in near], default=-1)
     phrase = text[bound + 1 : front].strip(" ,")

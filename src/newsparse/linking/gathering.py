@@ -297,8 +297,10 @@ class _Gathering:
                 score = name.score + (singles.get(last, 0) or (first in singles and not given))
                 if name.listed and len(items) > 1:
                     score += 1
-                if not sources.isdisjoint([base + piece.end for base, _, piece in items]):
-                    score += 1
+                for base, _, piece in items:  # one as a rule
+                    if base + piece.end in sources:
+                        score += 1
+                        break
                 human = humanity(text, items, views, given=given, score=score)
                 if human < 2:
                     continue

@@ -35,11 +35,14 @@ def find_pieces(text: str, zones: list[tuple[int, int, int]]) -> tuple[list[Raw]
         if not pieces:
             continue
         base = match.start()
-        while base >= end:
-            start, end, kind = next(left, nowhere)
-        zone = kind if start <= base else _PROSE
-        if zone == _FURNITURE:
-            continue
+        zone = _PROSE
+        if base >= start:
+            while base >= end:
+                start, end, kind = next(left, nowhere)
+            if base >= start:
+                zone = kind
+                if zone == _FURNITURE:
+                    continue
         if (
             zone == _PROSE
             and (base == 0 or (" " in (key := pieces[0].key) and key.count(" ") > 1))

@@ -52,7 +52,7 @@ _LONE: Final = Form.LONE
 
 def _opens(text: str, start: int) -> bool:
     """Tell whether a sentence opens at `start`."""
-    before = text[max(0, start - 4) : start].rstrip(" \xa0")
+    before = text[start - 4 if start > 4 else 0 : start].rstrip(" \xa0")
     return start == 0 or not before or before[-1] in ".!?…:;\n\"”’'“‘—–-"
 
 
