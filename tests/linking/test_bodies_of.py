@@ -113,6 +113,13 @@ TAKEN_UP = {
     ),
     "the force": ("Gillen Police closed the pier. The force said: “Stay away.”", "Gillen Police"),
     "a short form": ("Gillen Motors closed its plant. Gillen said: “We will be back.”", "Gillen Motors"),
+    "a maker": ("Tesla closed its plant. The automaker said: “We will be back.”", "Tesla"),
+    "a site": ("Facebook closed its office. The company said: “We will be back.”", "Facebook"),
+    "a watch": ("Human Rights Watch had doubts. The group said: “We will be back.”", "Human Rights Watch"),
+    "a developer": (
+        "Tesla closed its plant. Ada Quill, a developer, rowed. The developer said: “We will be back.”",
+        "Ada Quill",
+    ),
     "the nearest of two": (
         "The Ministry of Trade had doubts. It rained.\n\nThe Ministry of Fisheries closed the bay. The ministry said: “Stay away.”",
         "Ministry of Fisheries",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from newsparse.knowledge.companies import COMPANIES
 from newsparse.knowledge.names import GIVEN
 from newsparse.knowledge.roles import OFFICES, PLACES
 from newsparse.linking.somebody import FORM, Form, Hit, Hits, Somebody, Zone
@@ -33,6 +34,7 @@ _PUBLIC: Final = frozenset("police constabulary ministry department court army n
 """What is no company and no group."""
 _LEARNED: Final = frozenset("university college school institute foundation council commission committee union".split())
 """What is no company."""
+_NOWHERE: Final = PLACES - COMPANIES
 _FIRMS: Final = frozenset(
     "company firm business corporation brand chain retailer manufacturer automaker airline".split()
 )
@@ -150,7 +152,7 @@ class Bodies:
         unlike = frozenset[str]() if head == "agency" else _PUBLIC | _LEARNED if head in _FIRMS else _PUBLIC
         for hit in self._subjects(place):
             words = self._cast[hit.who].words
-            if unlike.isdisjoint(words) and " ".join(words) not in PLACES:
+            if unlike.isdisjoint(words) and " ".join(words) not in _NOWHERE:
                 name = self._cast[hit.who].name
                 return new_speaker(name=name, mention=mention, kind=SourceKind.ORGANISATION, basis=Basis.ROLE)
         return unsure

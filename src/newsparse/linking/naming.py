@@ -175,6 +175,8 @@ def read_run(run: str) -> tuple[Piece, ...]:
     owner = run.endswith(("'s", "’s"))
     end = len(run) - 2 if owner else len(run)
     low = run[:end].lower()
+    if low in FIRMS:
+        return (new_piece(0, end, Shape.BODY, low, "", 0, owner),)
     names = low.split(" ")
     start = 0
     if names[0] in NEVER_NAMES and names[0].isalpha():

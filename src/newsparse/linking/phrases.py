@@ -285,7 +285,9 @@ class Reader:
         if head.endswith(_ALL_OF_THEM) if head in NATIONALITIES else head in GROUPS and head not in PERSON_NOUNS:
             return new_speaker(name=None, mention=mention, kind=SourceKind.GROUP)
         title = plain_title(head)
-        if title or head in NATIONALITIES or is_person_noun(head) or head in KIN or _AGED.fullmatch(head):
+        # An automaker is nobody.
+        human = head in PERSON_NOUNS or (head not in ORGANISATIONS and is_person_noun(head))
+        if title or human or head in NATIONALITIES or head in KIN or _AGED.fullmatch(head):
             return self._person(mention, words, title or head, tail, inside)
         if head in DOCUMENTS:
             return self._document(mention, head, owner)
