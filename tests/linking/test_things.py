@@ -11,6 +11,7 @@ THINGS = {
     "one of several": ("“We float,” Boltly said. Firms such as Boltly were glad.", "Boltly"),
     "two words as one": ("“It floats,” MarsenPost reported.", "MarsenPost"),
     "faint signs twice": ("Boltly said it will float. It grew late, and Boltly closed its doors.", "Boltly"),
+    "what takes it up": ("Boltly said on Monday it would float. “It floats,” the company said.", "Boltly"),
     "a paper": ("“It floats,” the Brixer reported. It rained.", "Brixer"),
 }
 PEOPLE = {

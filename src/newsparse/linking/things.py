@@ -36,7 +36,7 @@ _BEHIND: Final = lazy(
     r"|(?P<person>, (?:who|whose|\d\d)\b|['’]s? (?:wife|husband|father|mother|son|daughter|brother|sister|death|life|family|parents|friends|campaign|"
     r"lawyer|lawyers|attorney|book|career|supporters)\b|[ \xa0](?:said|says|added|wrote) (?:that )?(?:he|she)\b|[ \xa0](?:himself|herself)\b)"
     r"|(?P<faint>, which\b|[ \xa0](?:reported|reports|are|were|have)\b|[ \xa0](?:[a-z]+ ){1,2}its\b"
-    r"|[ \xa0](?:said|says) (?:that )?it (?:will|would|has|had|plans|expects|expected|wants|does|did)\b(?! not be\b| be\b| been\b))"
+    r"|[ \xa0](?:said|says) (?:on [A-Z][a-z]+day )?(?:that )?it (?:will|would|has|had|plans|expects|expected|wants|does|did)\b(?! not be\b| be\b| been\b))"
 )
 _BEFORE: Final = lazy(
     r"(?P<plain>\b(?i:companies|firms|platforms|apps|publications|outlets|brands|retailers|websites|services|networks|newspapers) (?:such as|like|including) "
@@ -44,6 +44,10 @@ _BEFORE: Final = lazy(
     rf"|(?P<faint>\b(?:{_KINDS}|[Aa]ccording to|[Tt]he) )\Z"
 )
 _CALLED: Final = lazy(rf"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[\w’'-]+['’]s) (?:[a-z-]+ )?{_BODIES}, \Z")
+_TAKEN_UP: Final = lazy(
+    rf"\b[Tt]he {_BODIES} (?:said|says|told|added|announced|reported|confirmed|declined|noted|plans|expects|warned|apologi[sz]ed)\b"
+)
+"""Who speaks for it later."""
 _PREFIXES: Final = frozenset(
     "Mc Mac De Di Da Du La Le Lo Van Von Fitz St Des Del Della Dos O Al El Ben Jo Mary".split()
 )
@@ -52,6 +56,7 @@ _CAMEL: Final = lazy(r"(?<![\w@#])([A-Z][a-z]+)[A-Z](?:[a-z]|(?<=[a-z]{2}[A-Z]))
 _NOUN: Final = lazy(r"[ \xa0](?!(?:said|says|reported|reports|and|has|had|was|is)\b)\w")
 _MOST: Final = 12
 _REACH: Final = 90
+_SOON: Final = 240
 _ENOUGH: Final = 2
 
 
@@ -78,6 +83,7 @@ def is_thing(text: str, places: list[Hit]) -> bool:
                 score -= _ENOUGH
             else:
                 score += _ENOUGH if behind["plain"] else 1
+        score += _TAKEN_UP.search(text, end, end + _SOON) is not None
         before = _BEFORE.search(text, max(0, hit.start - _REACH // 2), hit.start)
         if before is not None:
             if before["plain"]:
