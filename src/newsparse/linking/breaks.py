@@ -6,6 +6,7 @@ import re
 from itertools import groupby
 from typing import Final, TypeAlias
 
+from newsparse.models.sentences import BEFORE_X
 from newsparse.patterns import lazy
 
 __all__ = ["BREAK", "DESCRIPTION", "NAME", "PAUSE", "PRONOUN", "Event", "find_breaks", "find_pronouns"]
@@ -36,8 +37,9 @@ _ABBREVIATED: Final = "".join(
 )
 """What no full stop ends; words of one length together, for `re` looks back by a fixed width."""
 _NEXT: Final = r"[\"”'’)\]]*[ \xa0]+(?=[\"“‘'(\[]*[A-Z0-9])"
+_ON_X: Final = "|".join(rf"(?<=\b{word} X\.)" for word in BEFORE_X)
 _SENTENCES: Final = {
-    ".": lazy(rf"\.(?={_NEXT})(?<!\b[A-Z]\.){_ABBREVIATED}(?<!(?<![^\W_])[ap]\.m\.){_NEXT}"),
+    ".": lazy(rf"\.(?={_NEXT})(?:(?<!\b[A-Z]\.)|{_ON_X}){_ABBREVIATED}(?<!(?<![^\W_])[ap]\.m\.){_NEXT}"),
     **{mark: lazy(re.escape(mark) + _NEXT) for mark in "!?…"},
 }  # a pattern each: a plain letter in front is what `re` finds fastest
 _PARAGRAPH: Final = lazy(r"\n\n*")

@@ -7,12 +7,15 @@ from typing import Final
 
 from newsparse.linking.naming import RUN, Piece, known_run, read_run
 from newsparse.linking.somebody import Raw, Zone
+from newsparse.models.sentences import BEFORE_X
 from newsparse.patterns import lazy
 
 __all__ = ["find_pieces"]
 
 _LONG_RUN: Final = 64
 """Runs of so many characters are not remembered from article to article."""
+_NEAR: Final = 10
+_ON_X: Final = lazy(rf"(?<!\w)(?:{'|'.join(BEFORE_X)}) \Z")
 _STOP: Final = lazy(r"[a-z\d][.!?] +[A-Z]")
 _LOWER: Final = lazy(r"(?<![\w’'])[a-z][a-z]{4,}")
 _UPPER: Final = lazy(r"(?<![\w’'])[A-Z][\w’']+")
@@ -28,13 +31,15 @@ def find_pieces(text: str, zones: list[tuple[int, int, int]]) -> tuple[list[Raw]
     nowhere = (len(text) + 1, len(text) + 1, _PROSE)
     start, end, kind = next(left, nowhere)
     for match in RUN.finditer(text):
-        run = match[0]
+        run, base = match[0], match.start()
+        if run[:3] == "X. " and _ON_X.search(text, max(0, base - _NEAR), base) is not None:
+            runs["X"] = ()
+            run, base = run[3:], base + 3  # "… on X. Ada Quill said": no initial
         pieces = runs.get(run)
         if pieces is None:
             pieces = runs[run] = known_run(run) if len(run) < _LONG_RUN else read_run(run)
         if not pieces:
             continue
-        base = match.start()
         zone = _PROSE
         if base >= start:
             while base >= end:

@@ -5,7 +5,10 @@ from __future__ import annotations
 from newsparse.models.spans import Span
 from newsparse.patterns import lazy
 
-__all__ = ["sentence_around", "sentence_ends"]
+__all__ = ["BEFORE_X", "sentence_around", "sentence_ends"]
+
+BEFORE_X = ("on", "to", "via", "off", "from", "and", "or", "now", "called", "using", "through")
+"""Words behind which "X." is the platform at the end of a sentence, and no initial."""
 
 _ABBREVIATIONS = [
     "Mr",
@@ -110,8 +113,10 @@ def sentence_ends(text: str, start: int, end: int) -> list[int]:
     for match in _END.finditer(text, start, end):
         if text[match.start()] == ".":
             word = _LAST_WORD.search(text, max(start, match.start() - 12), match.start())
-            if word and (word.group() in _KNOWN or (len(word.group()) == 1 and word.group().isupper())):
-                continue
+            if word and (word[0] in _KNOWN or (len(word[0]) == 1 and word[0].isupper())):
+                before = text[max(start, word.start() - 9) : word.start()].split(" ")[-2:-1]
+                if word[0] != "X" or not before or before[0] not in BEFORE_X:
+                    continue
         ends.append(match.end())
     if not ends or ends[-1] != end:
         ends.append(end)

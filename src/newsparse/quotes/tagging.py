@@ -8,6 +8,7 @@ from typing import Final
 from newsparse.knowledge.roles import GROUPS, is_person_noun
 from newsparse.knowledge.speech_verbs import PHRASAL, SAY, SPEECH_FORMS
 from newsparse.knowledge.speech_words import words
+from newsparse.models.sentences import BEFORE_X
 from newsparse.quotes.chunks import (
     CAPITAL,
     CUE,
@@ -37,6 +38,8 @@ _OWNERS: Final = frozenset((Kind.NAME, Kind.NOUN))
 _ALSO_NAMES: Final = frozenset(words("will from may mark"))
 """Closed-class words that are names too, when a verb follows: "From said"."""
 _OWN_CAPITAL: Final = frozenset((Kind.PRON, Kind.TIME))
+_OPENING: Final = frozenset((Kind.DET, Kind.CONJ, Kind.SUB, Kind.POSS, Kind.THAT, Kind.PREP))
+"""Words that begin a sentence behind an abbreviation, and are no part of a name there."""
 _SMALL_DAYS: Final = frozenset(("today", "tonight", "tomorrow"))
 _SAYERS: Final = frozenset(
     words("some many several both most all each few those these this that another any either neither others")
@@ -130,6 +133,10 @@ def tag(
                     cues.append(token)
         else:
             if rule != CAPITAL:
+                if lows[token] == "x." and token and lows[token - 1] in BEFORE_X:
+                    kinds[token] = STOP  # the platform ends a sentence
+                    stops.append(token)
+                    continue
                 breaks.append(token)
                 if rule == SHORTENED:
                     continue
@@ -139,7 +146,11 @@ def tag(
                 cues.append(token)
             if not headline and before != STOP and before != QUOTE:  # noqa: PLR1714
                 # A capital inside a sentence makes a name of everything but pronouns and days: USA Today.
-                if (kind not in _OWN_CAPITAL or word in _SMALL_DAYS) and not (before >= COMMA and kind < TIME):
+                if (
+                    (kind not in _OWN_CAPITAL or word in _SMALL_DAYS)
+                    and not (before >= COMMA and kind < TIME)
+                    and not (kind in _OPENING and lows[token - 1].endswith("."))  # behind "Inc." a sentence may begin
+                ):
                     kinds[token] = NAME
                     continue
             elif word in _ALSO_NAMES:
