@@ -32,12 +32,16 @@ _GENERIC: Final = frozenset(
 """Nouns that may stand for any body that was just named."""
 _PUBLIC: Final = frozenset("police constabulary ministry department court army navy senate congress parliament".split())
 """What is no company and no group."""
-_LEARNED: Final = frozenset("university college school institute foundation council commission committee union".split())
+_NO_FIRM: Final = _PUBLIC | frozenset(
+    "university college school institute foundation council commission committee union".split()
+)
 """What is no company."""
 _NOWHERE: Final = PLACES - COMPANIES
+"""Places that are nothing else."""
 _FIRMS: Final = frozenset(
     "company firm business corporation brand chain retailer manufacturer automaker airline".split()
 )
+"""Nouns for companies alone."""
 _KINDS: Final = {
     "force": frozenset(("police", "constabulary")),
     "lender": frozenset(("bank",)),
@@ -136,23 +140,24 @@ class Bodies:
                 if speaker.kind is SourceKind.OFFICE and speaker.name and speaker.name.endswith(f"'s {head}"):
                     return new_speaker(name=speaker.name, mention=mention, kind=SourceKind.OFFICE, basis=Basis.ROLE)
             return new_speaker(name=None, mention=mention, kind=SourceKind.OFFICE)
-        unsure = new_speaker(name=None, mention=mention, kind=SourceKind.ORGANISATION)
+        name = self._taken_up(place, head)
+        basis = Basis.ROLE if name else None
+        return new_speaker(name=name, mention=mention, kind=SourceKind.ORGANISATION, basis=basis)
+
+    def _taken_up(self, place: int, head: str) -> str | None:
+        """Return the name of the body that a noun takes up: the only one or the last one of that head, else any that it fits."""
         heads = _KINDS.get(head, (head,))
         names = [name for word in heads for first, name in self._words().get(word, ())[:_MOST] if first < place]
         if len(names) == 1:
-            return new_speaker(name=names[0], mention=mention, kind=SourceKind.ORGANISATION, basis=Basis.ROLE)
+            return names[0]
         if names:
             near = next((hit for hit in self._subjects(place) if self._cast[hit.who].name in names), None)
-            if near is None or place - near.start > _NEAR:
-                return unsure
-            name = self._cast[near.who].name
-            return new_speaker(name=name, mention=mention, kind=SourceKind.ORGANISATION, basis=Basis.ROLE)
+            return self._cast[near.who].name if near is not None and place - near.start <= _NEAR else None
         if head not in _GENERIC:
-            return unsure
-        unlike = frozenset[str]() if head == "agency" else _PUBLIC | _LEARNED if head in _FIRMS else _PUBLIC
+            return None
+        unlike = frozenset[str]() if head == "agency" else _NO_FIRM if head in _FIRMS else _PUBLIC
         for hit in self._subjects(place):
-            words = self._cast[hit.who].words
-            if unlike.isdisjoint(words) and " ".join(words) not in _NOWHERE:
-                name = self._cast[hit.who].name
-                return new_speaker(name=name, mention=mention, kind=SourceKind.ORGANISATION, basis=Basis.ROLE)
-        return unsure
+            body = self._cast[hit.who]
+            if unlike.isdisjoint(body.words) and " ".join(body.words) not in _NOWHERE:
+                return body.name
+        return None

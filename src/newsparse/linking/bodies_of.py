@@ -18,7 +18,7 @@ from newsparse.knowledge.roles import (
 from newsparse.knowledge.titles import plain_title
 from newsparse.patterns import lazy
 
-__all__ = ["BEHIND", "BETWEEN", "TAKEN_UP", "begins_before", "ends_behind", "longer_name"]
+__all__ = ["BEHIND", "BETWEEN", "OWNS", "TAKEN_UP", "begins_before", "ends_behind", "longer_name"]
 
 BEHIND: Final = (" of ", " for ", " on ", " to ")
 """Behind what a body's name may go on."""
@@ -43,22 +43,25 @@ _TERRITORIAL: Final = frozenset(
 _OF_STATE: Final = frozenset(
     "administration agency authority board bureau commission department ministry office service services".split()
 )
+"""Last words of offices of the state, which one word of theirs before "and" shows: Food and …"""
 _NAMED_FOR: Final = frozenset(("foundation", "fund", "trust", "institute", "center", "centre", "school", "library"))
+"""Last words of bodies that bear the names of two people."""
 _OWNED: Final = frozenset(
     "office college hospital union fund court council association commission commissioner department bureau guild".split()
 )
 _OWNERS: Final = PERSON_NOUNS | frozenset("king queen children women men people saint".split())
+"""Whose such a body is in its name: Sheriff's Office, King's College."""
 _DOING: Final = frozenset(
     "advancement conservation control preservation prevention prosecution promotion protection study treatment".split()
 )
 """What one does to a thing: the Protection of Birds."""
 _ADJECTIVE: Final = ("ic", "al", "ive", "ary", "ous")
 _WORD: Final = lazy(r"[A-Z][\w’'-]*")
-_SURNAME: Final = lazy(r" [A-Z][\w’'-]*")
 BETWEEN: Final = (" and ", "'s ", "’s ", "s' ", "s’ ")
 """What may stand between a body's name and what begins it."""
 _AND: Final = (" and ", " & ")
-_OWNS: Final = ("'s", "’s")
+OWNS: Final = ("'s", "’s")
+"""What stands behind a name that owns something."""
 _REACH: Final = 70
 _NEAR: Final = 3000
 _MOST_BODIES: Final = 200
@@ -77,7 +80,7 @@ def ends_behind(text: str, key: str, end: int) -> int:
     last, words = _words(text, place)
     if not words or (len(words) == 2 and _like_a_person(words)) or (len(words) == 1 and words[0] in _GOVERNS):
         return end
-    if text.startswith(_OWNS, last):
+    if text.startswith(OWNS, last):
         return last
     if words[-1] not in PORTFOLIOS:
         return _joined(text, last, adjective=True) if words[-1].endswith(_ADJECTIVE) else last
@@ -156,9 +159,9 @@ def _words(text: str, place: int) -> tuple[int, list[str]]:
     end = place
     while len(words) < _MOST and (match := _WORD.match(text, place)) is not None:
         word = match[0]
-        owner = word.endswith(_OWNS)
+        owner = word.endswith(OWNS)
         low = (word[:-2] if owner else word).lower()
-        if not _belongs(low) or (low in GIVEN and low not in PLACES and _SURNAME.match(text, match.end())):
+        if not _belongs(low) or (low in GIVEN and low not in PLACES and _is_surname(text, match.end())):
             while words and words[-1] in MODIFIERS:  # Relations National Executive Director
                 end -= len(words.pop()) + 1
             break
@@ -168,6 +171,10 @@ def _words(text: str, place: int) -> tuple[int, list[str]]:
         if owner or text[place - 1 : place] != " ":
             break
     return end, words
+
+
+def _is_surname(text: str, end: int) -> bool:
+    return text[end : end + 1] == " " and _WORD.match(text, end + 1) is not None
 
 
 def _belongs(word: str) -> bool:

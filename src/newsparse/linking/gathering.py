@@ -19,7 +19,7 @@ from newsparse.knowledge.roles import (
     PLACES,
 )
 from newsparse.knowledge.titles import COURTESY, plain_title
-from newsparse.linking.bodies_of import BEHIND, BETWEEN, TAKEN_UP, begins_before, ends_behind, longer_name
+from newsparse.linking.bodies_of import BEHIND, BETWEEN, OWNS, TAKEN_UP, begins_before, ends_behind, longer_name
 from newsparse.linking.capitals import capitalises_nouns, from_given
 from newsparse.linking.evidence import believe, beside, describe, entitle, humanity, is_common, is_verbal
 from newsparse.linking.fullnames import FullName, compatible, full_name, sex_of_given
@@ -47,7 +47,6 @@ _MOST: Final = 40
 _MOST_LOOKS: Final = 5
 """So many places of a name are looked at for roles."""
 _LONGEST_NAME: Final = 8
-_POSSESSIVE: Final = ("'s", "’s")
 _WORD: Final = lazy(r"[^ \xa0]+")
 _spaces: Final = methodcaller("count", " ")
 # As globals: the attribute of a class takes five times as long, and these lines run for every name.
@@ -118,7 +117,7 @@ class _Gathering:
                     last = ends_behind(text, key, end)
                 if first < start or last > end:
                     whole = last
-                    self._whole(first, last, front, zone, owner=owner or text.startswith(_POSSESSIVE, last))
+                    self._whole(first, last, front, zone, owner=owner or text.startswith(OWNS, last))
                     continue
                 who, form = bodies.get(key, -1), _AS_BODY
                 if who < 0:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from newsparse.models.spans import Span
 from newsparse.patterns import lazy
 
 __all__ = ["BEFORE_X", "sentence_around", "sentence_ends"]
 
-BEFORE_X = ("on", "to", "via", "off", "from", "and", "or", "now", "called", "using", "through")
+BEFORE_X: Final = ("on", "to", "via", "off", "from", "and", "or", "now", "called", "using", "through")
 """Words behind which "X." is the platform at the end of a sentence, and no initial."""
 
 _ABBREVIATIONS = [
