@@ -261,7 +261,7 @@ class Parser:
         def find() -> Findings:
             from newsparse.linking.findings import read_findings
 
-            return read_findings(document, blocks, records, doubts, context)
+            return read_findings(document, blocks, records(), doubts, context)
 
         defer(article, find)
         return article

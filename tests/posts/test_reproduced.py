@@ -19,7 +19,7 @@ def found(*paragraphs):
     text = "\n\n".join(paragraphs)
     document = read_text(text, Metadata())
     blocks = tuple(Paragraph(span=raw.span, text=raw.span.of(text)) for raw in document.raw_blocks)
-    records, after = find_reproduced(document, blocks, CONTEXT, ())
+    records, after = find_reproduced(document, blocks, CONTEXT, tuple)
     assert [block.span for block in after] == [block.span for block in blocks]
     return [
         (record.post.platform.name, record.author.of(text) if record.author else None, record.post.text)

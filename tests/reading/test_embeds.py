@@ -47,13 +47,17 @@ def test_a_platforms_own_element():
 )
 def test_without_words(html, origin):
     """A frame, a component, a widget's script, escaped mark-up: handed over, standing nowhere."""
-    (embed,) = document(html).embeds
+    page = document(html)
+    (embed,) = (*page.embeds, *page.hidden())
 
     assert (embed.span, embed.origin) == (None, origin)
 
 
 def test_none():
     """A page without embeds has none; links are no embeds."""
-    assert not document(
+    page = document(
         f'<p>As <a href="{STATUS}">she wrote</a>, it rains in Marsen for days on end, and nobody minds.</p>'
-    ).embeds
+    )
+
+    assert not page.embeds
+    assert not page.hidden()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 from enum import Enum
 from typing import Final
 
@@ -140,6 +141,9 @@ class Document:
     """In order of place."""
     embeds: tuple[Embed, ...] = ()
     """In document order."""
+    hidden: Callable[[], tuple[Embed, ...]] = attrs.field(default=tuple, eq=False, repr=False)
+    """Reads the embeds that the page holds and does not show, in scripts and templates.  They stand nowhere in the text, so
+    only who asks for posts waits for them."""
     metadata: Metadata = attrs.field(factory=Metadata)
     """What page and caller claim."""
     from_html: bool = False

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache, partial
 from typing import Final
 
 import attrs
@@ -43,41 +44,47 @@ _TAIL: Final = ".,;:!?)]}'’…*_"
 
 def read_posts(
     document: Document, blocks: tuple[Block, ...], context: Context
-) -> tuple[tuple[PostRecord, ...], tuple[Block, ...]]:
-    """Return a record for each such post, and the blocks, paragraphs of posts turned into `PostBlock`s.
+) -> tuple[Callable[[], tuple[PostRecord, ...]], tuple[Block, ...]]:
+    """Return what reads a record for each such post, and the blocks, paragraphs of posts turned into `PostBlock`s.
 
-    The records stand in reading order; those of one post are joined by `newsparse.linking.posts`.
+    The records stand in reading order; those of one post are joined by `newsparse.linking.posts`.  Everybody waits for the
+    blocks, so no more is read for them than may turn a paragraph into a post.
     """
     # 1. The page's embeds, and the blocks that are their words.
-    embedded = _embedded(document, context)
+    embedded = _embedded(document.embeds, context)
     spans = tuple(sorted((p.span for _, p in embedded if p.span is not None), key=lambda span: span.start))
     blocks = _covered(blocks, spans)
     # 2. Embeds that became text.
     flattened, blocks = find_flattened(document, blocks, context, spans)
-    placed = [*embedded, *((r.post.span.start, r.post) for r in flattened if r.post.span is not None)]
     # 3. Links to posts; a paragraph that is nothing but one is an embed.
-    taken = sorted((p.span for _, p in placed if p.span is not None), key=lambda span: span.start)
-    linked, alone = _linked(document, blocks, context, taken)
-    blocks = _covered(blocks, alone)
-    placed += linked
-    placed.sort(key=lambda one: one[0])
-    records = tuple(PostRecord(post=post) for _, post in placed)
-    # 4. Posts reproduced as paragraphs.
-    reproduced, blocks = find_reproduced(document, blocks, context, records)
-    if not reproduced:
-        return records, blocks
-    every = [*((at, record) for (at, _), record in zip(placed, records, strict=True)), *_located(reproduced)]
-    return tuple(record for _, record in sorted(every, key=lambda one: one[0])), blocks
+    taken = sorted((*spans, *(r.post.span for r in flattened if r.post.span)), key=lambda span: span.start)
+    linked = cache(partial(_linked, document, blocks, context, taken))
+    if _may_stand_alone(document, blocks, context):
+        blocks = _covered(blocks, linked()[1])
+
+    def placed(embedded: list[tuple[int, Post]]) -> list[tuple[int, PostRecord]]:
+        located = [(at, PostRecord(post=post)) for at, post in (*embedded, *linked()[0])]
+        return sorted((*_located(flattened), *located), key=lambda one: one[0])
+
+    # 4. Posts reproduced as paragraphs; to which platform they belong, only posts that stand in the text say.
+    reproduced, blocks = find_reproduced(document, blocks, context, lambda: [r for _, r in placed(embedded)])
+
+    def records() -> tuple[PostRecord, ...]:
+        everything = _embedded((*document.embeds, *document.hidden()), context)
+        every = sorted((*placed(everything), *_located(reproduced)), key=lambda one: one[0])
+        return tuple(record for _, record in every)
+
+    return records, blocks
 
 
 def _located(records: tuple[PostRecord, ...]) -> list[tuple[int, PostRecord]]:
     return [(record.post.span.start if record.post.span else 0, record) for record in records]
 
 
-def _embedded(document: Document, context: Context) -> list[tuple[int, Post]]:
-    """Return the posts of the page's embeds, each once, with the offset at which they stand."""
+def _embedded(embeds: Iterable[Embed], context: Context) -> list[tuple[int, Post]]:
+    """Return the posts of embeds, each once, with the offset at which they stand."""
     found: dict[object, tuple[int, Post]] = {}
-    for embed in document.embeds:
+    for embed in embeds:
         for number, post in enumerate(_posts_of(embed, context)):
             rules = rules_of(post.platform, context.platforms)
             form = PostForm.MENTION if rules is not None and rules.player else PostForm.EMBEDDED
@@ -136,6 +143,14 @@ def _covered(blocks: tuple[Block, ...], spans: tuple[Span, ...]) -> tuple[Block,
         inside = span is not None and block.span in span
         kept.append(PostBlock(span=block.span, text=block.text) if inside else block)
     return tuple(kept)
+
+
+def _may_stand_alone(document: Document, blocks: tuple[Block, ...], context: Context) -> bool:
+    """Tell whether a block may be nothing but the address of a post, printed or as a link's words."""
+    words = [block.text for block in blocks if " " not in block.text]
+    words += [link.span.of(document.text) for link in document.links]
+    found = post_finder(context.platforms)
+    return any(("/" in text or "?" in text) and found(text) is not None for text in words)
 
 
 def _linked(

@@ -14,6 +14,7 @@ picture.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterable
 from typing import Final
 
 from newsparse.extending import Context
@@ -65,7 +66,7 @@ _TITLES: Final = word_set(
 
 
 def find_reproduced(
-    document: Document, blocks: tuple[Block, ...], context: Context, taken: tuple[PostRecord, ...]
+    document: Document, blocks: tuple[Block, ...], context: Context, taken: Callable[[], Iterable[PostRecord]]
 ) -> tuple[tuple[PostRecord, ...], tuple[Block, ...]]:
     """Return a record for each reproduced post, and the blocks, its paragraphs turned into `PostBlock`s.
 
@@ -73,7 +74,7 @@ def find_reproduced(
         document: the document.
         blocks: its blocks; those of embeds are `PostBlock`s already.
         context: the platforms and the rest that the steps know.
-        taken: the records of embeds, in reading order: "Wrote Frey:" right after one is on its platform.
+        taken: returns the records of embeds, in reading order: "Wrote Frey:" right after one is on its platform.
     """
     introducing = [i for i, block in enumerate(blocks[:-1]) if block.text.endswith(":") and _introduces(blocks, i)]
     if not introducing:
@@ -91,7 +92,7 @@ def find_reproduced(
         platform = next((phrase.platform for phrase in reversed(phrases) if phrase.platform is not None), None)
         if platform is None and (phrases or _WRITES.search(text, start, end)):
             unknown = UNKNOWN_PLATFORM if any(phrase.social for phrase in phrases) else None
-            platform = _nearby(text, blocks, i, (*taken, *records[-2:]), words) or unknown
+            platform = _nearby(text, blocks, i, (*taken(), *records[-2:]), words) or unknown
         if platform is None:
             continue
         at = phrases[-1].start if phrases else _writes_at(text, start, end)

@@ -12,7 +12,8 @@ from typing import Final, NamedTuple
 
 import attrs
 
-from newsparse.knowledge.embeds import EmbedSigns, is_embed, is_named_embed, island_embeds
+from newsparse.knowledge.embeds import EmbedSigns, embed_signs, is_embed, is_named_embed, island_embeds
+from newsparse.knowledge.rules import PlatformRules
 from newsparse.models.documents import Embed, Hint, RawBlock
 from newsparse.models.spans import Origin, Span
 from newsparse.patterns import holds_any, lazy
@@ -20,7 +21,7 @@ from newsparse.reading.cutting import Held
 from newsparse.reading.layout import Layout
 from newsparse.reading.outline import LONG, Outline, class_names, pairs
 
-__all__ = ["Candidate", "embeds_of", "islands_of", "with_embeds"]
+__all__ = ["Candidate", "embeds_of", "hidden_embeds", "with_embeds"]
 
 _FRAMES: Final = frozenset(("iframe", "amp-iframe", "embed", "object"))
 _PLAIN: Final = frozenset(
@@ -53,14 +54,16 @@ _ADDRESSED: Final = lazy(r"""data-[^\s=>]*+\s*=\s*["']?\s*(?i:https?:|//|at:|<|&
 """An attribute of a script, as a page writes it, that holds an address or mark-up, or what entities may hide."""
 
 
-def islands_of(holders: Iterable[Held], signs: EmbedSigns) -> tuple[tuple[str, Origin], ...]:
-    """Return the mark-up of embeds that scripts, text areas and templates hold, escapes undone, or are themselves.
+def hidden_embeds(holders: Iterable[Held], platforms: tuple[PlatformRules, ...], after: int) -> tuple[Embed, ...]:
+    """Return the embeds that scripts, text areas and templates hold, escapes undone, or are themselves.
 
     Args:
         holders: the `<script>`, `<textarea>` and `<template>` elements of the page.
-        signs: of the platforms that count.
+        platforms: those that count.
+        after: the end of the page's text.
     """
-    return tuple(dict.fromkeys(islice(_islands(holders, signs), _MOST)))
+    islands = dict.fromkeys(islice(_islands(holders, embed_signs(platforms)), _MOST))
+    return tuple([Embed(html=html, span=None, after=after, origin=origin) for html, origin in islands])
 
 
 def _islands(holders: Iterable[Held], signs: EmbedSigns) -> Iterator[tuple[str, Origin]]:
@@ -149,7 +152,7 @@ def embeds_of(outline: Outline, signs: EmbedSigns) -> list[Candidate]:
 
 
 def with_embeds(
-    outline: Outline, layout: Layout, candidates: list[Candidate], islands: tuple[tuple[str, Origin], ...]
+    outline: Outline, layout: Layout, candidates: list[Candidate]
 ) -> tuple[tuple[RawBlock, ...], tuple[Embed, ...]]:
     """Return the raw blocks, those of embeds known as such, and the embeds.
 
@@ -157,8 +160,9 @@ def with_embeds(
         outline: the page.
         layout: its text.
         candidates: what `embeds_of` found.
-        islands: what `islands_of` found.
     """
+    if not candidates:
+        return layout.raw_blocks, ()
     blocks, places = list(layout.raw_blocks), layout.places
     embeds: list[Embed] = []
     for number, named in candidates:
@@ -175,6 +179,4 @@ def with_embeds(
             for inner in range(first, stop):
                 blocks[inner] = attrs.evolve(blocks[inner], hint=Hint.EMBED, level=None)
         embeds.append(Embed(html=html, span=span, after=after))
-    last = blocks[-1].span.end if blocks else 0
-    embeds.extend(Embed(html=html, span=None, after=last, origin=origin) for html, origin in islands)
     return tuple(blocks), tuple(embeds)

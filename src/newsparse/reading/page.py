@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
@@ -16,7 +17,7 @@ from newsparse.models.documents import Document
 from newsparse.reading.body import pieces_of
 from newsparse.reading.cutting import cut
 from newsparse.reading.decoding import decode_page
-from newsparse.reading.embeds import embeds_of, islands_of, with_embeds
+from newsparse.reading.embeds import embeds_of, hidden_embeds, with_embeds
 from newsparse.reading.head import read_head
 from newsparse.reading.layout import lay_out
 from newsparse.reading.linked_data import linked_data, strings
@@ -73,7 +74,6 @@ def read_page(
         from selectolax.lexbor import LexborHTMLParser
     except ImportError as error:
         raise MissingExtraError("reading HTML", "html") from error
-    signs = embed_signs(platforms)
     # 1. The text of the page, and its tree without what is never read.
     stretches, held = cut(decode_page(source, encoding))
     tree = LexborHTMLParser(parsable(stretches))
@@ -85,7 +85,6 @@ def read_page(
         head.linked, tuple(filter(None, (url, head.canonical))), tuple(c for _, c in head.all("og.title"))
     )
     # 3. Its elements.
-    islands = islands_of(head.holders, signs)
     part = narrowed(nodes["p"], nodes["h1"], tree.body)
     outline = Outline((part.html if part is not None else None) or "")
     # 4. The article among them.
@@ -112,12 +111,14 @@ def read_page(
     if original is not None:
         metadata = attrs.evolve(metadata, claims=(*metadata.claims, original))
     # 6. What on it may be a post.
-    raw_blocks, embeds = with_embeds(outline, layout, embeds_of(outline, signs), islands)
+    raw_blocks, embeds = with_embeds(outline, layout, embeds_of(outline, embed_signs(platforms)))
+    end = raw_blocks[-1].span.end if raw_blocks else 0
     return Document(
         text=layout.text,
         raw_blocks=raw_blocks,
         links=layout.links,
         embeds=embeds,
+        hidden=partial(hidden_embeds, head.holders, platforms, end),
         metadata=metadata,
         from_html=True,
     )
