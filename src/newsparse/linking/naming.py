@@ -29,6 +29,7 @@ from newsparse.knowledge.teams import SPORTS, TEAMS
 from newsparse.knowledge.titles import COURTESY, TITLE_WORDS, plain_title
 from newsparse.linking.looks import is_acronym, is_body
 from newsparse.models.making import maker
+from newsparse.models.sentences import BEFORE_X
 from newsparse.patterns import either, lazy
 
 __all__ = ["CAPITALS", "RUN", "Piece", "Shape", "folded", "known_run", "new_piece", "read_run", "unaccented"]
@@ -49,13 +50,18 @@ _STOPPED: Final = (
     r"|(?<=(?:Prof|Capt|Reps|Sens|Govs|Pres|Supt|Cmdr|Atty|Cllr|Insp|Brig|Msgr|Engr)\.))"
 )
 """The stop of an abbreviation: the stop first, for most words have none."""
-_LETTERS: Final = rf"(?:\.(?:-?[{CAPITALS}]\.)*+|[a-z\w’'‑-]*+(?:&[{CAPITALS}]\w*|{_STOPPED})?+)"
+_INITIALS: Final = rf"(?:-?[{CAPITALS}]\.)*+"
+_SMALL: Final = rf"[a-z\w’'‑-]*+(?:&[{CAPITALS}]\w*|{_STOPPED})?+"
 r"""`a-z` beside `\w`, for `re` looks up the plain letters of a class first."""
+_LETTERS: Final = rf"(?:\.{_INITIALS}|{_SMALL})"
+_NO_INITIAL: Final = "(?! (?:" + "|".join(rf"(?<=\b{word} X\. )" for word in BEFORE_X) + "))"
+"""What stands behind the stop of an initial: "… on X. Ada Quill said" has none."""
 _WORD: Final = rf"[{CAPITALS}]{_LETTERS}"
 _PARTICLE: Final = rf"{either(PARTICLES)}[ \xa0]"
 _NICK: Final = r"(?:[“\"(‘'][A-Z][\w.]{1,14}[”\")’']|[“\"][A-Z][\w.]{1,14}[ \xa0][A-Z][\w.]{0,14}[”\"])"
 RUN: Final = lazy(
-    rf"[{CAPITALS}](?:(?<![a-zA-Z].)|(?<=[a-z]{{4}}.)|(?<=[AP]M.)|(?<=\bu.))(?!(?<=[AP])M[A-Z][a-z]){_LETTERS}(?:[ \xa0](?:[JS]r(?<= ..)\.?(?!\w)|{_WORD}"
+    rf"[{CAPITALS}](?:(?<![a-zA-Z].)|(?<=[a-z]{{4}}.)|(?<=[AP]M.)|(?<=\bu.))(?!M(?<=[AP].)[A-Z][a-z])"
+    rf"(?:\.{_NO_INITIAL}{_INITIALS}|{_SMALL})(?:[ \xa0](?:[JS]r(?<= ..)\.?(?!\w)|{_WORD}"
     rf"|(?=[“\"(‘'&]|{_PARTICLE})(?:{_PARTICLE}){{0,3}}+(?:{_NICK}[ \xa0])?+(?:&[ \xa0])?+{_WORD}|[ae]l-{_WORD})"
     r"|, [JS]r\.?(?!\w))*+"
 )
@@ -130,9 +136,9 @@ class Shape:
     """In capitals throughout."""
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class Piece:
-    """One part of a run, offsets relative to it."""
+    """One part of a run, offsets relative to it; a run that was read before gives the same pieces."""
 
     start: int
     """Where the name starts, its title left out."""
