@@ -18,7 +18,7 @@ from newsparse.knowledge.roles import (
 from newsparse.knowledge.titles import plain_title
 from newsparse.patterns import lazy
 
-__all__ = ["BEHIND", "BETWEEN", "OWNS", "TAKEN_UP", "begins_before", "ends_behind", "longer_name"]
+__all__ = ["BEHIND", "OWNS", "TAKEN_UP", "longer_name", "may_go_on", "whole_name"]
 
 BEHIND: Final = (" of ", " for ", " on ", " to ")
 """Behind what a body's name may go on."""
@@ -49,6 +49,8 @@ _NAMED_FOR: Final = frozenset(("foundation", "fund", "trust", "institute", "cent
 _OWNED: Final = frozenset(
     "office college hospital union fund court council association commission commissioner department bureau guild".split()
 )
+_JOINING: Final = ORGANISATION_ENDINGS | _NAMED_FOR
+"""Last words before which "and" may stand."""
 _OWNERS: Final = PERSON_NOUNS | frozenset("king queen children women men people saint".split())
 """Whose such a body is in its name: Sheriff's Office, King's College."""
 _DOING: Final = frozenset(
@@ -57,7 +59,7 @@ _DOING: Final = frozenset(
 """What one does to a thing: the Protection of Birds."""
 _ADJECTIVE: Final = ("ic", "al", "ive", "ary", "ous")
 _WORD: Final = lazy(r"[A-Z][\w’'-]*")
-BETWEEN: Final = (" and ", "'s ", "’s ", "s' ", "s’ ")
+_BETWEEN: Final = (" and ", "'s ", "’s ", "s' ", "s’ ")
 """What may stand between a body's name and what begins it."""
 _AND: Final = (" and ", " & ")
 OWNS: Final = ("'s", "’s")
@@ -69,7 +71,26 @@ _MOST: Final = 5
 """So many words one part of a name has."""
 
 
-def ends_behind(text: str, key: str, end: int) -> int:
+def may_go_on(key: str) -> bool:
+    """Tell whether the words around a body's name may belong to it; its folded words are `key`."""
+    first, _, rest = key.partition(" ")
+    if not rest:
+        return key in _GOVERNS or key in _OWNED
+    head = rest.rpartition(" ")[2]
+    return head in _GOVERNS or head in _OWNED or head in _JOINING or first in _OWNED
+
+
+def whole_name(text: str, key: str, start: int, end: int, *, owner: bool) -> tuple[int, int]:
+    """Return where the name of a body starts and ends whose folded words are `key` so far, what belongs to it around them included."""
+    first, last = start, end
+    if text[start - 2 : start - 1] in "sd'’" and text.endswith(_BETWEEN, 0, start):
+        first = _begins_before(text, key, start)
+    if text[end + 1 : end + 2] in "oft" and not owner and text.startswith(BEHIND, end):
+        last = _ends_behind(text, key, end)
+    return first, last
+
+
+def _ends_behind(text: str, key: str, end: int) -> int:
     """Return where the name ends of a body whose folded words are `key` so far, what follows "of" included."""
     head = key.rpartition(" ")[2]
     place = text.index(" ", end + 1) + 1
@@ -108,7 +129,7 @@ def _joined(text: str, end: int, *, adjective: bool = False) -> int:
     return last if further or words[-1] in PORTFOLIOS else end
 
 
-def begins_before(text: str, key: str, start: int) -> int:
+def _begins_before(text: str, key: str, start: int) -> int:
     """Return where the name begins of a body whose folded words are `key` so far, what stands before "and" included."""
     words = key.split(" ")
     head = words.pop()

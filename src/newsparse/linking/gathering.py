@@ -19,7 +19,7 @@ from newsparse.knowledge.roles import (
     PLACES,
 )
 from newsparse.knowledge.titles import COURTESY, plain_title
-from newsparse.linking.bodies_of import BEHIND, BETWEEN, OWNS, TAKEN_UP, begins_before, ends_behind, longer_name
+from newsparse.linking.bodies_of import OWNS, TAKEN_UP, longer_name, may_go_on, whole_name
 from newsparse.linking.capitals import capitalises_nouns, from_given
 from newsparse.linking.evidence import believe, beside, describe, entitle, humanity, is_common, is_verbal
 from newsparse.linking.fullnames import FullName, compatible, full_name, sex_of_given
@@ -97,45 +97,45 @@ class _Gathering:
         if self.nouns:
             raw = [item for item in raw if self._may_name(item)]
         shared = self._shared()
-        # Whom a piece names in a zone is settled, but for shared surnames: a run that was read before is the same object.
-        known: tuple[dict[int, tuple[int, int]], ...] = {}, {}, {}
+        # What a piece names in a zone is settled, but for shared surnames and bodies whose names may go on.
+        known: tuple[dict[Piece, tuple[int, int]], ...] = {}, {}, {}
         whole = 0
         for base, zone, piece in raw:
-            start, end, front = base + piece.start, base + piece.end, base + piece.front
+            start, end, front, owner = base + piece.start, base + piece.end, base + piece.front, piece.owner
             if front < whole:
                 if start < whole:
                     continue  # a part of the body's name before it
                 front = whole + 1
-            shape, key, owner = piece.shape, piece.key, piece.owner
-            if shape == _BODY and key[-2:] == "'s" and key[:-2] in by_last:
-                shape, key, end, owner = _NAME, key[:-2], end - 2, True  # not McDonald's: an Ada McDonald is about
-            if shape == _BODY and key not in by_last and (key not in by_given or key in _NEVER_GIVEN):
-                first, last = start, end
-                if text[start - 2 : start - 1] in "sd'’" and text.endswith(BETWEEN, 0, start):
-                    first = begins_before(text, key, start)
-                if text[end + 1 : end + 2] in "oft" and not owner and text.startswith(BEHIND, end):
-                    last = ends_behind(text, key, end)
-                if first < start or last > end:
-                    whole = last
-                    self._whole(first, last, front, zone, owner=owner or text.startswith(OWNS, last))
-                    continue
-                who, form = bodies.get(key, -1), _AS_BODY
-                if who < 0:
-                    who = self._body(key, start, end)
-                if key in TAKEN_UP and text[start - 4 : start - 1] in ("the", "The"):
-                    who = longer_name(bodies, key, who)
-            else:
-                settled = known[zone].get(id(piece))
-                if settled is None:
+            settled = known[zone].get(piece)
+            if settled is None:
+                shape, key = piece.shape, piece.key
+                if shape == _BODY and key[-2:] == "'s" and key[:-2] in by_last:
+                    shape, key, end, owner = _NAME, key[:-2], end - 2, True  # not McDonald's: an Ada McDonald is about
+                if shape == _BODY and key not in by_last and (key not in by_given or key in _NEVER_GIVEN):
+                    goes_on = may_go_on(key)
+                    if goes_on:
+                        first, last = whole_name(text, key, start, end, owner=owner)
+                        if first < start or last > end:
+                            whole = last
+                            self._whole(first, last, front, zone, owner=owner or text.startswith(OWNS, last))
+                            continue
+                    who = bodies.get(key, -1)
+                    if who < 0:
+                        who = self._body(key, start, end)
+                    if goes_on and key in TAKEN_UP and text[start - 4 : start - 1] in ("the", "The"):
+                        who = longer_name(bodies, key, who)
+                    settled = who, _AS_BODY
+                else:
                     settled = self._who(shape, key, piece.title)
                     if settled[0] < 0:
                         if shape != _TITLE:
                             self._parts(base, zone, piece)
                         continue
                     self._meet(start, end, front, settled, piece.title, zone)
-                    if key not in shared:
-                        known[zone][id(piece)] = settled
-                who, form = settled
+                    goes_on = key in shared
+                if not goes_on and key is piece.key:
+                    known[zone][piece] = settled
+            who, form = settled
             hits.append((start, end, front, who, form, owner, zone))
         return self.cast, Hits(hits)
 
@@ -192,13 +192,14 @@ class _Gathering:
         who = self.bodies.get(key, -1)
         if who < 0:
             who = self.bodies[key] = len(self.cast)
-            body = Somebody(tuple(key.split()))
-            body.body, body.own, body.first = True, True, start
+            words = tuple(key.split(" "))
+            body = Somebody(words)
+            body.body = body.own = True
+            body.first = start
             body.name = self.text[start:end].replace("\xa0", " ")
             self.cast.append(body)
-            first, _, last = key.partition(" ")
-            if last.rpartition(" ")[2] in ORGANISATION_ENDINGS and first not in _NO_HEADS:
-                self.heads.setdefault(first, who)  # "Meridian Motors" is "Meridian" later
+            if len(words) > 1 and words[-1] in ORGANISATION_ENDINGS and words[0] not in _NO_HEADS:
+                self.heads.setdefault(words[0], who)  # "Meridian Motors" is "Meridian" later
         return who
 
     def _whole(self, start: int, end: int, front: int, zone: int, *, owner: bool) -> None:
@@ -251,15 +252,8 @@ class _Gathering:
         last = words[-1]
         if last in self.by_last and len(words) == 2 and is_verbal(self.text, words[0]):
             # "Continued Park": a word that opens the sentence, and a surname
-            self._hit(
-                end - len(last),
-                end,
-                end - len(last),
-                self._recent(self.by_last[last]),
-                _SURNAME,
-                zone,
-                owner=piece.owner,
-            )
+            at, who = end - len(last), self._recent(self.by_last[last])
+            self._hit(at, end, at, who, _SURNAME, zone, owner=piece.owner)
             return True
         return False
 
