@@ -72,7 +72,7 @@ class Bodies:
     def is_thing(self, who: int) -> bool:
         """Tell whether somebody of one word is no person; who is none counts as a body from now on."""
         somebody = self._cast[who]
-        if somebody.body or somebody.titles or somebody.words[0] in GIVEN:
+        if somebody.body or somebody.titles or somebody.roles or somebody.words[0] in GIVEN:
             return somebody.body
         if self._lone is None:
             self._lone = {}

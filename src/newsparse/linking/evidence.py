@@ -13,7 +13,18 @@ from newsparse.linking.naming import Piece
 from newsparse.linking.somebody import Raw, Somebody, Zone, word_before
 from newsparse.patterns import either, lazy
 
-__all__ = ["Beside", "believe", "beside", "describe", "entitle", "humanity", "is_common", "is_verbal", "role_of"]
+__all__ = [
+    "Beside",
+    "believe",
+    "beside",
+    "describe",
+    "entitle",
+    "humanity",
+    "is_common",
+    "is_verbal",
+    "role_of",
+    "title_in",
+]
 
 _SAID: Final = either(
     "said says told asked added wrote tweeted argued noted explained replied recalled continued".split()
@@ -207,8 +218,7 @@ class _Role(NamedTuple):
     head: str
     phrase: str
     """The whole phrase, lower case."""
-    title: str
-    """The phrase without article and clauses, as printed; empty when nothing is left of it."""
+    printed: str
 
 
 Beside: TypeAlias = tuple[str | None, _Role | None, str, bool]
@@ -219,15 +229,17 @@ parts it from the name."""
 def _read_role(phrase: str) -> _Role | None:
     """Read a description, None when it is none of a person."""
     head = role_of(phrase)
-    if head is None:
-        return None
-    whole = phrase.lower().replace("gop", "republican")
+    return None if head is None else _Role(head, phrase.lower().replace("gop", "republican"), phrase)
+
+
+@lru_cache(maxsize=1024)
+def title_in(phrase: str) -> str:
+    """Return a description without article and clauses, as printed; empty when nothing is left of it."""
     lead = _LEAD.match(phrase)
     if lead and role_of(phrase[lead.end() :]):
         phrase = phrase[lead.end() :]
     article = _ARTICLE.match(phrase)
-    trimmed = _CLAUSE.split(phrase[article.end() :] if article else phrase, maxsplit=1)[0].strip(" ,-–—'’")
-    return _Role(head, whole, trimmed)
+    return _CLAUSE.split(phrase[article.end() :] if article else phrase, maxsplit=1)[0].strip(" ,-–—'’")
 
 
 _known_title: Final = lru_cache(maxsize=1024)(_read_role)
@@ -238,15 +250,13 @@ def _add_role(somebody: Somebody, place: int, role: _Role | None) -> None:
     if role is None:
         return
     head = role.head
-    somebody.roles.append((place, head, role.phrase))
+    somebody.roles.append((place, head, role.phrase, role.printed))
     told = sex_of_role(head)
     sex = "f" if told == "f" else KIN.get(head)
     if sex and not somebody.sure:
         somebody.gender, somebody.sure = sex, True
     elif told and somebody.gender is None:
         somebody.gender = "m"  # women are called spokesmen too
-    if role.title:
-        somebody.titles.append((place, role.title))
 
 
 def entitle(somebody: Somebody, title: str, place: int) -> None:

@@ -372,7 +372,9 @@ class _Gathering:
                 fit = [who for who in candidates if self.cast[who].gender == sex]
                 fit = fit or [who for who in candidates if self.cast[who].gender is None]
             else:
-                fit = [who for who in candidates[:_MOST] if any(role == title for _, role, _ in self.cast[who].roles)]
+                fit = [
+                    who for who in candidates[:_MOST] if any(role == title for _, role, _, _ in self.cast[who].roles)
+                ]
             if len(fit) == 1:
                 return fit[0]
             candidates = fit or candidates

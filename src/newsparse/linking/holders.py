@@ -91,7 +91,7 @@ class Holders:
         """Who bears a role of this head, where that is said, and the whole phrase."""
         found: dict[str, list[tuple[int, int, str]]] = {}
         for who, somebody in enumerate(self._cast):
-            for place, head, phrase in somebody.roles:
+            for place, head, phrase, _ in somebody.roles:
                 found.setdefault(head, []).append((who, place, phrase))
         return found
 
@@ -178,12 +178,12 @@ class Holders:
         if len(found) != 1:
             return NOBODY
         who = found.pop()
-        said = {word for _, _, phrase in self._cast[who].roles for word in phrase.split()}
+        said = {word for _, _, phrase, _ in self._cast[who].roles for word in phrase.split()}
         return who if wanted <= said else NOBODY
 
     def _meets(self, who: int, must: list[str]) -> int:
         """Return how many of these states and parties are said of somebody; -1 when one is contradicted."""
-        phrases = " ".join(phrase for _, _, phrase in self._cast[who].roles)
+        phrases = " ".join(phrase for _, _, phrase, _ in self._cast[who].roles)
         words = phrases.split()
         met = 0
         for name in must:
@@ -221,9 +221,9 @@ class Holders:
     def _contradicts(self, who: int, head: str, must: list[str]) -> bool:
         """Tell whether what is said of somebody speaks against a description."""
         roles = self._cast[who].roles
-        if head in _OFFICES and any(role in _OFFICES and role != head for _, role, _ in roles):
+        if head in _OFFICES and any(role in _OFFICES and role != head for _, role, _, _ in roles):
             return True
-        phrases = " ".join(phrase for _, _, phrase in roles)
+        phrases = " ".join(phrase for _, _, phrase, _ in roles)
         words = phrases.split()
         for name in must:
             kind = _KINDS[name]

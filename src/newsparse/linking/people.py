@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 import attrs
 
+from newsparse.linking.evidence import title_in
 from newsparse.linking.gathering import gather
 from newsparse.linking.phrases import Reader
 from newsparse.linking.somebody import Zone
@@ -185,8 +186,9 @@ def _named(reader: Reader, mentions: tuple[Span, ...]) -> tuple[Named, ...]:
     found: list[Named] = []
     for who, spans in places.items():
         somebody = cast[who]
-        said = dict.fromkeys([title for _, title in sorted(somebody.titles)]) if somebody.titles else ()
-        found.append(Named(somebody.name, _PERSON, tuple(said), sorted(set(spans))))
+        said = [*somebody.titles, *[(place, title_in(phrase)) for place, _, _, phrase in somebody.roles]]
+        titles = tuple(dict.fromkeys([title for _, title in sorted(said) if title])) if said else ()
+        found.append(Named(somebody.name, _PERSON, titles, sorted(set(spans))))
     speaking: dict[tuple[str, SourceKind], list[tuple[int, int]]] = {}
     for mention in mentions:
         speaker = reader.read(mention)

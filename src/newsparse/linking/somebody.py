@@ -136,9 +136,9 @@ class Somebody:
         self.first = -1
         """Where the first hit starts."""
         self.titles: list[tuple[int, str]] = []
-        """Where a title or a role is said, and its words."""
-        self.roles: list[tuple[int, str, str]] = []
-        """Where a role is said, its head noun, and the whole phrase, lower case."""
+        """Where a title is said that is no role, and its words."""
+        self.roles: list[tuple[int, str, str, str]] = []
+        """Where a role is said, its head noun, and the whole phrase, lower case and as printed."""
 
     def rename(self, name: str, *, own: bool, full: bool) -> None:
         """Keep the fullest name that the reporter uses; what others say serves only until then."""
