@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from newsparse.reading.flow import run_of
+from newsparse.reading.outline import parted
 from newsparse.reading.taming import parsable, tamed
 
 
 def test_tags_within_words_part_nothing() -> None:
-    assert run_of("<p>Mar<b>sen</b>&nbsp;&amp; <abbr>Co</abbr></p>") == ("Marsen & Co", ())
+    assert run_of(parted("<p>Mar<b>sen</b>&nbsp;&amp; <abbr>Co</abbr></p>")) == ("Marsen & Co", ())
 
 
 def test_a_line_break_and_links_are_kept() -> None:
-    text, links = run_of('<p>One <br> two <a href="/a?b&amp;c"> th<i>ree</i> </a>four <a href="/e"></a></p>')
+    mark_up = '<p>One <br> two <a href="/a?b&amp;c"> th<i>ree</i> </a>four <a href="/e"></a></p>'
+    text, links = run_of(parted(mark_up))
     assert text == "One\ntwo three four"
     assert [(text[start:end], url) for start, end, url in links] == [("three", "/a?b&c")]
 

@@ -35,8 +35,9 @@ _CAPTION: Final = 350
 """A caption has fewer characters."""
 _ENDS: Final = frozenset('.!?…。！？।؟"”»“’:')
 _FRAMES: Final = frozenset({"div", "section", "picture", "span"})
-_HEAD: Final = re.compile(r"<h[1-6][ >]")
-_PICTURE: Final = re.compile(r"<(?:img|picture|video|amp-img)[ >]")
+_HEAD: Final = re.compile(r"<h[1-6][ <]")
+_PICTURE: Final = re.compile(r"<(?:img|picture|video|amp-img)[ <]")
+"""Tags, each parted from the next by the sign that begins one."""
 
 # The members that are asked for at every run of text: to read one through its class takes as long as ten other steps.
 ASIDE: Final = Hint.ASIDE
@@ -88,7 +89,7 @@ class _Reader:
         if outer is CAPTION or outer is PULL_QUOTE:
             return outer
         outline = self.outline
-        if outline.attributes[number]:
+        if " " in outline.written[number]:
             sense = outline.sense(number)
             if (sense.caption or sense.pull) and self._is_small(number):
                 return CAPTION if sense.caption else PULL_QUOTE
@@ -106,8 +107,8 @@ class _Reader:
 
     def _pictured(self, number: int) -> bool:
         """Tell whether an element with few words is a picture."""
-        html, start, end = self.outline.html, self.outline.opening(number), self.outline.ends[number]
-        return _PICTURE.search(html, start, end) is not None and _HEAD.search(html, start, end) is None
+        within = "<".join(self.outline.parts[self.outline.starts[number] : self.outline.ends[number] : 2])
+        return _PICTURE.search(within) is not None and _HEAD.search(within) is None
 
     def summing_up(self, chunk: Chunk) -> Sense | None:
         """Return what the names say of the element that a run of text has of its own, if they name it a summary."""
@@ -155,7 +156,7 @@ def pieces_of(
         summaries: the descriptions that it claims.
     """
     sorter = _Sorter(_Reader(outline, region, beside, weights), heads, summaries)
-    start = outline.starts[region]
+    start = outline.before(region)
     tables = _data_tables(outline, region, weights)
     found: list[Piece] = []
     table: int | None = None
@@ -254,8 +255,8 @@ def _data_tables(outline: Outline, region: int, weights: Prose) -> set[int]:
     most = weights[region] * _LAYOUT
     for number in outline.holders:
         if outline.tags[number] == "table" and start < outline.starts[number] < end:
-            html, first, past = outline.html, outline.opening(number), outline.ends[number]
-            if weights[number] <= most and html.find("<table", first, past) < 0 and html.count("<tr", first, past) > 1:
+            tags = outline.tags[outline.within(number)]
+            if weights[number] <= most and "table" not in tags and tags.count("tr") > 1:
                 found.add(number)
     return found
 
@@ -273,7 +274,7 @@ def _table_of(outline: Outline, number: int, tables: set[int]) -> int | None:
 
 def _blank(outline: Outline, chunk: Chunk) -> bool:
     """Tell whether nothing of a run of text is seen; a long one that holds no `&nbsp;` holds words."""
-    if chunk.size >= LEAD and outline.html.find("&nbsp;", chunk.start, chunk.end) < 0:
+    if chunk.size >= LEAD and "&nbsp;" not in "".join(outline.parts[chunk.start : chunk.end : 2]):
         return False
     words = outline.flat(chunk)
     # The first character tells in nearly all cases.

@@ -130,7 +130,7 @@ def embeds_of(outline: Outline, signs: EmbedSigns) -> list[Candidate]:
     named_so = (_FRAMES | signs.tags.keys()) - _PLAIN
     tells, tells_long = _teller(frozenset(signs.classes), tuple(signs.attributes))
     # Most pages embed nothing: their elements are not looked at one by one, only the attributes, the same ones once.
-    several = set(compress(outline.attributes, map(not_, map(_PLAIN.__contains__, tags))))
+    several = set(compress(outline.written, map(not_, map(_PLAIN.__contains__, tags))))
     telling = {
         written
         for written in several
@@ -138,8 +138,8 @@ def embeds_of(outline: Outline, signs: EmbedSigns) -> list[Candidate]:
     }
     if not telling and named_so.isdisjoint(tags):
         return found
-    for number, (tag, written) in enumerate(zip(tags, outline.attributes, strict=True)):
-        if (written in telling or (tag in named_so and written)) and tag not in _PLAIN and starts[number] >= end:
+    for number, (tag, written) in enumerate(zip(tags, outline.written, strict=True)):
+        if (written in telling or (tag in named_so and written != tag)) and tag not in _PLAIN and starts[number] >= end:
             attributes = pairs(written)
             named = is_named_embed(tag, attributes, signs)
             if named:
@@ -166,14 +166,13 @@ def with_embeds(
     blocks, places = list(layout.raw_blocks), layout.places
     embeds: list[Embed] = []
     for number, named in candidates:
-        start, end = outline.starts[number], outline.ends[number]
-        first, stop = bisect_left(places, start), bisect_left(places, end)
+        first, stop = bisect_left(places, outline.before(number)), bisect_left(places, outline.ends[number])
         after = blocks[first - 1].span.end if first else 0
         span = Span(blocks[first].span.start, blocks[stop - 1].span.end) if stop > first else None
         html = outline.source(number)
         if not named:
             # The address is all that it tells; its words are seldom the post's.
-            html = f"{outline.html[start : outline.opening(number)]}</{outline.tags[number]}>"
+            html = f"<{outline.written[number]}></{outline.tags[number]}>"
             span = span if span is not None and len(span) <= _SHORT else None
         else:
             for inner in range(first, stop):

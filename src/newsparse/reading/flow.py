@@ -2,31 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from html import unescape
-from typing import Final
 
-from newsparse.reading.outline import TAG, attribute, flat
+from newsparse.reading.outline import attribute, flat
 
 __all__ = ["run_of"]
 
 
-_LINES: Final = re.compile(r"<(/?)(br|a)((?: =?[^ =>]++(?:=\"[^\"]*+\")?)*+)>")
-"""The tags that break a line or link words; the others are nothing."""
-
-
-def run_of(html: str) -> tuple[str, tuple[tuple[int, int, str], ...]]:
+def run_of(pieces: list[str]) -> tuple[str, tuple[tuple[int, int, str], ...]]:
     """Return the words of a run of inline mark-up, and the start, the end and the address, as written, of each link in it.
 
     White space is folded; the lines break where the page breaks them.
 
     Args:
-        html: serialised mark-up.
+        pieces: serialised mark-up in its parts: text, tag, text, and so on to a text.
     """
-    if "<" not in html:
-        return flat(html), ()
-    if "<br" not in html and "<a" not in html:
-        return flat(TAG.sub("", html)), ()
     parts: list[str] = []
     links: list[tuple[int, int, str]] = []
     size = opened = 0
@@ -35,10 +25,8 @@ def run_of(html: str) -> tuple[str, tuple[tuple[int, int, str], ...]]:
 
     def write(piece: str) -> None:
         nonlocal size, blank
-        if "<" in piece:
-            piece = TAG.sub("", piece)
-            if not piece:
-                return
+        if not piece:
+            return
         if "&" in piece:
             piece = unescape(piece)
         words = " ".join(piece.split())
@@ -55,11 +43,10 @@ def run_of(html: str) -> tuple[str, tuple[tuple[int, int, str], ...]]:
             size += 1
             blank = True
 
-    pieces = _LINES.split(html)
-    for words, closes, name, written in zip(pieces[::4], pieces[1::4], pieces[2::4], pieces[3::4], strict=False):
-        if words:
-            write(words)
-        if name == "br":
+    text = pieces[0]
+    for written, after in zip(pieces[1::2], pieces[2::2], strict=True):
+        if written == "br" or written.startswith("br "):
+            write(text)
             while parts and parts[-1] == " ":
                 size -= len(parts.pop())
             if parts and parts[-1].endswith(" "):
@@ -69,14 +56,20 @@ def run_of(html: str) -> tuple[str, tuple[tuple[int, int, str], ...]]:
                 parts.append("\n")
                 size += 1
                 blank = True
-        else:
+        elif written in {"/a", "a"} or written.startswith("a "):
+            write(text)
             if address is not None and size > opened:
                 links.append((opened, size, address))
-            address = None
-            if not closes:
-                address, opened = attribute(written, "href"), size
-    if pieces[-1]:
-        write(pieces[-1])
+            address = attribute(written, "href")
+            opened = size
+        else:
+            # The others are nothing.
+            text += after
+            continue
+        text = after
+    if not parts and not links:
+        return flat(text), ()
+    write(text)
     text = "".join(parts)
     trimmed = text.strip()
     if links:

@@ -44,7 +44,7 @@ def lay_out(outline: Outline, pieces: tuple[Piece, ...], base: str) -> Layout:
     raw_blocks: list[RawBlock] = []
     links: list[Link] = []
     places: list[int] = []
-    html, tags, parents, attributes = outline.html, outline.tags, outline.parents, outline.attributes
+    tags, parents = outline.tags, outline.parents
     around = {-1: "", 0: ""}
     """A block has the names of its element and of the two nearest wrappers; those of the wrappers by number."""
     at = 0
@@ -53,10 +53,10 @@ def lay_out(outline: Outline, pieces: tuple[Piece, ...], base: str) -> Layout:
         found: tuple[tuple[int, int, str], ...] = ()
         if len(piece.chunks) > 1:
             text = _table(outline, piece)
-        elif html.find("<", chunk.start, chunk.end) < 0:
+        elif chunk.end - chunk.start == 1:
             text = outline.flat(chunk)  # known already
         else:
-            text, found = run_of(html[chunk.start : chunk.end])
+            text, found = run_of(outline.parts[chunk.start : chunk.end])
         if not text:
             continue
         if parts:
@@ -69,7 +69,7 @@ def lay_out(outline: Outline, pieces: tuple[Piece, ...], base: str) -> Layout:
         if (wrappers := around.get(outer)) is None:
             wrappers = around[outer] = _both(outline.names(outer), outline.names(parents[outer]))
         places.append(chunk.start)
-        names = names_of(written) if (written := attributes[number]) else ""
+        names = names_of(outline.written[number])
         classes = f"{names} {wrappers}" if names and wrappers else names or wrappers
         raw_blocks.append(new_raw_block(span=new_span(at, at + len(text)), hint=hint, level=level, classes=classes))
         for start, end, href in found:
@@ -97,7 +97,7 @@ def _table(outline: Outline, piece: Piece) -> str:
     rows: dict[int, dict[int, list[str]]] = {}
     for chunk in piece.chunks:
         row, cell = _cell(outline, chunk.owner)
-        words, _ = run_of(outline.html[chunk.start : chunk.end])
+        words, _ = run_of(outline.parts[chunk.start : chunk.end])
         rows.setdefault(row, {}).setdefault(cell, []).append(words.replace("\n", " "))
     lines = ("\t".join(" ".join(words) for words in cells.values()) for cells in rows.values())
     return "\n".join(line for line in lines if line)

@@ -70,12 +70,12 @@ def _may_head(block: RawBlock) -> bool:
 
 def _timed(outline: Outline, layout: Layout, known: frozenset[dt.datetime | None]) -> dict[int, dt.datetime]:
     """Return the instants of the blocks that hold a `<time>`."""
-    html, found = outline.html, dict[int, dt.datetime]()
+    found: dict[int, dt.datetime] = {}
     if outline.tags.count("time") < _ENOUGH:
         return found
     ends = {chunk.start: chunk.end for chunk in outline.chunks}
     for index, (block, start) in enumerate(zip(layout.raw_blocks, layout.places, strict=True)):
-        if _may_head(block) and (time := _TIME.search(html, start, ends.get(start, start))):
+        if _may_head(block) and (time := _TIME.search(outline.markup(start, ends[start]))):
             when = read_when(time[1])
             if when is not None and when.instant is not None and when.instant not in known:
                 found[index] = when.instant

@@ -1,7 +1,7 @@
 """The elements of a page as flat tables, read in one pass over mark-up that the HTML parser has put right.
 
-Lexbor repairs the page and writes it out again: every tag closed, every attribute in double quotes.  That is a
-regular language, so one pattern reads it, and an element is a slice of the string.
+Lexbor repairs the page and writes it out again: every tag closed, the signs of tags escaped wherever they are none.
+Cut at these signs, the page is text and tag by turns; a place on it is the number of a part.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import re
 from bisect import bisect_left, bisect_right
 from functools import lru_cache
 from html import unescape
-from itertools import accumulate, compress
+from itertools import accumulate, compress, islice
 from operator import itemgetter
 from typing import Final, NamedTuple
 
@@ -19,7 +19,6 @@ from newsparse.knowledge.page_words import Sense, sense_of
 __all__ = [
     "BLOCKS",
     "LONG",
-    "TAG",
     "VOID",
     "Chunk",
     "Outline",
@@ -28,10 +27,9 @@ __all__ = [
     "flat",
     "names_of",
     "pairs",
+    "parted",
 ]
 
-TAG: Final = re.compile(r'<[/a-zA-Z][^">]*+(?:"[^"]*+"[^">]*+)*+>')
-"""One tag of serialised mark-up."""
 VOID: Final = frozenset({"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr", "frame", "basefont", "bgsound", "keygen"})  # fmt: skip
 _INLINE: Final = frozenset({
     "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "br", "button", "cite", "code", "data", "del", "dfn", "em", "font",
@@ -48,9 +46,13 @@ BLOCKS: Final = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "dt", 
 """Elements that hold one block of text."""
 LONG: Final = 400
 """Attributes that are longer are not remembered."""
-_SPLIT: Final = re.compile(r"<(/?)([a-zA-Z][^ >]*+)((?: =?[^=>]++=\"[^\"]*+\")*+)>")
-"""The same, taken apart: slash, name, attributes."""
-_QUICK: Final = re.compile(r"<(/?)([a-zA-Z][^ >]*+)([^>]*+)>")
+_LINE: Final = _INLINE.union(["/" + name for name in _INLINE])
+_PASSED: Final = _LIGHT.union(["/" + name for name in _LIGHT])
+_SPLIT: Final = re.compile(r"<(/?[a-zA-Z][^ >]*+(?: =?[^=>]++=\"[^\"]*+\")*+)>")
+"""A tag, whatever stands in its attributes."""
+_LEFT: Final = re.compile(r"<[/a-zA-Z][^\">]*+(?:\"[^\"]*+\"[^\">]*+)*+>")
+"""A tag of any other form."""
+_QUICK: Final = re.compile(r"<(/?[a-zA-Z][^>]*+)>")
 """The same where no attribute holds the sign that ends a tag."""
 _ATTRIBUTE: Final = re.compile(r" (=?[^ =>]+)(?:=\"([^\"]*)\")?")
 _ENTITIES: Final = (("&quot;", '"'), ("&lt;", "<"), ("&gt;", ">"), ("&nbsp;", "\xa0"), ("&amp;", "&"))
@@ -61,9 +63,9 @@ class Chunk(NamedTuple):
     """A run of text between the edges of block elements."""
 
     start: int
-    """Where its mark-up starts."""
+    """The place of its first text."""
     end: int
-    """Where its mark-up ends."""
+    """The place of the tag that ends it."""
     owner: int
     """The element that holds it."""
     size: int
@@ -79,31 +81,34 @@ class Outline:
         "_edges",
         "_flat",
         "_sums",
-        "attributes",
         "chunks",
         "ends",
         "holders",
-        "html",
         "parents",
+        "parts",
         "starts",
         "tags",
+        "written",
     )
 
     def __init__(self, html: str) -> None:
         """Read serialised mark-up."""
-        html, parts = _parted(html)
-        self.html = html
-        """The mark-up, without its comments."""
-        self.tags: list[str] = ["#root"]
-        self.attributes: list[str] = [""]
-        """The attributes as written, names and quoted values."""
-        self.parents: list[int] = [-1]
-        self.starts: list[int] = [0]
-        """Where the element's start tag starts."""
-        self.ends: list[int] = [len(html)]
-        """Where the whole element ends."""
+        self.parts: list[str] = html.replace(">", "<").split("<")
+        """Text, tag, text, and so on to the last text, each as written; the tags without their signs."""
+        self.tags: list[str]
+        self.written: list[str]
+        """The start tags: names, attributes and quoted values."""
+        self.parents: list[int]
+        self.starts: list[int]
+        """The places of the start tags."""
+        self.ends: list[int]
+        """The places after the end tags."""
+        runs = self._read()
+        if runs is None:
+            self.parts = parted(html)
+            runs = self._read(loose=True) or []
         # Faster than to call the class.
-        self.chunks: list[Chunk] = [tuple.__new__(Chunk, run) for run in self._read(parts)]  # pyright: ignore[reportUnknownMemberType]
+        self.chunks: list[Chunk] = [tuple.__new__(Chunk, run) for run in runs]  # pyright: ignore[reportUnknownMemberType]
         self._flat: dict[int, str] = {}
         # No sums are kept by element: what an element holds is one stretch of the runs, and few elements are asked.
         self._edges: list[int] = list(map(itemgetter(1), self.chunks))
@@ -111,63 +116,77 @@ class Outline:
         self.holders: list[int] = list(compress(range(len(self.tags)), self._held()))[1:]
         """The elements with text in them, in order, the root left out."""
 
-    def _read(self, parts: list[str]) -> list[tuple[int, int, int, int, int]]:
-        """Fill the tables of elements; return the runs of text, as the fields of `Chunk`."""
-        tags, attributes, parents, starts, ends = self.tags, self.attributes, self.parents, self.starts, self.ends
+    def _read(self, *, loose: bool = False) -> list[tuple[int, int, int, int, int]] | None:
+        """Fill the tables of elements; return the runs of text, as the fields of `Chunk`.
+
+        Args:
+            loose: whether the parts are known to be right. Else None is returned where one is no tag that fits: a sign
+                stood where it is none, and what follows it is a part off.
+        """
+        parts = self.parts
         runs: list[tuple[int, int, int, int, int]] = []
-        inline, light, void = _INLINE, _LIGHT, VOID
-        current = last = links = size = linked = end = run_start = 0
+        tags, openings, parents, starts, ends = ["#root"], [""], [-1], [-1], [len(parts)]
+        closings = ["<"]
+        """The end tags, the empty string where there is none."""
+        line, passed, void = _LINE, _PASSED, VOID
+        sizes = map(len, map(str.strip, parts[::2]))
+        closing = "<"
+        current = last = links = size = linked = start = 0
         # No loop on a page costs more.
-        for text, slash, tag, written in zip(parts[::4], parts[1::4], parts[2::4], parts[3::4], strict=False):
-            start = end
-            if text:
-                start += len(text)
-                if length := len(text.strip()):
-                    size += length
-                    if links:
-                        linked += length
-            end = start + (3 if slash else 2) + len(tag) + len(written)
-            if tag not in inline:
-                if size:
-                    runs.append((run_start, start, current, size, linked))
-                    size = linked = 0
-                run_start = end
-            elif tag in light:
-                continue
-            elif tag == "a":
-                links += -1 if slash else 1
-            if not slash:
-                tags.append(tag)
-                attributes.append(written)
-                parents.append(current)
-                starts.append(start)
-                ends.append(end)
-                last += 1
-                if tag not in void:
-                    current = last
-            elif tags[current] == tag:
-                ends[current] = end
+        for place, length, written in zip(range(1, len(parts), 2), sizes, parts[1::2], strict=False):
+            if length:
+                size += length
+                if links:
+                    linked += length
+            if written == closing:
+                if written not in line:
+                    if size:
+                        runs.append((start, place, current, size, linked))
+                        size = linked = 0
+                    start = place + 1
+                elif written == "/a":
+                    links -= 1
+                ends[current] = place + 1
                 current = parents[current]
-            else:
-                # The serialiser closes what it opens; should it ever not, the stray end is passed over.
-                number = current
-                while number > 0 and tags[number] != tag:
-                    number = parents[number]
-                if number > 0:
-                    while current != number:
-                        ends[current] = start
-                        links -= tags[current] == "a"
-                        current = parents[current]
-                    ends[number] = end
-                    current = parents[number]
-                elif tag == "a":
-                    links += 1
+                closing = closings[current]
+                continue
+            tag = written.partition(" ")[0]
+            if tag in passed:
+                continue
+            if tag not in line:
+                if size:
+                    runs.append((start, place, current, size, linked))
+                    size = linked = 0
+                start = place + 1
+            if loose and tag[0] == "/":
+                # The serialiser closes what it opens; should it ever not, a stray end is passed over.
+                for level in range(_levels(closings, parents, current, tag), 0, -1):
+                    ends[current] = place + (level == 1)
+                    links -= tags[current] == "a"
+                    current = parents[current]
+                closing = closings[current]
+                continue
+            tags.append(tag)
+            openings.append(written)
+            parents.append(current)
+            starts.append(place)
+            last += 1
+            if tag in void:
+                ends.append(place + 1)
+                closings.append("")
+                continue
+            if tag == "a":
+                links += 1
+            ends.append(len(parts))
+            current = last
+            closing = "/" + tag
+            closings.append(closing)
+        if not loose and (current or not len(parts) % 2 or min(islice(tags, 1, None), default="a") < "A"):
+            return None
+        self.tags, self.written, self.parents, self.starts, self.ends = tags, openings, parents, starts, ends
         size += len(parts[-1].strip())
         if size:
-            runs.append((run_start, len(self.html), current, size, linked))
-        while current > 0:
-            ends[current] = len(self.html)
-            current = parents[current]
+            runs.append((start, len(parts), current, size, linked))
         return runs
 
     def _held(self) -> bytearray:
@@ -196,37 +215,67 @@ class Outline:
         """Return the number of elements."""
         return len(self.tags)
 
-    def opening(self, number: int) -> int:
-        """Return where an element's content starts: few are asked."""
-        return self.starts[number] + len(self.tags[number]) + len(self.attributes[number]) + 2 if number else 0
+    def before(self, number: int) -> int:
+        """Return the place of an element, or of the empty text before it: a run of text that starts there starts with it."""
+        start = self.starts[number]
+        return start if start <= 0 or self.parts[start - 1] else start - 1
+
+    def within(self, number: int) -> slice:
+        """Return which elements stand in an element."""
+        return slice(number + 1, bisect_left(self.starts, self.ends[number], number))
 
     def attribute(self, number: int, name: str) -> str | None:
         """Return the value of an element's attribute, None when it has none."""
-        return attribute(self.attributes[number], name)
+        return attribute(self.written[number], name)
+
+    def back(self, place: int, most: int) -> int:
+        """Return the first place at most so many characters of mark-up before another."""
+        while place > 0:
+            most -= len(self.parts[place - 1]) + (0 if place % 2 else 2)
+            if most < 0:
+                break
+            place -= 1
+        return place
+
+    def markup(self, start: int, end: int) -> str:
+        """Return the mark-up between two places."""
+        parts = self.parts[start:end]
+        first = 1 - start % 2
+        parts[first::2] = [f"<{written}>" for written in parts[first::2]]
+        return "".join(parts)
 
     def source(self, number: int) -> str:
         """Return an element's outer mark-up."""
-        return self.html[self.starts[number] : self.ends[number]]
+        return self.markup(self.starts[number], self.ends[number])
 
     def flat(self, chunk: Chunk) -> str:
         """Return the words of a run of text, white space folded."""
         words = self._flat.get(chunk.start)
         if words is None:
-            words = self._flat[chunk.start] = flat(self.html[chunk.start : chunk.end])
+            words = self._flat[chunk.start] = flat(" ".join(self.parts[chunk.start : chunk.end : 2]))
         return words
 
     def names(self, number: int) -> str:
         """Return an element's class names and id, lower case."""
-        return names_of(self.attributes[number])
+        return names_of(self.written[number])
 
     def sense(self, number: int) -> Sense:
         """Return what an element's names say of it."""
-        written = self.attributes[number]
+        written = self.written[number]
         return _sense(written) if len(written) < LONG else sense_of(_names(written))
 
     def words(self, number: int) -> str:
         """Return the text in an element, white space folded."""
-        return flat(self.html[self.opening(number) : self.ends[number]])
+        return flat(" ".join(self.parts[self.starts[number] + 1 : self.ends[number] : 2]))
+
+
+def _levels(closings: list[str], parents: list[int], number: int, tag: str) -> int:
+    """Return how many elements an end tag closes, from the innermost one out."""
+    level = 1
+    while number > 0 and closings[number] != tag:
+        number = parents[number]
+        level += 1
+    return level if number > 0 else 0
 
 
 def names_of(written: str) -> str:
@@ -280,27 +329,25 @@ def _unescaped(value: str) -> str:
     return value
 
 
-def _parted(html: str) -> tuple[str, list[str]]:
-    """Return serialised mark-up without its comments, and its parts: text, slash, name, attributes, and so on to the last text.
-
-    To split takes a third of the time that match objects take.
-    """
+def parted(html: str) -> list[str]:
+    """Return the parts of mark-up, whatever signs stand in it, without its comments: text, tag, text, and so on."""
     parts = _QUICK.split(html)
-    shown = "".join(parts[::4])
+    shown = "".join(parts[::2])
     if "<!--" in shown:
         first, *others = html.split("<!--")
         html = first + "".join([other.partition("-->")[2] for other in others])
         parts = _QUICK.split(html)
-        shown = "".join(parts[::4])
+        shown = "".join(parts[::2])
     if ">" in shown:
         # The sign stands in an attribute: old versions of the serialiser leave it there.
         parts = _SPLIT.split(html)
-    return html, parts
+        # What is still one is of an element that holds no mark-up.
+        parts[::2] = [_LEFT.sub("", text) for text in parts[::2]]
+    return parts
 
 
-def flat(html: str) -> str:
-    """Return the text of a piece of serialised mark-up, white space folded."""
-    text = TAG.sub(" ", html) if "<" in html else html
+def flat(text: str) -> str:
+    """Return text as written in mark-up as it is read, white space folded."""
     if "&" in text:
         text = unescape(text)
     # Of all white space, only the space is printable: most paragraphs are known to be folded in a tenth of the time.

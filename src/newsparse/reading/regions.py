@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from functools import lru_cache
 from itertools import accumulate
@@ -29,7 +28,7 @@ _CARD_RUNS: Final = 300
 _NEVER_CARD: Final = frozenset({"body", "main", "section", "#root"})
 _ARTICLE: Final = 600
 """An `<article>` with so much prose is a whole one, not the teaser of one."""
-_HEADLINE: Final = re.compile(r"<h[12][ >]")
+_HEADLINES: Final = frozenset({"h1", "h2"})
 _NEVER: Final = frozenset({"#root", "html", "body", "main", "article"})
 _MOST: Final = 0.8
 """An element that holds so much of the prose of its parent is nearer to the article."""
@@ -93,14 +92,13 @@ def furniture(outline: Outline, weights: Prose) -> list[bool]:
     great, half = max(whole * _GREAT, 1), max(whole * 0.5, 1)
     under: dict[str, list[int]] = {}
     named: dict[int, str] = {}
-    attributes = outline.attributes
     holders = outline.holders
     for number, tag, written in zip(
-        holders, map(tags.__getitem__, holders), map(attributes.__getitem__, holders), strict=True
+        holders, map(tags.__getitem__, holders), map(outline.written.__getitem__, holders), strict=True
     ):
         if tag in FURNITURE_TAGS:
             name: str | None = tag
-        elif not written or tag in _NEVER:
+        elif written == tag or tag in _NEVER:
             continue
         else:
             name = _said(written) if len(written) < LONG else _said.__wrapped__(written)
@@ -169,7 +167,7 @@ def _is_small(outline: Outline, number: int) -> bool:
     """Tell whether an element holds no more text than a card; what is nested deeper than a card's is not counted."""
     chunks, parents = outline.chunks, outline.parents
     end, size = outline.ends[number], 0
-    first = bisect_left(chunks, (outline.starts[number],))
+    first = bisect_left(chunks, (outline.before(number),))
     for chunk in chunks[first : first + _CARD_RUNS]:
         if chunk.start >= end:
             return True
@@ -234,6 +232,6 @@ def _one_of_several(outline: Outline, region: int, weights: Prose) -> int:
             past = bisect_left(starts, ends[number])
             if weights[number] >= _ARTICLE:
                 articles.append(number)
-    if len(articles) < 2 or not all(_HEADLINE.search(outline.source(number)) for number in articles[:2]):
+    if len(articles) < 2 or any(_HEADLINES.isdisjoint(outline.tags[outline.within(number)]) for number in articles[:2]):
         return region
     return articles[0] if weights[articles[0]] * 4 >= weights[articles[1]] else region

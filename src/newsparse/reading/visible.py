@@ -37,6 +37,9 @@ _SOURCE: Final = re.compile(r"(?:quellen?|sources?|fotos?|photos?|bild(?:er)?|im
 """What stands before somebody who is not the author."""
 _NAME: Final = re.compile(r"[^\W\d_][\w.'’-]*(?:\s+[^\W\d_][\w.'’-]*){0,4}\Z")
 _MODIFIED: Final = re.compile(r"updated?|modified|aktualisiert|geändert|änderung|mis à jour|actualizad|aggiornat|bijgewerkt|oppdatert|uppdaterad|stand\b", re.IGNORECASE)  # fmt: skip
+_LONGEST: Final = 4000
+"""The mark-up of a byline is shorter."""
+_SET_OFF: Final = ("<em", "<i>", "<b>", "<strong")
 _UPDATED: Final = re.compile(r"updat|modif")
 
 
@@ -68,7 +71,7 @@ def _numbers(outline: Outline, zones: Zones) -> range:
         return range(0)
     start = min(chunk.start for chunk in (*zones.head[:1], *zones.inside[:1], *zones.tail[:1]))
     end = max(around[-1].end, zones.inside[-1].end if zones.inside else 0)
-    return range(max(1, bisect_left(outline.starts, start - 400)), bisect_left(outline.starts, end))
+    return range(max(1, bisect_left(outline.starts, outline.back(start, 400))), bisect_left(outline.starts, end))
 
 
 def _claim(value: str, origin: Origin, source: str) -> Claim:
@@ -86,7 +89,7 @@ def _in_comment(outline: Outline, number: int) -> bool:
 def _itemprop_authors(outline: Outline, numbers: range) -> tuple[Claim, ...]:
     found: dict[str, Claim] = {}
     for number in numbers:
-        written = outline.attributes[number]
+        written = outline.written[number]
         if 'itemprop="' not in written and 'property="' not in written:
             continue
         prop = outline.attribute(number, "itemprop") or outline.attribute(number, "property") or ""
@@ -105,7 +108,7 @@ def _microname(outline: Outline, number: int) -> str:
     end = outline.ends[number]
     inner = number + 1
     while inner < len(outline) and outline.starts[inner] < end:
-        if 'itemprop="name"' in outline.attributes[inner]:
+        if 'itemprop="name"' in outline.written[inner]:
             return outline.attribute(inner, "content") or outline.words(inner)
         inner += 1
     return _after_by(outline.words(number))
@@ -114,7 +117,7 @@ def _microname(outline: Outline, number: int) -> str:
 def _rel_authors(outline: Outline, numbers: range) -> tuple[Claim, ...]:
     found: dict[str, Claim] = {}
     for number in numbers:
-        written = outline.attributes[number]
+        written = outline.written[number]
         if ' rel="' in written and "author" in (outline.attribute(number, "rel") or "").lower().split():
             value = named(outline.words(number))
             if value is not None and len(value) < 80 and not _in_comment(outline, number):
@@ -133,7 +136,7 @@ def _named_authors(outline: Outline, chunks: tuple[Chunk, ...]) -> tuple[Claim, 
             credits = outline.sense(number).byline
             if not credits and (test := outline.attribute(number, "data-testid")):
                 credits = sense_of(test.lower()).byline
-            if not credits or _in_comment(outline, number):
+            if not credits or _is_long(outline, number, chunk) or _in_comment(outline, number):
                 continue
             claims = _in_byline(outline, number)
             if claims:
@@ -147,11 +150,16 @@ def _inner(outline: Outline, chunk: Chunk) -> Iterator[int]:
     outer = [owner]
     while len(outer) < 3 and outline.parents[outer[-1]] > 0:
         outer.append(outline.parents[outer[-1]])
-    yield from (number for number in reversed(outer) if outline.ends[number] - outline.starts[number] < 4000)
+    yield from reversed(outer)
     number = bisect_left(outline.starts, chunk.start)
     while number < len(outline) and outline.starts[number] < chunk.end:
         yield number
         number += 1
+
+
+def _is_long(outline: Outline, number: int, chunk: Chunk) -> bool:
+    """Tell whether an element around a run of text holds too much else to be its byline."""
+    return outline.starts[number] < chunk.start and len(outline.source(number)) >= _LONGEST
 
 
 def _in_byline(outline: Outline, number: int) -> tuple[Claim, ...]:
@@ -205,8 +213,7 @@ def _said_authors(outline: Outline, chunks: tuple[Chunk, ...]) -> tuple[Claim, .
 def _signed(outline: Outline, chunks: tuple[Chunk, ...]) -> tuple[Claim, ...]:
     """Return the name that stands alone, set off, at the end of the article."""
     for chunk in chunks[-2:]:
-        html = outline.html[chunk.start : chunk.end].lstrip()
-        if chunk.size > 50 or not html.startswith(("<em", "<i>", "<b>", "<strong")):
+        if chunk.size > 50 or not outline.markup(chunk.start, chunk.end).lstrip().startswith(_SET_OFF):
             continue
         words = outline.flat(chunk).strip(" ()")
         if _NAME.match(words) and 2 <= len(words.split()) <= 4 and all(word[0].isupper() for word in words.split()):
@@ -229,7 +236,7 @@ def seen_times(outline: Outline, zones: Zones, language: str | None) -> Times:
             (modified if changed else published).append((when, claim))
 
     for number in numbers:
-        written = outline.attributes[number]
+        written = outline.written[number]
         if 'itemprop="date' in written:
             prop = (outline.attribute(number, "itemprop") or "").lower()
             for name in ("datetime", "content", "title"):
@@ -238,7 +245,7 @@ def seen_times(outline: Outline, zones: Zones, language: str | None) -> Times:
                     break
     head = [(chunk.start, chunk.end) for chunk in zones.head]
     if head:
-        low, high = bisect_left(outline.starts, head[0][0] - 200), bisect_left(outline.starts, head[-1][1])
+        low, high = bisect_left(outline.starts, outline.back(head[0][0], 200)), bisect_left(outline.starts, head[-1][1])
         for number in range(max(1, low), high):
             if outline.tags[number] == "time" and (value := outline.attribute(number, "datetime")):
                 changed = _UPDATED.search(outline.names(number)) is not None

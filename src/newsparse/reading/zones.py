@@ -77,7 +77,7 @@ def find_zones(outline: Outline, region: int, beside: list[bool], heads: Heads) 
         heads: the titles that the page claims.
     """
     chunks = outline.chunks
-    start, end = outline.starts[region], outline.ends[region]
+    start, end = outline.before(region), outline.ends[region]
     first = bisect_left(chunks, (start,))
     last = bisect_left(chunks, (end,), first)
     title = _title(outline, chunks, first, last, heads)
