@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from newsparse.linking.people import read_cast
 from newsparse.models import Paragraph, Span
-from newsparse.quotes.findings import Attribution, Report, Speech
+from newsparse.quotes.findings import Speech
 
 WORDS = st.sampled_from(
     """
@@ -20,9 +20,8 @@ TEXTS = st.one_of(st.text(max_size=200), st.lists(WORDS, max_size=60).map(" ".jo
 
 
 def cast_of(text: str, spans: list[Span]):
-    reports = tuple(Report(span=span, attribution=Attribution(mention=span, rule="said")) for span in spans)
     blocks = (Paragraph(span=Span(0, len(text)), text=text),) if text else ()
-    return read_cast(text, blocks, Speech(reports=reports))
+    return read_cast(text, blocks, Speech(sources=tuple(spans)))
 
 
 @given(TEXTS, st.lists(st.tuples(st.integers(0, 300), st.integers(1, 40)), max_size=5))

@@ -7,7 +7,7 @@ import pytest
 from newsparse import parse_text
 from newsparse.linking.people import Cast, read_cast
 from newsparse.models import Basis, Paragraph, QuoteForm, SourceKind, Span, Speaker
-from newsparse.quotes.findings import Attribution, Quotation, Report, Speech
+from newsparse.quotes.findings import Quotation, Speech
 
 
 def read(marked: str) -> tuple[Cast, list[Speaker]]:
@@ -24,10 +24,8 @@ def read(marked: str) -> tuple[Cast, list[Speaker]]:
         Quotation(spans=(Span(m.start() + 1, m.end() - 1),), span=Span(*m.span()), form=QuoteForm.DIRECT)
         for m in re.finditer(r'"[^"\n]+"', text)
     )
-    sources = [Attribution(mention=mention, rule="said") for mention in mentions]
-    reports = tuple(Report(span=Span(0, 1), attribution=source) for source in sources)
     blocks = tuple(Paragraph(span=Span(*m.span()), text=m.group()) for m in re.finditer(r"[^\n]+", text))
-    cast = read_cast(text, blocks, Speech(quotations=quotations, reports=reports))
+    cast = read_cast(text, blocks, Speech(quotations=quotations, sources=tuple(mentions)))
     return cast, [cast.resolve(mention) for mention in mentions]
 
 

@@ -27,7 +27,8 @@ def quoted(words: str, mention: Span, cue: str, nth: int = 1, **others) -> Quota
 
 
 def linked(*quotations: Quotation, reports: tuple[Report, ...] = ()):
-    speech = Speech(quotations=quotations, reports=reports)
+    mentions = tuple(report.attribution.mention for report in reports if report.attribution.mention)
+    speech = Speech(quotations=quotations, sources=mentions, reports=lambda: reports)
     cast = read_cast(STORY, (Paragraph(span=Span(0, len(STORY)), text=STORY),), speech)
     return cast, (quotes_of(STORY, speech, cast), statements_of(STORY, speech, cast))
 

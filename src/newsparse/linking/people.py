@@ -108,7 +108,7 @@ def read_cast(text: str, blocks: tuple[Block, ...], speech: Speech) -> Cast:
     zones = _zones(blocks, speech)
     attributions = [quotation.attribution for quotation in speech.quotations if quotation.attribution]
     asked = [attribution.mention for attribution in attributions if attribution.mention is not None]
-    mentions = asked + [m for report in speech.reports if (m := report.attribution.mention) is not None]
+    mentions = [*asked, *speech.sources]
     ends = {mention.end for mention in mentions}
     cast, hits, capitalised = gather(text, zones, ends)
     # Names say whom they mean; for other sources the text is walked through, at first as far as its quotations need.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import cached_property
 from typing import Final
 
 import attrs
@@ -63,10 +65,17 @@ class Speech:
 
     quotations: tuple[Quotation, ...] = ()
     """In reading order."""
-    reports: tuple[Report, ...] = ()
-    """In reading order."""
+    sources: tuple[Span, ...] = ()
+    """The mentions of those who say something in the reporter's words, in reading order."""
     doubts: tuple[Doubt, ...] = ()
     """What was unsure."""
+    _reports: Callable[[], tuple[Report, ...]] = tuple
+    """What they say, read once somebody asks for it."""
+
+    @cached_property
+    def reports(self) -> tuple[Report, ...]:
+        """What is said in the reporter's words, in reading order."""
+        return self._reports()
 
 
 new_attribution: Final = maker(Attribution)

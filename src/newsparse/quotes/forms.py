@@ -77,6 +77,8 @@ _TRADES: Final = frozenset(
 )
 """Those whose usual word for a thing is no saying of theirs: what the trade calls “orphans”."""
 _CALLS: Final = frozenset(words("call calls term terms dub dubs"))
+_BEFORE_FEW: Final = _CALLS | {"including", "as"}
+"""Words behind which a few marked ones may be no speech, whoever says them."""
 _GIVEN_NAMES: Final = frozenset(words("called named nicknamed dubbed christened"))
 _REDUCED: Final = frozenset((Kind.COMMA, Kind.NOUN))
 _BY: Final = frozenset(("by",))
@@ -124,37 +126,59 @@ def form_of(
             return _DIRECT
         first = _WORD.search(text, start, start + _OPENING)
         return _DIRECT if first is not None and first[0][0].isupper() and text[end - 1] in ".!?," else _MIXED
-    said = _WORD.findall(text, start, end)
-    count = len(said)
-    if count < _MANY and _titled(said, headline=scene.headline) and not _chanted(scene, token):
-        unsaid = found is None and 1 < count < 9 and token > 0 and not _called(scene, token)
-        dubbed = before == Kind.DET and _called(scene, token)
-        if unsaid or (
-            not dubbed
-            and _names_a_work(scene, token, count, found, after_term=after_term, ended=text[end - 1] in ".!?")
+    last = text[end - 1]
+    if _printed(scene, token, ended=last in ".!?") or (
+        len(kinds) < 5 and _crosshead(scene, token, start, end, single=single)
+    ):
+        return _TERM
+    said: list[str] = []  # read where they matter
+    if not (text[start].islower() or _small_inside(text, start, end)):
+        said = _WORD.findall(text, start, end)
+        count = len(said)
+        if count < _MANY and _titled(said, headline=scene.headline) and not _chanted(scene, token):
+            unsaid = found is None and 1 < count < 9 and token > 0 and not _called(scene, token)
+            dubbed = before == Kind.DET and _called(scene, token)
+            if unsaid or (
+                not dubbed and _names_a_work(scene, token, count, found, after_term=after_term, ended=last in ".!?")
+            ):
+                return _TERM
+    if _doubtful(scene, token, found, after_term=after_term):
+        said = said or _WORD.findall(text, start, end)
+        count = len(said)
+        if count < _FEW and (
+            _nickname(scene, token, count)
+            or (count and last not in "!?" and _unspoken(scene, token, count, found, last))
+            or _usual(scene, token)
+            or _label(scene, token, count, found)
+            or (scene.headline and _modifies(scene, token, count, found))
+            or (0 < count < 3 and _listed(scene, token, found, after_term=after_term))
+            or (single and before not in _LEADS and _quaint(scene, count, found))
+            or (found is not None and last not in "!?" and _of_a_thing(found))
         ):
             return _TERM
-    if _printed(scene, token, ended=text[end - 1] in ".!?") or (
-        count < 10 and _crosshead(scene, token) and (single or _capitals(text[start:end], count))
-    ):
-        return _TERM
-    if count < _FEW and (
-        _nickname(scene, token, count)
-        or (count and text[end - 1] not in "!?" and _unspoken(scene, token, count, found, text[end - 1]))
-        or _usual(scene, token)
-        or _label(scene, token, count, found)
-        or (scene.headline and _modifies(scene, token, count, found))
-        or (0 < count < 3 and _listed(scene, token, found, after_term=after_term))
-        or (single and before not in _LEADS and _quaint(scene, count, found))
-        or (found is not None and text[end - 1] not in "!?" and _of_a_thing(found))
-    ):
-        return _TERM
     if scene.headline:
         return _HEADLINE
     if before in _LEADS or token == 0:
         return _DIRECT
-    whole = count > 4 and said and said[0][0].isupper() and text[end - 1] in ".!?,"
-    return _DIRECT if whole else _MIXED
+    if text[start].islower() or last not in ".!?,":
+        return _MIXED
+    said = said or _WORD.findall(text, start, end)
+    return _DIRECT if len(said) >= _FEW and said[0][0].isupper() else _MIXED
+
+
+def _small_inside(text: str, start: int, end: int) -> bool:
+    """Tell whether the second word or the next has small letters as none in a title has, as mostly."""
+    for word in text[start:end].split(None, 4)[1:4]:
+        if word[0].islower() and word.isalpha() and (CLOSED.get(word, -1) not in _SMALL or len(word) > 5):
+            return True
+    return False
+
+
+def _doubtful(scene: Scene, token: int, found: Found | None, *, after_term: bool) -> bool:
+    """Tell whether marked words, if few, may be a label, a name or an example, by what stands around them."""
+    if found is None or found.rule == ANY_VERB or found.carried or after_term or scene.headline:
+        return True
+    return token > 0 and (scene.kinds[token - 1] == Kind.NAME or scene.lows[token - 1] in _BEFORE_FEW)
 
 
 def _of_a_thing(found: Found) -> bool:
@@ -338,14 +362,14 @@ def _quaint(scene: Scene, count: int, found: Found | None) -> bool:
     return found is not None and found.rule == ANY_VERB
 
 
-def _capitals(said: str, count: int) -> bool:
-    return count > 1 and said.isupper() and said[-1] not in ".!?"
-
-
-def _crosshead(scene: Scene, token: int) -> bool:
+def _crosshead(scene: Scene, token: int, start: int, end: int, *, single: bool) -> bool:
     """Tell whether marked words, between dashes perhaps, are all that a block has: an agency's heading inside a story."""
     kinds = scene.kinds
-    return len(kinds) < 5 and all(kind in _AROUND for at, kind in enumerate(kinds) if at != token)
+    if not all(kind in _AROUND for at, kind in enumerate(kinds) if at != token):
+        return False
+    said = scene.text[start:end]
+    count = len(_WORD.findall(said))
+    return count < 10 and (single or (count > 1 and said.isupper() and said[-1] not in ".!?"))
 
 
 def _nickname(scene: Scene, token: int, count: int) -> bool:

@@ -7,13 +7,13 @@ from typing import Final, TypeAlias
 import attrs
 
 from newsparse.knowledge.speech_verbs import PHRASAL
-from newsparse.models.spans import new_span
+from newsparse.models.spans import Span, new_span
 from newsparse.quotes.findings import Attribution, new_attribution
 from newsparse.quotes.modality import modality_of
 from newsparse.quotes.phrases import Phrase
 from newsparse.quotes.tokens import Scene
 
-__all__ = ["ANY_VERB", "CARRIED", "CARRIED_BACK", "THOUGHT", "Found", "Place", "attribution"]
+__all__ = ["ANY_VERB", "CARRIED", "CARRIED_BACK", "THOUGHT", "Found", "Place", "attribution", "mention_of"]
 
 
 CARRIED_BACK: Final = "carried back: the speaker is named after"
@@ -49,25 +49,31 @@ class Found:
         return self.rule in _WEAK or (self.carried and self.rule != CARRIED)
 
 
-def attribution(found: Found) -> Attribution:
-    """Return an answer as places in the text."""
-    scene, source, first, last = found.scene, found.source, found.cue, found.cue_end
-    starts, lengths = scene.starts, scene.lengths
-    cue = mention = None
+def mention_of(found: Found) -> Span | None:
+    """Return where the source of an answer stands, None when it has none."""
+    source = found.source
+    if source is None:
+        return None
+    scene = found.scene
+    starts, text = scene.starts, scene.text
+    start, end = starts[source.start], starts[source.end] + scene.lengths[source.end]
+    if end - start > 2 and text[end - 1] in "s'’":
+        if text[end - 1] != "s":
+            end -= 1
+        elif text[end - 2] in "'’":
+            end -= 2
+    return new_span(start, end)
+
+
+def attribution(found: Found, mention: Span | None) -> Attribution:
+    """Return an answer as places in the text; `mention` is that of its source."""
+    scene, first, last = found.scene, found.cue, found.cue_end
+    cue = None
     if first >= 0:
         particles = PHRASAL.get(scene.lows[last]) if first == last else None
         if particles is not None and not particles.isdisjoint(scene.lows[last + 1 : last + 2]):
             last += 1  # "shot back"
-        cue = new_span(starts[first], starts[last] + lengths[last])
-    if source is not None:
-        start, end = starts[source.start], starts[source.end] + lengths[source.end]
-        text = scene.text
-        if end - start > 2 and text[end - 1] in "s'’":
-            if text[end - 1] != "s":
-                end -= 1
-            elif text[end - 2] in "'’":
-                end -= 2
-        mention = new_span(start, end)
+        cue = new_span(scene.starts[first], scene.starts[last] + scene.lengths[last])
     return new_attribution(
         cue=cue, mention=mention, rule=found.rule, modality=modality_of(scene, first), carried=found.carried
     )

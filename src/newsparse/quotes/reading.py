@@ -14,7 +14,7 @@ from newsparse.patterns import lazy
 from newsparse.quotes.attributing import Draft, attribute
 from newsparse.quotes.carrying import signed_below
 from newsparse.quotes.findings import Attribution, Quotation, Report, Speech, new_attribution, new_quotation, new_report
-from newsparse.quotes.found import Found, attribution
+from newsparse.quotes.found import Found, attribution, mention_of
 from newsparse.quotes.marks import Marked, Stretch, read_marks
 from newsparse.quotes.reports import Reported, read_reports
 from newsparse.quotes.tokens import Scene, read_scene
@@ -88,8 +88,14 @@ def read_speech(text: str, blocks: tuple[Block, ...]) -> Speech:
         if not draft.raw.closed
     )
     # A report before its cue may begin after one that was found later in the sentence.
-    said = sorted((_report(reported) for reported in reports), key=_place)
-    return Speech(quotations=quotations, reports=tuple(said), doubts=doubts)
+    reports.sort(key=_place)
+    sources = [mention_of(reported.found) for reported in reports]
+    return Speech(
+        quotations=quotations,
+        sources=tuple([source for source in sources if source is not None]),
+        doubts=doubts,
+        reports=lambda: tuple([_report(*said) for said in zip(reports, sources, strict=True)]),
+    )
 
 
 def _has_cue(text: str, low: int, high: int) -> bool:
@@ -178,7 +184,7 @@ def _quotation(text: str, draft: Draft, labels: dict[int, Turn]) -> Quotation:
         # Nothing outside says who speaks.
         source = new_attribution(mention=new_span(*label), rule="quoted turn: “X: …”")
     elif found is not None and form is not _TERM:
-        source = attribution(found)
+        source = attribution(found, mention_of(found))
     return new_quotation(
         spans=spans,
         span=new_span(outer_start, outer_end),
@@ -188,15 +194,13 @@ def _quotation(text: str, draft: Draft, labels: dict[int, Turn]) -> Quotation:
     )
 
 
-def _place(report: Report) -> tuple[int, int]:
-    return report.span.start, report.span.end
-
-
-def _report(reported: Reported) -> Report:
+def _place(reported: Reported) -> tuple[int, int]:
     scene = reported.found.scene
-    return new_report(
-        span=new_span(scene.starts[reported.start], scene.end(reported.end)), attribution=attribution(reported.found)
-    )
+    return scene.starts[reported.start], scene.end(reported.end)
+
+
+def _report(reported: Reported, source: Span | None) -> Report:
+    return new_report(span=new_span(*_place(reported)), attribution=attribution(reported.found, source))
 
 
 def _nested(text: str, draft: Draft) -> tuple[Quotation, ...]:
