@@ -371,11 +371,6 @@ def closing(place: Place) -> Found | None:
     scene, token, low, high = place
     if token == low or scene.kinds[token - 1] in LEADS or cue_class(scene, token - 1) == NAMING:
         return None  # in "what X called “…,” the office confirmed" the words are X's
-    for cue in scene.cues:
-        if token < cue < high and cue_class(scene, cue) == SAY:
-            break
-    else:
-        return None  # the two below would be asked in vain
     found = subject_after(place) or trailing(place)
     if found is None or cue_class(scene, found.cue) != SAY:
         return None

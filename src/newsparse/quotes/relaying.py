@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import compress
 from typing import Final
 
 from newsparse.knowledge.speech_words import words
@@ -15,7 +14,7 @@ from newsparse.quotes.wordclasses import VERBAL, Kind
 
 __all__ = ["according", "according_at", "according_next", "according_outside", "reported_outside", "surveyed"]
 
-_ACCORDING: Final = frozenset(("according", "per")).__contains__
+_ACCORDING: Final = frozenset(("according", "per"))
 _RECORDS: Final = frozenset(words("transcript transcripts recording recordings video audio footage"))
 """What holds the words themselves: a record has a speaker and is none."""
 _SURVEYS: Final = frozenset(words("poll polls survey surveys"))
@@ -42,8 +41,11 @@ def according(place: Place) -> Found | None:
     opening = according_at(scene, low, high) if scene.lows[low] == "in" else None
     if opening is not None:
         return opening
-    near = range(max(low, token - _FAR), min(high, token + _FAR))
-    places = compress(near, map(_ACCORDING, scene.lows[near.start : near.stop]))
+    start = low if token - low < _FAR else token - _FAR
+    words = scene.lows[start : high if high - token < _FAR else token + _FAR]
+    if "according" not in words and "per" not in words:
+        return None  # as mostly
+    places = [start + at for at, word in enumerate(words) if word in _ACCORDING]
     for at in sorted(places, key=lambda at: abs(at - token)):
         found = according_at(scene, at, high)
         if found is not None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cache
+from functools import lru_cache
 from typing import Final, NamedTuple, TypeAlias
 
+from newsparse.knowledge.speech_verbs import JUDGE, NAMING, SAY, THINK
 from newsparse.quotes.after import (
     LEADS,
     LINKS,
@@ -32,10 +33,11 @@ from newsparse.quotes.before import (
     verb_before,
 )
 from newsparse.quotes.colons import colon_before, colon_clause, colon_verb, headline_colon, headline_quoted
+from newsparse.quotes.cues import cue_class
 from newsparse.quotes.found import Found, Place
 from newsparse.quotes.nouns import owned_noun, owned_that, worded
 from newsparse.quotes.relaying import according, according_next, according_outside, reported_outside, surveyed
-from newsparse.quotes.wordclasses import FINITE, Kind
+from newsparse.quotes.wordclasses import FINITE, VERBAL, Kind
 
 __all__ = ["SIEVES", "Needs", "Sieve", "sieves_for"]
 
@@ -46,6 +48,8 @@ _NOTHING: Final = -1
 """The kind that stands for no word."""
 _WORD: Final = frozenset(range(Kind.QUOTE + 1))
 _ANY: Final = _WORD | {_NOTHING}
+_FAR: Final = 120
+"""No sieve looks farther."""
 _RELAYING: Final = frozenset(("according", "reported", "reports"))
 
 
@@ -62,10 +66,16 @@ class Needs(NamedTuple):
     """In a headline or in the first block only."""
     relayed: bool = False
     """Only in a sentence with a word for passing on what somebody said."""
+    cued: int = 0
+    """Before it in its sentence, a verb of one of these classes, a bit each."""
+    answered: bool = False
+    """Only where a verb of speech stands behind it in its sentence."""
 
 
+_SAY: Final = 1 << SAY
+_SPEAKS: Final = _SAY | 1 << NAMING
+_JUDGES: Final = 1 << JUDGE
 _BEFORE: Final = Needs(before=_WORD)
-_BEHIND: Final = Needs(behind=_WORD)
 _COLON: Final = frozenset((Kind.COLON,))
 
 SIEVES: Final[dict[Sieve, Needs]] = {
@@ -79,25 +89,25 @@ SIEVES: Final[dict[Sieve, Needs]] = {
     opening: Needs(before=_WORD, first=frozenset((Kind.ING,))),
     inverted: Needs(behind=LINKS | FINITE | {Kind.ADV, Kind.AUX}),
     inverted_before: Needs(before=frozenset((Kind.COLON, Kind.COMMA))),
-    closing: Needs(before=_WORD - LEADS, behind=_WORD),
-    adjacent: _BEFORE,
+    closing: Needs(before=_WORD - LEADS, behind=_WORD, answered=True),
+    adjacent: Needs(cued=_SPEAKS),
     subject_after: Needs(behind=_WORD - NOT_FIRST - {Kind.PREP}),
-    trailing: _BEHIND,
+    trailing: Needs(answered=True),
     according_next: Needs(behind=LINKS | {Kind.PREP}),
     colon_clause: Needs(before=_COLON),
     headline_colon: Needs(before=_WORD, headed=True),
     headline_quoted: Needs(before=frozenset((_NOTHING,)), behind=_COLON, headed=True),
-    parenthetical: Needs(before=_WORD - _COLON),
+    parenthetical: Needs(before=_WORD - _COLON, cued=_SAY),
     owned_that: _BEFORE,
     worded: Needs(before=frozenset((Kind.COMMA,))),
     by_agent_before: _BEFORE,
-    judged_near: _BEFORE,
-    said_before: _BEFORE,
+    judged_near: Needs(cued=_JUDGES),
+    said_before: Needs(cued=_SPEAKS | _JUDGES),
     according: Needs(),
     as_clause: Needs(behind=LINKS | {Kind.SUB}),
-    judged_before: _BEFORE,
+    judged_before: Needs(cued=_JUDGES),
     owned_noun: _BEFORE,
-    thought_before: _BEFORE,
+    thought_before: Needs(cued=1 << THINK),
     colon_before: Needs(before=_COLON),
     verb_before: _BEFORE,
 }
@@ -115,15 +125,29 @@ def sieves_for(place: Place) -> tuple[Sieve, ...]:
         behind = kinds[token + 1]
         if behind == Kind.STOP and token + 2 == high:
             behind = _NOTHING
-    relayed = False
+    relayed = answered = False
+    cued = 0
+    start = low if token - low < _FAR else token - _FAR
+    stop = high if high - token < _FAR else token + _FAR
     for cue in scene.cues:
-        if lows[cue] in _RELAYING and low <= cue < high:
+        if cue < start:
+            continue
+        if cue >= stop:
+            break
+        if lows[cue] in _RELAYING:
             relayed = True
-    return _fitting(before, behind, first, scene.headline or not scene.block, relayed)
+        if kinds[cue] in VERBAL:
+            if cue < token:
+                cued |= 1 << cue_class(scene, cue)
+            elif not answered:
+                answered = cue_class(scene, cue) == SAY
+    return _fitting(before, behind, first, scene.headline or not scene.block, relayed, cued, answered)
 
 
-@cache
-def _fitting(before: int, behind: int, first: int, headed: bool, relayed: bool) -> tuple[Sieve, ...]:
+@lru_cache(maxsize=4096)
+def _fitting(
+    before: int, behind: int, first: int, headed: bool, relayed: bool, cued: int, answered: bool
+) -> tuple[Sieve, ...]:
     if before == behind == _NOTHING:
         return ()
     return tuple(
@@ -134,4 +158,6 @@ def _fitting(before: int, behind: int, first: int, headed: bool, relayed: bool) 
         and first in needs.first
         and headed >= needs.headed
         and relayed >= needs.relayed
+        and (cued & needs.cued or not needs.cued)
+        and answered >= needs.answered
     )
