@@ -28,7 +28,7 @@ def quoted(words: str, mention: Span, cue: str, nth: int = 1, **others) -> Quota
 
 def linked(*quotations: Quotation, reports: tuple[Report, ...] = ()):
     mentions = tuple(report.attribution.mention for report in reports if report.attribution.mention)
-    speech = Speech(quotations=quotations, sources=mentions, reports=lambda: reports)
+    speech = Speech(quotations=quotations, sources=mentions, tell=lambda: reports)
     cast = read_cast(STORY, (Paragraph(span=Span(0, len(STORY)), text=STORY),), speech)
     return cast, (quotes_of(STORY, speech, cast), statements_of(STORY, speech, cast))
 

@@ -69,13 +69,13 @@ class Speech:
     """The mentions of those who say something in the reporter's words, in reading order."""
     doubts: tuple[Doubt, ...] = ()
     """What was unsure."""
-    _reports: Callable[[], tuple[Report, ...]] = tuple
-    """What they say, read once somebody asks for it."""
+    tell: Callable[[], tuple[Report, ...]] = tuple
+    """Returns what they say, which only statements need."""
 
     @cached_property
     def reports(self) -> tuple[Report, ...]:
         """What is said in the reporter's words, in reading order."""
-        return self._reports()
+        return self.tell()
 
 
 new_attribution: Final = maker(Attribution)

@@ -94,7 +94,7 @@ def read_speech(text: str, blocks: tuple[Block, ...]) -> Speech:
         quotations=quotations,
         sources=tuple([source for source in sources if source is not None]),
         doubts=doubts,
-        reports=lambda: tuple([_report(*said) for said in zip(reports, sources, strict=True)]),
+        tell=lambda: tuple([_report(*said) for said in zip(reports, sources, strict=True)]),
     )
 
 
