@@ -223,7 +223,6 @@ class Parser:
         from newsparse.blocks.table import find_blocks
         from newsparse.bylines.reading import read_credits
         from newsparse.posts.reading import read_posts
-        from newsparse.reading.disagreements import metadata_doubts
 
         # 1. What is known besides the text.
         context = self.context(document)
@@ -255,12 +254,13 @@ class Parser:
             dateline=credits.dateline,
             blocks=blocks,
         )
-        # 6. What its words say and who said it, once somebody asks.
-        doubts = (*metadata_doubts(known), *credits.doubts)
 
+        # 6. What its words say and who said it, once somebody asks.
         def find() -> Findings:
             from newsparse.linking.findings import read_findings
+            from newsparse.reading.disagreements import metadata_doubts
 
+            doubts = (*metadata_doubts(known), *credits.doubts)
             return read_findings(document, blocks, records(), doubts, context)
 
         defer(article, find)

@@ -99,7 +99,11 @@ def _listed(line: Line) -> bool:
     if len(text) > 130 or (ends_like_sentence(text) and text[-1] not in "?!") or len(text) < 15:
         return False
     closing, document = line.closing, line.document
-    for block in reversed(document.raw_blocks[max(0, line.index - _CHAIN) : line.index]):
+    above = max(0, line.index - _CHAIN)
+    # Where prose follows, only a colon opens a list: most lines have none above.
+    if not closing and document.text.find(":", document.raw_blocks[above].span.start, line.span.start) < 0:
+        return False
+    for block in reversed(document.raw_blocks[above : line.index]):
         start, end = block.span.start, block.span.end
         if end - start > 130:
             return False

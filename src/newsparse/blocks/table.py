@@ -78,7 +78,7 @@ class _Order(NamedTuple):
     """Which of those behind them are asked about a line of some signs."""
 
     def without(self, idle: Recogniser) -> _Order:
-        """Return the order without one of the first, who has nothing to go by in an article."""
+        """Return the order without one of the first, who has nothing to go by."""
         return _Order(tuple(one for one in self.first if one is not idle), self.others)
 
 
@@ -109,14 +109,13 @@ def find_blocks(
     raw_blocks = document.raw_blocks
     if not context.style.habits:
         order = order.without(house)
-    if all(raw.hint is None for raw in raw_blocks):
-        order = order.without(hinted)
+    bare = order.without(hinted)
     first = next((i for i, raw in enumerate(raw_blocks) if is_prose(raw.span.of(document.text))), len(raw_blocks))
     found: list[Sequence[Block]] = []
     closing = True
     for index in range(len(raw_blocks) - 1, -1, -1):
         line = line_at(document, index, opening=index <= first, closing=closing)
-        blocks = _asked(line, context, order)
+        blocks = _asked(line, context, bare if line.hint is None else order)
         found.append(blocks)
         if closing:
             closing = not _tells(blocks)

@@ -136,10 +136,15 @@ def embeds_of(outline: Outline, signs: EmbedSigns) -> list[Candidate]:
         for written in several
         if (tells if len(written) < LONG else tells_long)(written) and is_embed("", pairs(written), signs)
     }
-    if not telling and named_so.isdisjoint(tags):
-        return found
-    for number, (tag, written) in enumerate(zip(tags, outline.written, strict=True)):
-        if (written in telling or (tag in named_so and written != tag)) and tag not in _PLAIN and starts[number] >= end:
+    present = named_so.intersection(tags)
+    candidates: set[int] = set()
+    if present:
+        candidates.update(compress(range(len(tags)), map(present.__contains__, tags)))
+    if telling:
+        candidates.update(compress(range(len(tags)), map(telling.__contains__, outline.written)))
+    for number in sorted(candidates):
+        tag, written = tags[number], outline.written[number]
+        if written != tag and tag not in _PLAIN and starts[number] >= end:
             attributes = pairs(written)
             named = is_named_embed(tag, attributes, signs)
             if named:

@@ -116,6 +116,8 @@ def folded(text: str) -> str:
 
 def _kinds(node: Node) -> str:
     kind = node.get("@type")
+    if isinstance(kind, str):
+        return kind.rsplit("/", 1)[-1]
     names = kind if is_list(kind) else [kind]
     return " ".join(name.rsplit("/", 1)[-1] for name in names if isinstance(name, str))
 
@@ -183,7 +185,7 @@ def _nodes(value: Any, most: int) -> list[Node]:
                 "@graph",
             ):
                 inner = value.get(key)
-                if is_node(inner) or is_list(inner):
+                if isinstance(inner, (dict, list)):
                     stack.append(inner)
     return found
 

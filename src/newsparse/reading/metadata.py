@@ -83,7 +83,7 @@ def read_metadata(
     node = data.article or {}
     claims: list[Claim] = [*titles.claims]
     # Authors: the first source that names somebody besides the publisher.
-    authors, said = believed(chain((linked_authors(data), meta_authors(head)), authors_seen), site.names)
+    authors, said = believed(chain(_authors_told(head, data), authors_seen), site.names)
     claims.extend(said)
     # Times: the first source that gives one; the others may make it exact.
     times = [linked_times(data), meta_times(head)]
@@ -111,6 +111,11 @@ def read_metadata(
         paywalled=_paywalled(node),
         claims=tuple(claims),
     )
+
+
+def _authors_told(head: Head, data: LinkedData) -> Iterator[tuple[Claim, ...]]:
+    yield linked_authors(data)
+    yield meta_authors(head)
 
 
 def host_of(address: str) -> str:

@@ -7,6 +7,7 @@ from typing import Final
 
 from newsparse.models.documents import Claim, new_claim
 from newsparse.models.spans import Origin
+from newsparse.patterns import holds_any
 
 __all__ = ["original_outlet"]
 
@@ -28,7 +29,7 @@ _REACH: Final = 1500
 def original_outlet(text: str) -> Claim | None:
     """Return what an article's text says of the outlet that published it first; the claim's subject is "original"."""
     for part in (text[-_REACH:], text[:_REACH]):
-        found = _FIRST.search(part) if any(word in part for word in _WORDS) else None
+        found = _FIRST.search(part) if holds_any(part, _WORDS) else None
         if found is not None:
             name = next(group for group in found.groups() if group)
             return new_claim(subject="original", value=name.strip(), origin=Origin.VISIBLE, source="text")

@@ -13,7 +13,8 @@ from newsparse.reading.linked_data import LinkedData, strings
 
 __all__ = ["Titles", "key", "letters_of", "read_titles", "without_site"]
 
-_PARTING: Final = lazy(r"\s+[|\-–—·•»:]\s+|\s*[|•»]\s*")
+_PARTING: Final = lazy(r"[\s|•»](?:(?<=\s)\s*(?:[|\-–—·•»:]\s+|[|•»]\s*)|(?<=[|•»])\s*)")
+"""A sign in white space, or one of three without.  Only where it may begin is it looked for: titles have more letters."""
 _PARTINGS: Final = (" | ", " - ", " · ", " • ")
 _SENTENCE: Final = 15
 """A headline has so many characters; a shorter one may be a part of the title."""
@@ -66,7 +67,12 @@ def without_site(title: str, names: set[str]) -> str:
     return title
 
 
-def _as_shown(title: str, shown: tuple[tuple[str, tuple[str, ...]], ...]) -> tuple[str, str]:
+def _begun(title: str) -> tuple[str, ...]:
+    """Return what the key of a title begins with that a name of the site or of its part follows."""
+    return tuple([title + parting for parting in _PARTINGS])
+
+
+def _as_shown(title: str, shown: list[tuple[str, tuple[str, ...]]]) -> tuple[str, str]:
     """Return a title and its key; the headline that the page shows where it is that and a name of the site or of its part.
 
     Args:
@@ -105,12 +111,11 @@ def read_titles(head: Head, data: LinkedData, headlines: Iterable[str], sites: I
         *((content, Origin.META, name) for name, content in head.all("twitter.title", "dc.title")),
         *([(head.title, Origin.META, "title")] if head.title else []),
     ]
-    begun = tuple(
-        (title, tuple(key(title) + parting for parting in _PARTINGS)) for title in shown if len(title) >= _SENTENCE
-    )
+    begun = [(title, _begun(key(title))) for title in shown if len(title) >= _SENTENCE]
     found: dict[str, str] = {}
-    for title, _, _ in said:
-        title, known_as = _as_shown(without_site(title, names), begun)
+    # Most sources say the same.
+    for said_so in dict.fromkeys(title for title, _, _ in said):
+        title, known_as = _as_shown(without_site(said_so, names), begun)
         found.setdefault(known_as, title)
     claims = tuple(
         new_claim(subject="title", value=title, origin=origin, source=source) for title, origin, source in said
