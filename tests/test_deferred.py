@@ -12,6 +12,7 @@ import newsparse
 from newsparse.linking import findings
 from newsparse.models import Article, Span
 from newsparse.models.deferred import Findings, Rest, defer
+from newsparse.reading import page
 
 TEXT = (
     "By Ada Quill\n\nMARSEN, Ohio — The ferry is back.\n\n“We open on Friday,” said Lena Okafor, the mayor. "
@@ -72,6 +73,22 @@ def test_facts_and_body_do_not_wait(counted):
     assert article.quotes[0].speaker.name == "Lena Okafor"
     assert [len(getattr(article, name)) > 0 for name in ("statements", "posts", "people")] == [True] * 3
     assert counted == [1]
+
+
+def test_facts_and_body_do_not_wait_for_scripts(monkeypatch):
+    """What a page holds in scripts and does not show is read when somebody asks for the posts."""
+    calls = []
+    read = page.hidden_embeds
+    monkeypatch.setattr(page, "hidden_embeds", lambda *args: calls.append(1) or read(*args))
+    status = "https://x.com/AnnDale/status/2078426619958501377"
+    prose = f"<p>{TEXT.rpartition('—')[2]}</p>"
+    article = newsparse.parse_html(f'<h1>The ferry</h1>{prose}<script>{{"url": "{status}"}}</script>{prose}')
+    assert article.title == "The ferry"
+    assert not article.authors
+    assert article.body.startswith("The ferry is back.")
+    assert not calls
+    assert status in [post.url for post in article.posts]
+    assert calls == [1]
 
 
 def test_quotes_do_not_wait_for_the_rest(counted, counted_rest):

@@ -26,7 +26,7 @@ _KEPT: Final = f"(?:{_SCRIPT}|{_AREA}|template|h1|p|main|article|aside|header|fo
 _DRAWN: Final = "g|path|use|title|rect|circle|defs|polygon|symbol|line|polyline|ellipse|desc|clipPath|mask|linearGradient|stop|style"
 """Elements of a drawing; any other may be mark-up of the page, which ends the drawing."""
 _UNREAD: Final = lazy(
-    rf"""<(?:
+    rf"""<(?=[sSn!tTiIx])(?:
     [sS](?:
         # A script may hold a comment, and in it a script of its own.
         [cC][rR][iI][pP][tT]{_NAME_END}([^>]*+)(?:>([^<]*+(?:(?:<(?!/{_SCRIPT}|!--)
@@ -35,7 +35,7 @@ _UNREAD: Final = lazy(
         |vg{_NAME_END}[^>]*+(?<!/)>[^<]*+(?:<(?=/?(?:{_DRAWN})[\s/>])[^<]*+)*+</svg\s*>
         |[tT][yY][lL][eE]{_NAME_END}[^>]*+(?:>[^<]*+(?:<(?!/{_STYLE})[^<]*+)*+(?:</{_STYLE}[^>]*+>?)?)?
         |ource{_NAME_END}{_TO_END})
-    |nav{_NAME_END}[^<]*+(?:<(?!/?nav|{_KEPT})[^<]*+)*+</nav\s*>
+    |nav{_NAME_END}[^<]*+(?:<(?!nav|/nav|{_KEPT})[^<]*+)*+</nav\s*>
     |!(?=--)[^-]*+(?:-(?!-!?>)[^-]*+)*+(?:--!?>)?
     |[tT](?:
         [eE][xX][tT][aA][rR][eE][aA]{_NAME_END}[^>]*+(?:>([^<]*+(?:<(?!/{_AREA})[^<]*+)*+)(?:</{_AREA}[^>]*+>?)?)?
@@ -47,7 +47,7 @@ _UNREAD: Final = lazy(
     )""",
     re.VERBOSE | re.ASCII,
 )
-"""Alternatives that begin with the same letter stand together: at most tags, one look at the letter is enough.
+"""Most tags begin with none of these letters, which one look ahead tells; alternatives that begin with the same one stand together.
 What lies between two tags is taken at one go, before and after each of them, which counts where there are thousands."""
 _STEP: Final = 9
 """A stretch that is left, and eight groups."""
