@@ -21,6 +21,7 @@ __all__ = [
     "NOT_PAST",
     "OTHER_STOP",
     "REPORTS",
+    "REPORTS_ENDING",
     "SHORTENED",
     "SHORTENED_CAPITAL",
     "VERB",
@@ -32,25 +33,27 @@ SETTLED: Final = 0
 """Of the kind that it has by itself, like three words of four."""
 VERB: Final = 1
 """A known verb form in lower case that reports nothing."""
-REPORTS: Final = 2
-"""A known verb form in lower case that may be a cue."""
-ENDING: Final = 3
+ENDING: Final = 2
 """An unknown word whose ending says one thing here and another there."""
-CUE: Final = 4
+REPORTS: Final = 3
+"""A known verb form in lower case that may be a cue."""
+REPORTS_ENDING: Final = 4
+"""A word as `ENDING` that may be a cue."""
+CUE: Final = 5
 """A cue that is no verb: "according"."""
-HEADED: Final = 5
+HEADED: Final = 6
 """A name in -ed, in a headline perhaps a verb."""
-CAPITAL: Final = 6
+CAPITAL: Final = 7
 """A known word with a capital, perhaps a name."""
-SHORTENED: Final = 7
+SHORTENED: Final = 8
 """An abbreviation with its stop."""
-SHORTENED_CAPITAL: Final = 8
+SHORTENED_CAPITAL: Final = 9
 """A known word with a capital and the stop of an abbreviation: "Miss."."""
-FULL_STOP: Final = 9
+FULL_STOP: Final = 10
 """A single full stop that nothing follows at once: a sentence ends."""
-OTHER_STOP: Final = 10
-"""A stop behind which a sentence may end."""
-_GAP: Final = 11
+OTHER_STOP: Final = 11
+"""A stop behind which a sentence may end, or a quotation."""
+_GAP: Final = 12
 """Characters that belong to no token."""
 
 Chunk: TypeAlias = tuple[Any, ...]
@@ -120,18 +123,19 @@ def _word(word: str) -> tuple[str, int, int]:
 
 def _by_ending(low: str) -> tuple[int, int]:
     """Return the kind and the rule of an unknown word in lower case."""
+    rule = REPORTS_ENDING if low in CUES else ENDING
     ending = low[-2:]
     if ending == "ed":
         if len(low) > 3 and "-" not in low and low not in NOT_PAST:
-            return Kind.PAST, ENDING
+            return Kind.PAST, rule
     elif ending == "ng":
         if len(low) > 5 and "-" not in low and low.endswith("ing"):
-            return Kind.ING, ENDING
+            return Kind.ING, rule
     elif ending == "ly":
         if len(low) > 4 and low not in _NOT_ADVERBS:
             return Kind.ADV, SETTLED
     elif low.endswith(_BASES):
-        return Kind.BASE, ENDING
+        return Kind.BASE, rule
     elif low.endswith("n't"):
         return Kind.AUX, SETTLED
     return Kind.NOUN, SETTLED
@@ -215,29 +219,23 @@ def _learned(chunk: str) -> Chunk:
     return fields
 
 
-def read_chunks(chunks: Sequence[str]) -> tuple[int, list[Any]]:
-    """Return how far behind the first chunk's start the first token begins, and the fields of all tokens."""
-    fields: list[Any] = []
+def read_chunks(chunks: Sequence[str], fields: list[Any]) -> None:
+    """Append the fields of the tokens of these chunks to those of the tokens before them."""
+    count = len(fields)
     try:
         # Mostly all were met before: no call for each.
         for chunk in chunks:
             fields += _KNOWN[chunk]
     except KeyError:
-        return _read_new(chunks)
-    return 0, fields
+        del fields[count:]
+        _read_new(chunks, fields)
 
 
-def _read_new(chunks: Sequence[str]) -> tuple[int, list[Any]]:
-    """Answer for any chunks: a gap adds to the way from the token before it, or to where the first token begins."""
-    begins = 0
-    fields: list[Any] = []
+def _read_new(chunks: Sequence[str], fields: list[Any]) -> None:
+    """Do so for any chunks: a gap adds to the way from the token before it."""
     for chunk in chunks:
         known = _KNOWN.get(chunk) or _learned(chunk)
         if known[1] == _GAP:
-            if fields:
-                fields[-1] += known[4]
-            else:
-                begins += known[4]
+            fields[-1] += known[4]
             known = known[FIELDS:]
         fields += known
-    return begins, fields

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import accumulate, compress
+from itertools import compress
 from typing import Final
 
 from newsparse.knowledge.roles import GROUPS, is_person_noun
@@ -13,15 +13,14 @@ from newsparse.quotes.chunks import (
     CAPITAL,
     CUE,
     CUES,
-    ENDING,
-    FIELDS,
     FULL_STOP,
     HEADED,
     NOT_PAST,
     OTHER_STOP,
     REPORTS,
+    REPORTS_ENDING,
     SHORTENED,
-    read_chunks,
+    VERB,
 )
 from newsparse.quotes.homographs import MOSTLY_NOUNS, NOUN_BASES, NOUNS_TOO, PLAIN_BASES
 from newsparse.quotes.kinds import AUX, BASE, COMMA, ING, NAME, NOUN, PAST, PRES, QUOTE, STOP, TIME, TO
@@ -69,57 +68,30 @@ _BETWEEN_COMMAS: Final = [COMMA, Kind.ADV, COMMA]
 
 
 def tag(
-    text: str,
-    low: int,
-    high: int,
-    kinds: list[int],
-    lows: list[str],
-    starts: list[int],
-    lengths: list[int],
-    breaks: list[int],
-    cues: list[int],
-    *,
-    headline: bool,
-) -> list[int]:
-    """Append the tokens of `text[low:high]`; return the full stops among them, behind which a sentence ends.
+    kinds: list[int], lows: list[str], rules: list[int], *, headline: bool
+) -> tuple[list[int], list[int], list[int]]:
+    """Give tokens the kinds that their neighbours make of them; return ends of sentences, perhaps ends, perhaps cues.
 
-    A token is its kind, the word in lower case with straight apostrophes ("" for signs), its place and its length.
-    `breaks` gets those behind which a sentence may end, `cues` all that may be cues.
+    The first are the full stops, the second other tokens behind which a sentence may end, quotations among them.
     """
-    opening, ending = text[low], text[high - 1]
-    if opening == "-" or ending == "-":
-        low, high = _without_hyphens(text, low, high)
-        if low >= high:
-            return []
-        opening, ending = text[low], text[high - 1]
-    # What stands beside a quotation begins or ends with a space.
-    if opening == " ":
-        low += 1
-    if ending == " ":
-        high -= 1
-    begins, fields = read_chunks(text[low:high].split(" "))
-    first = len(kinds)
-    rules: list[int] = fields[1::FIELDS]
-    kinds += fields[::FIELDS]
-    lows += fields[2::FIELDS]
-    lengths += fields[3::FIELDS]
-    starts += accumulate(fields[4::FIELDS], initial=low + begins)
-    starts.pop()  # where the token behind these would begin
     stops: list[int] = []
+    breaks: list[int] = []
+    cues: list[int] = []
     doubtful: list[int] = []
     names: list[int] = []
-    for token, rule in compress(enumerate(rules, first), rules):
-        if rule <= ENDING:
+    for token, rule in compress(enumerate(rules), rules):
+        if rule <= REPORTS_ENDING:
             kind = kinds[token]
             before = kinds[token - 1] if token else STOP
-            if rule == REPORTS or (rule == ENDING and lows[token] in CUES):
+            if rule >= REPORTS:
                 cues.append(token)
             if kind == PAST and before not in _NOMINAL and "'" not in lows[token - 1]:
                 continue  # as nearly always: no determiner and no owner makes a noun of it
-            if rule == ENDING:
+            if rule == VERB or rule == REPORTS:  # noqa: PLR1714 - quicker than a set
+                if kind == PRES or (before != TO and before != AUX):  # noqa: PLR1714
+                    kinds[token] = _verb(token, kind, before, kinds, lows, doubtful)
+            else:
                 kinds[token] = _ending(token, kind, before, kinds, lows)
-            elif kind == PRES or (before != TO and before != AUX):  # noqa: PLR1714 - quicker than a set
-                kinds[token] = _verb(token, kind, before, kinds, lows, doubtful)
         elif rule == FULL_STOP:
             stops.append(token)
         elif rule == OTHER_STOP:
@@ -160,16 +132,7 @@ def tag(
                 kinds[token] = _verb(token, kind, before, kinds, lows, doubtful)
     if doubtful or names:
         _settle(kinds, lows, doubtful, names, headline=headline)
-    return stops
-
-
-def _without_hyphens(text: str, low: int, high: int) -> tuple[int, int]:
-    """Leave out a hyphen at the edge of what is read: a dash counts as one between two spaces only."""
-    if text[high - 1] == "-" and text[high - 2 : high - 1] != "-":
-        high -= 1
-    if text[low] == "-" and text[low + 1 : low + 2] != "-" and not text[low - 1 : low].isspace():
-        low += 1
-    return low, high
+    return stops, breaks, cues
 
 
 def _verb(token: int, kind: int, before: int, kinds: list[int], lows: list[str], doubtful: list[int]) -> int:
@@ -301,7 +264,7 @@ def _settle(kinds: list[int], lows: list[str], doubtful: list[int], names: list[
                 continue
         if (
             after == COMMA
-            and token == last - 1
+            and (token + 1 == last or kinds[token + 2] == QUOTE)
             and SPEECH_FORMS.get(lows[token]) == SAY
             and not _has_verb(kinds, token)
         ):

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Final
+from itertools import accumulate
+from typing import TYPE_CHECKING, Any, Final
 
 from newsparse.knowledge.speech_verbs import JUDGE, PHRASAL, SPEECH_FORMS
+from newsparse.quotes.chunks import FIELDS, OTHER_STOP, read_chunks
 from newsparse.quotes.tagging import tag
 from newsparse.quotes.wordclasses import FINITE, Kind
 
@@ -46,21 +48,22 @@ class Scene:
         "text",
     )
 
-    def __init__(self, text: str, block: int, *, headline: bool) -> None:
+    def __init__(self, text: str, block: int, quotes: dict[int, int], fields: list[Any], *, headline: bool) -> None:
         self.text = text
         self.block = block
         self.headline = headline
-        self.kinds: list[int] = []
-        self.lows: list[str] = []
-        self.starts: list[int] = []
+        self.kinds: list[int] = fields[FIELDS::FIELDS]
+        self.lows: list[str] = fields[FIELDS + 2 :: FIELDS]
+        """In lower case with straight apostrophes; "" for signs."""
+        self.starts = [*accumulate(fields[FIELDS - 1 : -1 : FIELDS])]
         """Where each token begins in the text."""
-        self.lengths: list[int] = []
-        self.quotes: dict[int, int] = {}
-        self.sentences: list[tuple[int, int]] = []
+        self.lengths: list[int] = fields[FIELDS + 3 :: FIELDS]
+        self.quotes = quotes
         self.subjects: dict[tuple[int, int, int], Phrase | None] = {}
         """Subjects found before: by verb, bound and depth; without it coordinated verbs are asked over and over."""
-        self.cues: list[int] = []
+        stops, breaks, self.cues = tag(self.kinds, self.lows, fields[FIELDS + 1 :: FIELDS], headline=headline)
         """The tokens that may be cues: every verb of which `cue_class` may say something is among them, and "according"."""
+        self.sentences = _sentences(self, stops, breaks)
 
     def end(self, token: int) -> int:
         """Return where a token ends in the text."""
@@ -74,38 +77,58 @@ def read_scene(
 
     `marked` are the quotations inside, in order: outer start, outer end, number.  In a headline capitals say nothing.
     """
-    scene = Scene(text, block, headline=headline)
-    kinds, lows, starts, lengths = scene.kinds, scene.lows, scene.starts, scene.lengths
-    stops: list[int] = []
-    breaks: list[int] = []
-    cues = scene.cues
-    place = low
+    # A field before all tokens: where the first of them begins.
+    fields: list[Any] = [None] * (FIELDS - 1)
+    fields.append(low)
+    quotes: dict[int, int] = {}
+    place = behind = low
     for start, end, number in marked:
         if place < start:
-            stops += tag(text, place, start, kinds, lows, starts, lengths, breaks, cues, headline=headline)
-        token = len(kinds)
-        scene.quotes[token] = number
-        breaks.append(token)
-        kinds.append(Kind.QUOTE)
-        lows.append("")
-        starts.append(start)
-        lengths.append(end - start)
-        place = end
+            behind = _add_words(text, place, start, fields, behind)
+        fields[-1] += start - behind
+        quotes[len(fields) // FIELDS - 1] = number
+        fields += (Kind.QUOTE, OTHER_STOP, "", end - start, end - start)
+        place = behind = end
     if place < high:
-        stops += tag(text, place, high, kinds, lows, starts, lengths, breaks, cues, headline=headline)
-    _sentences(scene, stops, breaks)
-    return scene
+        _add_words(text, place, high, fields, behind)
+    return Scene(text, block, quotes, fields, headline=headline)
 
 
-def _sentences(scene: Scene, stops: list[int], breaks: list[int]) -> None:
+def _add_words(text: str, low: int, high: int, fields: list[Any], behind: int) -> int:
+    """Append the tokens of words outside quotations, the last token having led to `behind`; return whereto these lead."""
+    if text[low] == "-" or text[high - 1] == "-":
+        low, high = _without_hyphens(text, low, high)
+    # What stands beside a quotation begins or ends with a space.
+    if low < high and text[low] == " ":
+        low += 1
+    if low < high and text[high - 1] == " ":
+        high -= 1
+    if low >= high:
+        return behind
+    fields[-1] += low - behind
+    read_chunks(text[low:high].split(" "), fields)
+    return high + 1
+
+
+def _without_hyphens(text: str, low: int, high: int) -> tuple[int, int]:
+    """Leave out a hyphen at the edge of what is read: a dash counts as one between two spaces only."""
+    if text[high - 1] == "-" and text[high - 2 : high - 1] != "-":
+        high -= 1
+    if text[low] == "-" and text[low + 1 : low + 2] != "-" and not text[low - 1 : low].isspace():
+        low += 1
+    return low, high
+
+
+def _sentences(scene: Scene, stops: list[int], breaks: list[int]) -> list[tuple[int, int]]:
     """Cut at full stops, and where else a sentence ends: a capital follows, or a quotation ends one of its own."""
-    count, sentences = len(scene.kinds), scene.sentences
+    count = len(scene.kinds)
     certain = len(stops)
     for token in breaks:
         if token + 1 < count and _ends_sentence(scene, token, count):
             stops.append(token)
     if len(stops) > certain:
         stops.sort()
+    sentences: list[tuple[int, int]] = []
     begin = 0
     for token in stops:
         end = token + 1
@@ -113,6 +136,7 @@ def _sentences(scene: Scene, stops: list[int], breaks: list[int]) -> None:
         begin = end
     if begin < count:
         sentences.append((begin, count))
+    return sentences
 
 
 def _ends_sentence(scene: Scene, token: int, count: int) -> bool:
