@@ -3,7 +3,7 @@
 import time
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from newsparse.quotes.marks import Marked, read_marks
@@ -123,6 +123,16 @@ def check(text: str, quotes: list[Marked], low: int, high: int) -> None:
 @given(st.text(alphabet="\"'“”‘’«»„`ab sS,.!?5\n(-—", max_size=120))
 def test_spans_are_in_order_and_nested_ones_inside(text):
     check(text, read(text), 0, len(text))
+
+
+@given(st.text(alphabet="\"'“”‘’ abs,.5\n", max_size=60))
+@example("“The rowers’ quay,” she said, “is our captains' pride.”")
+def test_plain_pairs_are_read_like_any_marks(text):
+    """Blocks of nothing but pairs take a shorter way to the same quotations."""
+    quick = read(text)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("newsparse.quotes.marks._Reader.pairs", lambda *_: False)
+        assert read(text) == quick
 
 
 @given(st.text(max_size=80))

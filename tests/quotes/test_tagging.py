@@ -68,6 +68,19 @@ def test_what_belongs_to_no_token_shifts_nothing() -> None:
     assert [word for word, _, _ in read(" ".join(words))] == ["Moss", "said", "so", "today", "."]
 
 
+def test_places_hold_around_quotations() -> None:
+    """Whatever stands between two quotations, or nothing at all, words and quotations are where they were printed."""
+    text = "§ “Tar” - Moss said,  “rope” “oil”§ and“salt”-, then “ash”"
+    starts = [at for at, sign in enumerate(text) if sign == "“"]
+    marked = [(start, text.index("”", start) + 1, number) for number, start in enumerate(starts)]
+    scene = read_scene(text, 0, len(text), marked)
+    printed = [text[start : start + length] for start, length in zip(scene.starts, scene.lengths, strict=True)]
+    assert printed == [
+        "“Tar”", "-", "Moss", "said", ",", "“rope”", "“oil”", "and", "“salt”", ",", "then", "“ash”",
+    ]  # fmt: skip
+    assert [printed[token] for token in scene.quotes] == [printed[token] for token in (0, 5, 6, 8, 11)]
+
+
 def test_chunks_are_forgotten_when_there_are_too_many(monkeypatch: pytest.MonkeyPatch) -> None:
     """Words read anew are read alike."""
     text = "Lena Moss of Marsen told the harbour board that the quay had sunk by 3 inches."

@@ -31,6 +31,8 @@ _COMMENT: Final = lazy(
     re.IGNORECASE,
 )
 COMMENTERS: Final = frozenset("would do want you please sign log register be share leave post add".split())
+_COUNTED: Final = lazy(r"\d|(?i:less than)")
+"""What each counter, reading time and player shows."""
 _PLAYER: Final = lazy(r"[\d:]{4,8}\s*/\s*[\d:]{4,8}$|^0:00$")
 _BAR: Final = lazy(
     r"(?:share|tweet|pin|email|print|post|facebook|twitter|x|whatsapp|linkedin|reddit|telegram|pinterest|copy link|save|comments?|"
@@ -53,7 +55,7 @@ def share(line: Line, context: Context) -> Block | None:
     if line.key in SHARES and line.key:
         return line.block(Share)
     if len(text) <= 60 and (text[0] in "•·|( ⏱" or text[0].isdigit() or text[0] in "rRlLtTcCesSVvkLd"):
-        if _COUNTER.match(text) or _MINUTES.match(text) or _PLAYER.match(text):
+        if _COUNTED.search(text) and (_COUNTER.match(text) or _MINUTES.match(text) or _PLAYER.match(text)):
             return line.block(Share)
     if len(text) >= 5 and text[0] in "sStTfFeEpP" and " " in text and _BAR.match(text):
         return line.block(Share)

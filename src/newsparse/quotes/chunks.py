@@ -21,7 +21,6 @@ __all__ = [
     "NOT_PAST",
     "OTHER_STOP",
     "REPORTS",
-    "REPORTS_ENDING",
     "SHORTENED",
     "SHORTENED_CAPITAL",
     "VERB",
@@ -33,12 +32,12 @@ SETTLED: Final = 0
 """Of the kind that it has by itself, like three words of four."""
 VERB: Final = 1
 """A known verb form in lower case that reports nothing."""
-ENDING: Final = 2
-"""An unknown word whose ending says one thing here and another there."""
-REPORTS: Final = 3
+REPORTS: Final = 2
 """A known verb form in lower case that may be a cue."""
-REPORTS_ENDING: Final = 4
+REPORTS_ENDING: Final = 3
 """A word as `ENDING` that may be a cue."""
+ENDING: Final = 4
+"""An unknown word whose ending says one thing here and another there."""
 CUE: Final = 5
 """A cue that is no verb: "according"."""
 HEADED: Final = 6

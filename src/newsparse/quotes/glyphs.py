@@ -18,6 +18,7 @@ __all__ = [
     "is_mark",
     "marks_at",
     "may_do",
+    "only_closes",
     "places_in",
 ]
 
@@ -112,6 +113,11 @@ def is_mark(text: str, start: int, high: int) -> bool:
     if text[start] in "'’" and end < high and text[end].isalnum() and start and text[start - 1].isalnum():
         return False
     return _MARK.match(text, start, high) is not None
+
+
+def only_closes(text: str, start: int, low: int) -> bool:
+    """Tell whether a mark stands behind a letter and before a space, in a block that begins at `low`: "the rowers’ quay"."""
+    return start > low and text[start] in "'’" and text[start + 1 : start + 2] == " " and text[start - 1].isalpha()
 
 
 def marks_at(text: str, places: Sequence[int], low: int, high: int) -> list[tuple[int, int]]:

@@ -30,6 +30,7 @@ from newsparse.quotes.glyphs import (
     is_mark,
     marks_at,
     may_do,
+    only_closes,
     places_in,
 )
 
@@ -166,7 +167,8 @@ class _Reader:
     def pairs(self, number: int, low: int, high: int, places: Sequence[int]) -> bool:
         """Read a block whose marks plainly open and close in turn, as nearly all do; tell whether they are such.
 
-        They are double marks of one character; between them may stand apostrophes.
+        They are double marks of one character; between them may stand apostrophes, and single marks that would close
+        what none has opened.
         """
         text = self.text
         found: list[Marked] = []
@@ -174,7 +176,7 @@ class _Reader:
         for start in places:
             glyph = text[start]
             if glyph not in DOUBLE:
-                if is_mark(text, start, high):
+                if is_mark(text, start, high) and not only_closes(text, start, low):
                     return False
                 continue
             side = SIDES.get(glyph)

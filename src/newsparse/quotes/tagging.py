@@ -13,12 +13,12 @@ from newsparse.quotes.chunks import (
     CAPITAL,
     CUE,
     CUES,
+    ENDING,
     FULL_STOP,
     HEADED,
     NOT_PAST,
     OTHER_STOP,
     REPORTS,
-    REPORTS_ENDING,
     SHORTENED,
     VERB,
 )
@@ -80,18 +80,17 @@ def tag(
     doubtful: list[int] = []
     names: list[int] = []
     for token, rule in compress(enumerate(rules), rules):
-        if rule <= REPORTS_ENDING:
+        if rule <= ENDING:
             kind = kinds[token]
             before = kinds[token - 1] if token else STOP
-            if rule >= REPORTS:
+            if VERB < rule < ENDING:
                 cues.append(token)
             if kind == PAST and before not in _NOMINAL and "'" not in lows[token - 1]:
                 continue  # as nearly always: no determiner and no owner makes a noun of it
-            if rule == VERB or rule == REPORTS:  # noqa: PLR1714 - quicker than a set
-                if kind == PRES or (before != TO and before != AUX):  # noqa: PLR1714
-                    kinds[token] = _verb(token, kind, before, kinds, lows, doubtful)
-            else:
+            if rule > REPORTS:
                 kinds[token] = _ending(token, kind, before, kinds, lows)
+            elif kind == PRES or (before != TO and before != AUX):  # noqa: PLR1714 - quicker than a set
+                kinds[token] = _verb(token, kind, before, kinds, lows, doubtful)
         elif rule == FULL_STOP:
             stops.append(token)
         elif rule == OTHER_STOP:

@@ -55,7 +55,7 @@ class Scene:
         self.kinds: list[int] = fields[FIELDS::FIELDS]
         self.lows: list[str] = fields[FIELDS + 2 :: FIELDS]
         """In lower case with straight apostrophes; "" for signs."""
-        self.starts = [*accumulate(fields[FIELDS - 1 : -1 : FIELDS])]
+        self.starts: list[int] = [*accumulate(fields[FIELDS - 1 : -1 : FIELDS])]
         """Where each token begins in the text."""
         self.lengths: list[int] = fields[FIELDS + 3 :: FIELDS]
         self.quotes = quotes

@@ -44,17 +44,16 @@ def quoted_label(text: str, start: int) -> tuple[int, int] | None:
     return match.span(1) if match is not None else None
 
 
-def read_turns(text: str, blocks: Sequence[Block]) -> list[Turn]:
-    """Return the turns among the blocks, [] when the article is no transcript."""
+def read_turns(text: str, blocks: Sequence[Block], ends: Sequence[tuple[int, int]]) -> list[Turn]:
+    """Return the turns among the blocks, given with their ends, [] when the article is no transcript."""
     found: list[Turn] = []
     colon = text.find(":")
-    for number, block in enumerate(blocks):
-        if type(block) not in (Paragraph, ListItem):
-            continue
-        start, end = block.span.start, block.span.end
+    for number, (start, end) in enumerate(ends):
         if 0 <= colon < start:
             colon = text.find(":", start)
         if not start <= colon < start + _LONGEST and (end - start < _LONGEST_SHORT or text[start + 1] != "."):
+            continue
+        if type(blocks[number]) not in (Paragraph, ListItem):
             continue
         match = _LABEL.match(text, start, end)
         if match is not None and match.end() < end:
