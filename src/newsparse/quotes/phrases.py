@@ -132,14 +132,16 @@ def phrase_before(scene: Scene, token: int, low: int) -> Phrase | None:
         return None
     found = Phrase(start, token, token)
     kinds = scene.kinds
+    if start <= low + 1 or kinds[start - 1] not in _CLIMBED:
+        return found  # as nearly always
     for _ in range(8):
-        if found.start <= low + 1 or kinds[found.start - 1] not in _CLIMBED:
-            break  # as nearly always
         higher = _climb(scene, found, low)
         if higher is None:
             break
         found = higher
-        if found.head == found.end and kinds[found.start - 1 if found.start else 0] == Kind.CONJ:
+        if found.start <= low + 1 or kinds[found.start - 1] not in _CLIMBED:
+            break
+        if found.head == found.end and kinds[found.start - 1] == Kind.CONJ:
             break
     return found
 

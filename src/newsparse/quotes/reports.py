@@ -89,7 +89,8 @@ def read_reports(scene: Scene) -> list[Reported]:
     low = high = taken = 0
     reports: list[Reported] = []
     for cue in scene.cues:
-        if (kinds[cue] not in VERBAL or lows[cue] not in REPORTING) and lows[cue] != "according":
+        word = lows[cue]
+        if (word not in REPORTING or kinds[cue] not in VERBAL) and word != "according":
             continue
         while cue >= high:
             low, high = next(sentences)
@@ -241,6 +242,8 @@ def _after(scene: Scene, cue: int, low: int, high: int) -> Reported | None:
     start = that if that >= 0 else _opening(scene, cue, start, high)
     if start < 0 or (kinds[cue] == Kind.PAST and passive(scene, cue, low)):
         return None
+    if scene.quotes and _quoted(scene, start, high):
+        return None
     source = subject_of(scene, cue, low)
     if source is None or not starts_clause(scene, source.start, low):
         return None
@@ -261,6 +264,15 @@ def _after(scene: Scene, cue: int, low: int, high: int) -> Reported | None:
     ):
         return None
     return _whole(scene, start, end, Found(scene, cue, cue, source, "reported: X said that …"))
+
+
+def _quoted(scene: Scene, start: int, high: int) -> bool:
+    """Tell whether what begins at `start` runs into a quotation, whose source another step looks for."""
+    kinds = scene.kinds
+    for place in range(start + 1, high):
+        if kinds[place] in _ENDS_CONTENT:
+            return kinds[place] == Kind.QUOTE
+    return False
 
 
 def _opening(scene: Scene, cue: int, start: int, high: int) -> int:
@@ -355,6 +367,6 @@ def _whole(scene: Scene, start: int, end: int, found: Found) -> Reported | None:
     kinds = scene.kinds
     while end >= start and kinds[end] in _CLOSING:
         end -= 1
-    if end - start + 1 < _FEWEST or Kind.QUOTE in kinds[start : end + 1]:
+    if end - start + 1 < _FEWEST or (scene.quotes and Kind.QUOTE in kinds[start : end + 1]):
         return None
     return Reported(start, end, found)

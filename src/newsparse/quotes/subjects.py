@@ -8,6 +8,7 @@ from newsparse.knowledge.speech_verbs import ADDRESSED, SPEECH_FORMS
 from newsparse.knowledge.speech_words import words
 from newsparse.quotes.appositions import apposition, fronted_report, human, joined_participle, person_meant
 from newsparse.quotes.phrases import (
+    REFLEXIVE,
     UNITS,
     Phrase,
     group_before,
@@ -17,7 +18,7 @@ from newsparse.quotes.phrases import (
     time_phrase,
 )
 from newsparse.quotes.tokens import Scene
-from newsparse.quotes.verbs import SHOWN, before_group, ends_in_comma, main_verb, passive
+from newsparse.quotes.verbs import BESIDE_VERB, SHOWN, before_group, ends_in_comma, main_verb, passive
 from newsparse.quotes.wordclasses import FINITE, NOMINAL, VERBAL, Kind
 
 __all__ = ["clause_subject", "governing_verb", "subject_of"]
@@ -68,7 +69,9 @@ def subject_of(scene: Scene, verb: int, low: int, depth: int = 0) -> Phrase | No
 
 def _subject_of(scene: Scene, verb: int, low: int, depth: int) -> Phrase | None:
     kinds, lows = scene.kinds, scene.lows
-    place, helped = before_group(scene, verb, low)
+    place, helped = verb - 1, False
+    if place >= low and (kinds[place] in BESIDE_VERB or lows[place] in REFLEXIVE):
+        place, helped = before_group(scene, verb, low)
     if place < verb - 1 and lows[place + 1] == "most" and (place < low or kinds[place] in _STARTS):
         return Phrase(place + 1, place + 1, place + 1)  # "; most said they were"
     if place < low:
@@ -222,12 +225,9 @@ def _coordinate(scene: Scene, place: int, low: int, depth: int, shared: int) -> 
         place = verb - 1
         if found is None or not starts_clause(scene, found.start, low):
             continue
-        if own == Kind.ING:
-            # The participle leans on the whole sentence, not on a clause inside it.
-            if _inside(scene, found.start, low):
-                spare = spare or found
-                continue
-        elif kinds[verb] in FINITE and kinds[verb] != own:
+        # A participle leans on the whole sentence, not on a clause inside it.
+        unlike = _inside(scene, found.start, low) if own == Kind.ING else kinds[verb] in FINITE and kinds[verb] != own
+        if unlike:
             spare = spare or found
             continue
         return _climbed(scene, found, low, depth)
@@ -277,14 +277,16 @@ def _inside(scene: Scene, start: int, low: int) -> bool:
 
 def governing_verb(scene: Scene, start: int, low: int, depth: int = 0) -> int:
     """Return the verb of speech or thought that reports the clause beginning at `start`, -1 when there is none."""
+    if start <= low:
+        return -1  # it opens the sentence
     kinds, lows = scene.kinds, scene.lows
     before = start - 1
     while before > low and kinds[before] in _SKIPPED:
         before -= 1
     if before > low and kinds[before] == Kind.PREP and kinds[before + 1] == Kind.TIME:
         before -= 1  # "told the council on Monday (that) he"
-    between = range(before + 1, start)  # nothing, mostly
-    if between and any(lows[at] in _CIRCUMSTANCE and kinds[at - 1] != Kind.THAT for at in between):
+    passed = before + 1 < start  # nothing, mostly
+    if passed and any(lows[at] in _CIRCUMSTANCE and kinds[at - 1] != Kind.THAT for at in range(before + 1, start)):
         if not (kinds[before] == Kind.COMMA and before > low and kinds[before - 1] == Kind.THAT):
             return -1  # "said as the crowd yelled": no content of what was said
         before -= 2
@@ -322,11 +324,6 @@ def _climbed(scene: Scene, found: Phrase, low: int, depth: int) -> Phrase:
     verb = governing_verb(scene, found.start, low)
     higher = subject_of(scene, verb, low, depth + 1) if verb >= 0 else None
     return higher if higher is not None and higher.start < found.start else found
-
-
-def _owned(scene: Scene, noun: int, low: int) -> bool:
-    """Tell whether a name owns the noun, so that its words are not the subject's: "Brix's letter asking"."""
-    return noun > low and scene.lows[noun - 1].endswith(("'s", "s'")) and scene.kinds[noun - 1] in NOMINAL
 
 
 def _inverted_subject(scene: Scene, comma: int, low: int) -> Phrase | None:
@@ -380,8 +377,10 @@ def _participle(scene: Scene, verb: int, place: int, low: int, depth: int) -> Ph
         if found is not None and starts_clause(scene, found.start, low):
             if found.start <= low or kinds[found.start - 1] not in VERBAL:
                 return found
-    if kind == Kind.NOUN and place + 1 == verb and lows[place] in _DOCUMENTS and _owned(scene, place, low):
-        return Phrase(group_before(scene, place, low), place, place)
+    if kind == Kind.NOUN and place + 1 == verb and lows[place] in _DOCUMENTS and place > low:
+        # "Brix's letter asking"
+        if lows[place - 1].endswith(("'s", "s'")) and kinds[place - 1] in NOMINAL:
+            return Phrase(group_before(scene, place, low), place, place)
     near = place + 2 if place == verb - 2 and kinds[place + 1] == Kind.ADV else place + 1
     if kind in (Kind.NAME, Kind.NOUN) and near == verb and lows[place] not in _DOCUMENTS:
         near = group_before(scene, place, low)

@@ -9,15 +9,16 @@ from newsparse.quotes.phrases import REFLEXIVE, UNITS, time_phrase
 from newsparse.quotes.tokens import Scene
 from newsparse.quotes.wordclasses import NOMINAL, PREDICATES, Kind
 
-__all__ = ["SHOWN", "before_group", "ends_in_comma", "main_verb", "passive"]
+__all__ = ["BESIDE_VERB", "SHOWN", "before_group", "ends_in_comma", "main_verb", "passive"]
 
 SHOWN: Final = frozenset(
     words("show shows showed showing catch catches caught capture captures captured depict depicts depicted")
 )
 """What a recording does: "the video shows Tarn saying"."""
 _CARRY_ALL: Final = frozenset((*NOMINAL, Kind.AUX))
-_BESIDE_VERB: Final = frozenset((Kind.AUX, Kind.ADV, Kind.TIME, Kind.NUM, Kind.NOUN, Kind.PREP, Kind.DET, Kind.RPAR))
+BESIDE_VERB: Final = frozenset((Kind.AUX, Kind.ADV, Kind.TIME, Kind.NUM, Kind.NOUN, Kind.PREP, Kind.DET, Kind.RPAR))
 """What may be an auxiliary, an adverb or an aside before its verb."""
+_MET: Final = PREDICATES | {Kind.LPAR, Kind.RPAR}
 _FLOATING: Final = frozenset(words("both all each"))
 _BE: Final = frozenset(
     words("is are was were be been being am isn't aren't wasn't weren't it's that's he's she's they're")
@@ -42,7 +43,7 @@ def before_group(scene: Scene, verb: int, low: int) -> tuple[int, bool]:
     helped = False
     while place >= low:
         kind = kinds[place]
-        if kind not in _BESIDE_VERB and lows[place] not in REFLEXIVE:
+        if kind not in BESIDE_VERB and lows[place] not in REFLEXIVE:
             break
         if kind == Kind.AUX:
             helped = True
@@ -74,16 +75,17 @@ def main_verb(scene: Scene, place: int, low: int) -> int:
     """Return the nearest finite verb at or before `place`, -1 when there is none."""
     kinds = scene.kinds
     depth = 0
-    while place >= low:
-        kind = kinds[place]
-        if kind in PREDICATES:
-            if not depth:
-                return place
-        elif kind == Kind.RPAR:
+    for at in range(place, low - 1, -1):
+        kind = kinds[at]
+        if kind not in _MET:
+            continue
+        if kind == Kind.RPAR:
             depth += 1
-        elif kind == Kind.LPAR and depth:
+        elif kind != Kind.LPAR:
+            if not depth:
+                return at
+        elif depth:
             depth -= 1
-        place -= 1
     return -1
 
 
