@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import islice
 from typing import Final
 
@@ -71,8 +72,9 @@ _MOST: Final = 5
 """So many words one part of a name has."""
 
 
+@lru_cache(maxsize=8192)
 def may_go_on(key: str) -> bool:
-    """Tell whether the words around a body's name may belong to it; its folded words are `key`."""
+    """Tell whether the words around a body's name may belong to it; its folded words are `key`.  The last answers are remembered."""
     first, _, rest = key.partition(" ")
     if not rest:
         return key in _GOVERNS or key in _OWNED

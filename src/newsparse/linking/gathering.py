@@ -166,9 +166,8 @@ class _Gathering:
             former = "former " if self.text[max(0, front - 7) : front].lower() == "former " else ""
             entitle(somebody, former + title, start)
         if somebody.first < 0:
-            somebody.first = start
-        if not somebody.name:
-            somebody.name, somebody.own = self.text[start:end].replace("\xa0", " "), own
+            somebody.first, somebody.own = start, own
+            somebody.name = self.text[start:end].replace("\xa0", " ")
         elif form == _FULL or (somebody.own != own and form != _SHOUTED):
             somebody.rename(self.text[start:end].replace("\xa0", " "), own=own, full=form == _FULL)
 
