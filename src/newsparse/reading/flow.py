@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from html import unescape
+from typing import Final
 
-from newsparse.reading.outline import attribute, flat
+from newsparse.reading.outline import attribute, flat, folded
 
 __all__ = ["run_of"]
+
+_TOLD: Final = frozenset({"br", "a", "/a"})
+"""The tags that break a line or link words; the others are nothing."""
 
 
 def run_of(pieces: list[str]) -> tuple[str, tuple[tuple[int, int, str], ...]]:
@@ -29,7 +33,7 @@ def run_of(pieces: list[str]) -> tuple[str, tuple[tuple[int, int, str], ...]]:
             return
         if "&" in piece:
             piece = unescape(piece)
-        words = " ".join(piece.split())
+        words = folded(piece)
         if words:
             if not blank and piece[0].isspace():
                 words = " " + words
@@ -45,8 +49,13 @@ def run_of(pieces: list[str]) -> tuple[str, tuple[tuple[int, int, str], ...]]:
 
     text = pieces[0]
     for written, after in zip(pieces[1::2], pieces[2::2], strict=True):
-        if written == "br" or written.startswith("br "):
-            write(text)
+        tag = written.partition(" ")[0]
+        if tag not in _TOLD:
+            text += after
+            continue
+        write(text)
+        text = after
+        if tag == "br":
             while parts and parts[-1] == " ":
                 size -= len(parts.pop())
             if parts and parts[-1].endswith(" "):
@@ -56,17 +65,11 @@ def run_of(pieces: list[str]) -> tuple[str, tuple[tuple[int, int, str], ...]]:
                 parts.append("\n")
                 size += 1
                 blank = True
-        elif written in {"/a", "a"} or written.startswith("a "):
-            write(text)
+        else:
             if address is not None and size > opened:
                 links.append((opened, size, address))
             address = attribute(written, "href")
             opened = size
-        else:
-            # The others are nothing.
-            text += after
-            continue
-        text = after
     if not parts and not links:
         return flat(text), ()
     write(text)

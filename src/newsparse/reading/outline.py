@@ -25,6 +25,7 @@ __all__ = [
     "attribute",
     "class_names",
     "flat",
+    "folded",
     "names_of",
     "pairs",
     "parted",
@@ -350,5 +351,10 @@ def flat(text: str) -> str:
     """Return text as written in mark-up as it is read, white space folded."""
     if "&" in text:
         text = unescape(text)
+    return folded(text)
+
+
+def folded(text: str) -> str:
+    """Return text, white space folded."""
     # Of all white space, only the space is printable: most paragraphs are known to be folded in a tenth of the time.
     return text.strip() if text.isprintable() and "  " not in text else " ".join(text.split())

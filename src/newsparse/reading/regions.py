@@ -87,25 +87,18 @@ def furniture(outline: Outline, weights: Prose) -> list[bool]:
         weights: its prose.
     """
     found = [False] * len(outline)
-    tags, parents = outline.tags, outline.parents
+    parents, holders = outline.parents, outline.holders
     whole = weights[0]
     great, half = max(whole * _GREAT, 1), max(whole * 0.5, 1)
     under: dict[str, list[int]] = {}
-    named: dict[int, str] = {}
-    holders = outline.holders
-    for number, tag, written in zip(
-        holders, map(tags.__getitem__, holders), map(outline.written.__getitem__, holders), strict=True
-    ):
-        if tag in FURNITURE_TAGS:
-            name: str | None = tag
-        elif written == tag or tag in _NEVER:
-            continue
-        else:
-            name = _said(written) if len(written) < LONG else _said.__wrapped__(written)
-        if name is not None:
-            named[number] = name
-            if named.get(parents[number]) != name:
-                under.setdefault(name, []).append(number)
+    names = [
+        _said(written) if len(written) < LONG else _said.__wrapped__(written)
+        for written in map(outline.written.__getitem__, holders)
+    ]
+    named = {number: name for number, name in zip(holders, names, strict=True) if name is not None}
+    for number, name in named.items():
+        if named.get(parents[number]) != name:
+            under.setdefault(name, []).append(number)
     cards = _cards(outline)
     sums: dict[str, int] = {}  # of the prose under a name; many stand only within other furniture, and are not asked
     past = 0
@@ -126,7 +119,12 @@ def furniture(outline: Outline, weights: Prose) -> list[bool]:
 
 @lru_cache(maxsize=4096)
 def _said(written: str) -> str | None:
-    """Return the word among attributes as written that says an element is furniture, None when none does."""
+    """Return the word in a start tag, the tag's name at best, that says an element is furniture, None when none does."""
+    tag, blank, _ = written.partition(" ")
+    if tag in FURNITURE_TAGS:
+        return tag
+    if not blank or tag in _NEVER:
+        return None
     if ' hidden="' in written or ' role="complementary"' in written:
         return "hidden"
     return sense_of(names_of(written)).furniture
