@@ -47,8 +47,16 @@ BLOCKS: Final = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "dt", 
 """Elements that hold one block of text."""
 LONG: Final = 400
 """Attributes that are longer are not remembered."""
-_LINE: Final = _INLINE.union(["/" + name for name in _INLINE])
-_PASSED: Final = _LIGHT.union(["/" + name for name in _LIGHT])
+_LINE_ENDS: Final = frozenset(["/" + name for name in _INLINE])
+_NOTHING, _LINE, _LINK, _LINE_VOID, _BLOCK_VOID = range(5)
+_KINDS: Final[dict[str, int]] = {
+    **dict.fromkeys(VOID, _BLOCK_VOID),
+    **dict.fromkeys(_INLINE | _LINE_ENDS, _LINE),
+    **dict.fromkeys(_INLINE & VOID, _LINE_VOID),
+    "a": _LINK,
+    **dict.fromkeys(_LIGHT | {"/" + name for name in _LIGHT}, _NOTHING),
+}
+"""What a tag is; all others are of blocks."""
 _SPLIT: Final = re.compile(r"<(/?[a-zA-Z][^ >]*+(?: =?[^=>]++=\"[^\"]*+\")*+)>")
 """A tag, whatever stands in its attributes."""
 _LEFT: Final = re.compile(r"<[/a-zA-Z][^\">]*+(?:\"[^\"]*+\"[^\">]*+)*+>")
@@ -127,20 +135,19 @@ class Outline:
         parts = self.parts
         runs: list[tuple[int, int, int, int, int]] = []
         tags, openings, parents, starts, ends = ["#root"], [""], [-1], [-1], [len(parts)]
-        closings = ["<"]
-        """The end tags, the empty string where there is none."""
-        line, passed, void = _LINE, _PASSED, VOID
+        closings = ["<"]  # the end tags; no tag is this sign
+        line_ends, kinds, past = _LINE_ENDS, _KINDS.get, len(parts)
         sizes = map(len, map(str.strip, parts[::2]))
         closing = "<"
         current = last = links = size = linked = start = 0
         # No loop on a page costs more.
-        for place, length, written in zip(range(1, len(parts), 2), sizes, parts[1::2], strict=False):
+        for place, length, written in zip(range(1, past, 2), sizes, parts[1::2], strict=False):
             if length:
                 size += length
                 if links:
                     linked += length
             if written == closing:
-                if written not in line:
+                if written not in line_ends:
                     if size:
                         runs.append((start, place, current, size, linked))
                         size = linked = 0
@@ -152,13 +159,16 @@ class Outline:
                 closing = closings[current]
                 continue
             tag = written.partition(" ")[0]
-            if tag in passed:
-                continue
-            if tag not in line:
+            kind = kinds(tag)
+            if kind is None or kind == _BLOCK_VOID:
                 if size:
                     runs.append((start, place, current, size, linked))
                     size = linked = 0
                 start = place + 1
+            elif kind == _NOTHING:
+                continue
+            elif kind == _LINK:
+                links += 1
             if loose and tag[0] == "/":
                 # The serialiser closes what it opens; should it ever not, a stray end is passed over.
                 for level in range(_levels(closings, parents, current, tag), 0, -1):
@@ -172,13 +182,11 @@ class Outline:
             parents.append(current)
             starts.append(place)
             last += 1
-            if tag in void:
+            if kind is not None and kind >= _LINE_VOID:
                 ends.append(place + 1)
                 closings.append("")
                 continue
-            if tag == "a":
-                links += 1
-            ends.append(len(parts))
+            ends.append(past)
             current = last
             closing = "/" + tag
             closings.append(closing)
