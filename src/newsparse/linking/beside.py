@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 from newsparse.knowledge.roles import KIN, is_person_noun
@@ -23,11 +24,14 @@ _ONCE: Final = frozenset(("former", "retired", "then"))
 _REACH: Final = 90
 
 
-def name_beside(text: str, cast: list[Somebody], hits: Hits, start: int, end: int) -> int:
-    """Return whom a description at `start`..`end` names by the name beside it, -1 when there is none."""
+def name_beside(text: str, cast: list[Somebody], hits: Hits, start: int, end: int, come: Callable[[], object]) -> int:
+    """Return whom a description at `start`..`end` names by the name beside it, -1 when there is none.
+
+    `come` is called before it matters whether somebody of one word is a person.
+    """
     rest = _REST.match(text, end, end + _REACH + 10)
     if rest is not None and not _SAID.search(text, end, rest.end()):
-        who = _behind(text, cast, hits, rest.end())
+        who = _behind(text, cast, hits, rest.end(), come)
         if who >= 0:
             return who
     hit = hits.before(start)
@@ -39,16 +43,22 @@ def name_beside(text: str, cast: list[Somebody], hits: Hits, start: int, end: in
     return hit.who if not front.strip() or front in (". ", "? ", "! ") else -1
 
 
-def body_beside(text: str, cast: list[Somebody], hits: Hits, end: int) -> Hit | None:
-    """Return the organisation named between commas behind a description: "the ferry's operator, Quay Lines, said"."""
+def body_beside(text: str, cast: list[Somebody], hits: Hits, end: int, come: Callable[[], object]) -> Hit | None:
+    """Return the organisation named between commas behind a description: "the ferry's operator, Quay Lines, said".
+
+    `come` is called as by `name_beside`.
+    """
     number = hits.from_place(end)
     if number == len(hits) or text[end : hits[number].front] != ", ":
         return None
     hit = hits[number]
-    return hit if not hit.owner and cast[hit.who].human <= 1 and _CLOSES.match(text, hit.end) else None
+    if hit.owner or not _CLOSES.match(text, hit.end):
+        return None
+    come()
+    return hit if cast[hit.who].human <= 1 else None
 
 
-def _behind(text: str, cast: list[Somebody], hits: Hits, begin: int) -> int:
+def _behind(text: str, cast: list[Somebody], hits: Hits, begin: int, come: Callable[[], object]) -> int:
     """Return whom the words between two commas name, a role before the name at most."""
     for number in range(hits.from_place(begin), len(hits)):
         hit = hits[number]
@@ -57,8 +67,10 @@ def _behind(text: str, cast: list[Somebody], hits: Hits, begin: int) -> int:
         if cast[hit.who].body or hit.owner:
             continue
         if hit.form not in _NAMING:
-            if hit.front == begin and cast[hit.who].human > 1 and _CLOSES.match(text, hit.end):
-                return hit.who  # "her neighbour, Ada."
+            if hit.front == begin and _CLOSES.match(text, hit.end):
+                come()
+                if cast[hit.who].human > 1:
+                    return hit.who  # "her neighbour, Ada."
             continue
         if hit.front > begin:
             word, comma = word_before(text, hit.front)

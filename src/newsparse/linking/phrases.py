@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 from typing import Final
 
 import attrs
@@ -93,12 +94,14 @@ class Reader:
     def read(self, mention: Span) -> Speaker:
         """Return who a mention is."""
         key = (mention.start, mention.end)
-        known = self._known.get(key)
-        if known is None and mention.end not in self.hits.by_end:
-            self.walk.to(mention.start)
-            known = self._known.get(key)
-        if known is None:
-            known = self._known[key] = self._read(mention)
+        # The walk may come by meanwhile: what it saw there counts.
+        return self._known.get(key) or self._known.setdefault(key, self._read(mention))
+
+    def _come_to(self, mention: Span) -> Speaker | None:
+        """Walk as far as a mention, or to the end when no walk comes by there; return who it is when that was read on the way."""
+        self.walk.to(mention.start)
+        if (known := self._known.get((mention.start, mention.end))) is None:
+            self.walk.finish()
         return known
 
     def _steps(self, mentions: Sequence[Span]) -> Iterator[int]:
@@ -151,7 +154,10 @@ class Reader:
             return self._phrase(mention)
         if low in SEX:
             return self._pronoun(mention)
-        self.walk.finish()
+        if low in _SPEECH:
+            return new_speaker(name=None, mention=mention)
+        if (known := self._come_to(span)) is not None:
+            return known
         if words in _INTERVIEW and text[span.end : span.end + 1] in ":.":
             return self._interview(mention)
         if low in _RELATIVE:
@@ -160,8 +166,6 @@ class Reader:
             return self.bodies.they(span.start, mention)
         if low in _NEUTER:
             return self.bodies.it(span.start, mention)
-        if low in _SPEECH:
-            return new_speaker(name=None, mention=mention)
         return self._phrase(mention)
 
     # Names and descriptions -----------------------------------------------------------------------------------------
@@ -264,7 +268,6 @@ class Reader:
 
     def _described(self, mention: Mention, start: int, end: int, inside: list[Hit]) -> Speaker:
         """Read a phrase that does not end in a name."""
-        self.walk.finish()
         text = self.text
         words = [word.rstrip(".").lower() for word in _WORD.findall(text, start, end)]
         if not words:
@@ -276,8 +279,7 @@ class Reader:
         tail = text[end : mention.span.end]
         if tail.startswith((" and ", ",")):
             tail = ""
-        owner = self._owner(start, inside)
-        if owner and head in OFFICES:
+        if head in OFFICES and (owner := self._owner(mention, start, inside)):
             return new_speaker(name=f"{owner}'s {head}", mention=mention, kind=SourceKind.OFFICE, basis=Basis.ROLE)
         if len(words) > 1 and head in _NAMED_BY and _CAPITALISED.fullmatch(text, start, end):
             name = text[start:end].removeprefix("The ").removeprefix("the ")
@@ -289,10 +291,13 @@ class Reader:
         human = head in PERSON_NOUNS or (head not in ORGANISATIONS and is_person_noun(head))
         if title or human or head in NATIONALITIES or head in KIN or _AGED.fullmatch(head):
             return self._person(mention, words, title or head, tail, inside)
+        owner = self._owner(mention, start, inside)
         if head in DOCUMENTS:
-            return self._document(mention, head, owner)
+            kind = _PERSON if owner and head in POSTS else SourceKind.DOCUMENT  # a post speaks for its author
+            return new_speaker(name=owner, mention=mention, kind=kind, basis=Basis.ROLE if owner else None)
         if head in ORGANISATIONS or head in OFFICES:
-            if (named := body_beside(text, self.cast, self.hits, end)) is not None:
+            named = body_beside(text, self.cast, self.hits, end, partial(self._come_to, mention.span))
+            if named is not None:
                 return self._named(mention, named)
             if inside and self.cast[inside[-1].who].body and not inside[-1].owner and head not in OFFICES:
                 body = self.cast[inside[-1].who]
@@ -302,6 +307,8 @@ class Reader:
             if words[0] != "the" or inside:
                 kind = SourceKind.OFFICE if head in OFFICES else SourceKind.ORGANISATION
                 return new_speaker(name=None, mention=mention, kind=kind)
+            if (known := self._come_to(mention.span)) is not None:
+                return known
             return self.bodies.described(mention.span.start, head, mention)
         plural = head.endswith("s") and not head.endswith(("ss", "us", "is"))
         if owner and not plural and (words[0] in {"his", "her"} or (inside and inside[-1].owner)):
@@ -311,23 +318,21 @@ class Reader:
             return new_speaker(name=None, mention=mention, kind=SourceKind.GROUP)
         return self._apposed(mention) or new_speaker(name=None, mention=mention)
 
-    def _owner(self, start: int, inside: list[Hit]) -> str | None:
+    def _owner(self, mention: Mention, start: int, inside: list[Hit]) -> str | None:
         """Return whose office it is: "Park's office", "his office", "the Park campaign"."""
         for hit in inside:
             somebody = self.cast[hit.who]
+            if not hit.owner and hit is inside[-1]:
+                self._come_to(mention.span)
             if hit.owner or (hit is inside[-1] and somebody.human > 1):
                 return somebody.name if not somebody.body else self.text[hit.start : hit.end]
         match = _WORD.match(self.text, start)
         if match and match.group().lower() in {"his", "her"}:
+            self._come_to(mention.span)
             stage = self.standing.pronouns.get(start)
             if stage and stage.who >= 0:
                 return self.cast[stage.who].name
         return None
-
-    def _document(self, mention: Mention, head: str, owner: str | None) -> Speaker:
-        """Read "the report", "Park's tweet", "his statement": a post speaks for its author."""
-        kind = SourceKind.PERSON if owner and head in POSTS else SourceKind.DOCUMENT
-        return new_speaker(name=owner, mention=mention, kind=kind, basis=Basis.ROLE if owner else None)
 
     def _person(self, mention: Mention, words: list[str], head: str, tail: str, inside: list[Hit]) -> Speaker:
         """Read "the mayor", "the Marsen Democrat", "the 43-year-old"."""
@@ -337,8 +342,11 @@ class Reader:
             return self._apposed(mention) or nobody
         if (named := self._explained(mention)) is not None:
             return named
+        if (known := self._come_to(mention.span)) is not None:
+            return known
         who = self.holders.holder(mention.span.start, words, head, tail)
-        if who < 0 and who != SEVERAL and first == "the" and not self._foreign(inside):
+        if who < 0 and who != SEVERAL and first == "the" and all(self.cast[hit.who].body for hit in inside):
+            # no name in it but a state's or a party's, unlike in "the Park adviser"
             who = self.holders.on_stage(words, head, tail)
         elif who == NOBODY and self.standing.in_headline(mention.span.start):
             who = self.holders.only_holder(words, head)
@@ -350,7 +358,7 @@ class Reader:
     def _apposed(self, mention: Mention) -> Speaker | None:
         """Read the name beside a description: "the band's drummer, Lee Park, said"."""
         span = mention.span
-        who = name_beside(self.text, self.cast, self.hits, span.start, span.end)
+        who = name_beside(self.text, self.cast, self.hits, span.start, span.end, partial(self._come_to, span))
         return new_speaker(name=self.cast[who].name, mention=mention, basis=Basis.ROLE) if who >= 0 else None
 
     def _explained(self, mention: Mention) -> Speaker | None:
@@ -360,10 +368,6 @@ class Reader:
             self.text[end + 2 : end + 3].isupper() or self.text.startswith("former ", end + 2)
         )
         return self._apposed(mention) if named else None
-
-    def _foreign(self, inside: list[Hit]) -> bool:
-        """Tell whether a description holds a name other than a state or a party: "the Trump adviser"."""
-        return any(not self.cast[hit.who].body for hit in inside)
 
     def _interview(self, mention: Mention) -> Speaker:
         """Read the "Q" and the "A" of an interview."""
@@ -376,8 +380,6 @@ class Reader:
             if asking is not None:
                 return attrs.evolve(self._named(mention, asking), basis=Basis.ROLE)
         return new_speaker(name=name, mention=mention, basis=Basis.ROLE if name else None)
-
-    # Pronouns -------------------------------------------------------------------------------------------------------
 
     def _pronoun(self, mention: Mention) -> Speaker:
         self.walk.to(mention.span.start)
