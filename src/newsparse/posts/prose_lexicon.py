@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Final, NamedTuple, TypeAlias
 
@@ -20,17 +20,19 @@ _SHARED: Final = 4
 _SHORT: Final = 7
 """Verbs of so few letters stand inside other words ("tooting" in none, "ooting" in many) and count as whole words."""
 
-Signs: TypeAlias = tuple[tuple[str, bool], ...]
-"""Words by which a text shows that it names a platform, each with whether it counts only as a whole word."""
+Sign: TypeAlias = tuple[str, bool]
+"""A word by which a text shows that it names a platform, and whether it counts only as a whole word."""
+Group: TypeAlias = tuple[str, tuple[tuple[str, bool, int], ...]]
+"""Letters that several signs share, and each of these, with where the letters stand in it."""
 
 
 class Lexicon(NamedTuple):
     """The words of one tuple of platforms."""
 
-    signs: tuple[tuple[str, Signs], ...]
-    """A text that holds none of these names no platform: the letters that several share, then each of them."""
-    capitalised: tuple[tuple[str, Signs], ...]
-    """Nor one that holds none of these, which open with a capital: their first word, then each of them."""
+    signs: tuple[Group, ...]
+    """A text that holds none of these names no platform."""
+    capitalised: tuple[Group, ...]
+    """Nor one that holds none of these, which open with a capital and share their first word."""
     heads: re.Pattern[str]
     names: dict[str, Platform]
     verbs: dict[str, Platform]
@@ -46,31 +48,40 @@ class Lexicon(NamedTuple):
         if capitalised is None:
             capitalised = text
         found: list[int] = []
-        for shared, signs in self.signs:
-            if shared in text:
-                found += _places(text, signs)
-        for first, signs in self.capitalised:
-            if first in capitalised:
-                found += _places(text, signs)
+        for group in self.signs:
+            if group[0] in text:
+                found += _places(text, group)
+        for group in self.capitalised:
+            if group[0] in capitalised:
+                found += _places(text, group)
         if found:
             found += _places(text, _POSTS)
             found.sort()
         return found
 
 
-_POSTS: Signs = ((" post", False),)
+def _group(shared: str, signs: Iterable[Sign]) -> Group:
+    return shared, tuple((sign, alone, sign.index(shared)) for sign, alone in signs)
 
 
-def _places(text: str, signs: Signs) -> Iterator[int]:
-    for sign, alone in signs:
-        at = text.find(sign)
-        while at >= 0:
+_POSTS: Final = _group(" post", ((" post", False),))
+
+
+def _places(text: str, group: Group) -> Iterator[int]:
+    """Yield where the signs of a group stand: the text is searched for what they share, and only there for each."""
+    shared, signs = group
+    place = text.find(shared)
+    while place >= 0:
+        for sign, alone, before in signs:
+            at = place - before
+            if at < 0 or not text.startswith(sign, at):
+                continue
             end = at + len(sign)
             if not alone or not (
                 (at > 0 and text[at - 1].isalnum() and not sign[0].isupper()) or text[end : end + 1].isalnum()
             ):
                 yield at
-            at = text.find(sign, at + 1)
+        place = text.find(shared, place + 1)
 
 
 def _forms(verb: str) -> tuple[str, ...]:
@@ -111,34 +122,35 @@ def lexicon(platforms: tuple[PlatformRules, ...]) -> Lexicon:
         rf"|(?P<noun>posts?|threads?|(?i:{either(nouns)})|Beitr(?:ag|ags|äge|ägen)|Posts?(?=\s+auf\b)|Post(?=\s*:))(?![\w-]))"
     )
     every = (*((sign, False) for sign in kept), *((sign, True) for sign in whole), *alone)
-    capitalised: dict[str, Signs] = {}
-    others: list[tuple[str, bool]] = []
+    capitalised: dict[str, list[Sign]] = {}
+    others: list[Sign] = []
     for sign in every:
         first = re.match(r"[A-Z]\w*", sign[0])
         if first:
-            capitalised[first[0]] = (*capitalised.get(first[0], ()), sign)
+            capitalised.setdefault(first[0], []).append(sign)
         else:
             others.append(sign)
-    return Lexicon(_grouped(others), tuple(capitalised.items()), heads, names, verbs, tweets)
+    opening = tuple(_group(first, signs) for first, signs in capitalised.items())
+    return Lexicon(_grouped(others), opening, heads, names, verbs, tweets)
 
 
-def _grouped(signs: list[tuple[str, bool]]) -> tuple[tuple[str, Signs], ...]:
+def _grouped(signs: list[Sign]) -> tuple[Group, ...]:
     """Return the signs under the letters that most of them share: most texts are done with after half the searches."""
-    groups: list[tuple[str, Signs]] = []
+    groups: list[Group] = []
     left = signs
     while left:
-        shares: dict[str, list[tuple[str, bool]]] = {}
+        shares: dict[str, list[Sign]] = {}
         for sign in left:
             letters = sign[0][:-1] or sign[0]  # without the end, where verbs are like all others
             for part in {letters[i : i + _SHARED] for i in range(max(1, len(letters) - _SHARED + 1))}:
                 shares.setdefault(part, []).append(sign)
         part, group = max(shares.items(), key=lambda share: (len(share[1]), share[0]))
-        groups.append((_extended(part, group), tuple(group)))
+        groups.append(_group(_extended(part, group), group))
         left = [sign for sign in left if sign not in group]
     return tuple(groups)
 
 
-def _extended(part: str, signs: list[tuple[str, bool]]) -> str:
+def _extended(part: str, signs: list[Sign]) -> str:
     """Return all the letters that these signs share from `part` on: the more, the faster they are found."""
     first = signs[0][0]
     if len(signs) == 1:

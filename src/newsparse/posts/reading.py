@@ -162,6 +162,8 @@ def _linked(
     if "/" in text:
         places += [(span, span.of(text)) for span in _addresses(text)]
         places.sort(key=lambda place: place[0].start)
+    if not places:
+        return [], ()
     posts: dict[tuple[str, str | None, str], tuple[int, Post]] = {}
     alone: list[Span] = []
     number = known = 0
