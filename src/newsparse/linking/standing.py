@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
 from itertools import chain, pairwise
+from operator import itemgetter
 from typing import Final, NamedTuple
 
 from newsparse.linking.breaks import BREAK, DESCRIPTION, NAME, PAUSE, PRONOUN, Event, find_breaks, find_pronouns
@@ -46,8 +47,10 @@ _LONE, _AS_BODY = Form.LONE, Form.BODY
 _NEVER: Final[Event] = (1 << 62, NAME, 0)
 _NOBODY: Final[Fields] = (1 << 62, 0, 0, -1, 0, False, 0)
 """Comes behind all hits."""
+_NOWHERE: Final = (1 << 62, 1 << 62, Zone.PROSE)
+"""The zone behind all zones."""
+_PLACE: Final = itemgetter(0)
 _SUBJECTS: Final = ("he", "she")
-_SILENT: Final = frozenset((Zone.QUOTED, Zone.FURNITURE))
 
 _WORTH: Final = 1000
 """So many characters may be left for a second look: twice nothing costs more than once all."""
@@ -184,31 +187,19 @@ class Standing:
     def _events(self, begin: int, stop: int, descriptions: Iterable[int]) -> list[Event]:
         """Return what happens in the reporter's own words beside names between two places, in order."""
         text, hits = self._text, self._hits.by_end
-        events = find_pronouns(text, begin, stop)
-        ends = {end for _, _, end in events}
-        events += find_breaks(text, begin, stop)
+        pronouns = find_pronouns(text, begin, stop)
+        ends = {end for _, _, end in pronouns}
+        # In the order of their kinds, which the sort keeps at one place.
+        events = [*find_breaks(text, begin, stop), *pronouns]
         events += [
             (start, DESCRIPTION, 1)
             for start, end in self._sources
             if begin <= start < stop and end not in hits and end not in ends
         ]
         events += [(start, DESCRIPTION, 0) for start in descriptions if start not in self._starts]
-        events.sort()
-        heard: list[Event] = []
-        low = 0
+        events.sort(key=_PLACE)
         zones = self._zones
-        for start, end, zone in zones[bisect_left(zones, (begin,)) : bisect_left(zones, (stop,))]:
-            if zone in _SILENT:
-                high = bisect_left(events, (start,), low)
-                heard += events[low:high]
-                low = bisect_left(events, (end,), high)
-            elif zone == _HEAD:
-                high = bisect_left(events, (end,), low)
-                heard += events[low:high]
-                heard.append((end, PAUSE, 0))
-                low = high
-        heard += events[low:]
-        return heard
+        return _heard(events, zones[bisect_left(zones, (begin,)) : bisect_left(zones, (stop,))])
 
     def in_headline(self, place: int) -> bool:
         """Tell whether a place stands in what is printed above the story."""
@@ -360,3 +351,23 @@ class Standing:
 
 
 _UNKNOWN: Final = Stage(-1)
+
+
+def _heard(events: list[Event], zones: Iterable[tuple[int, int, int]]) -> list[Event]:
+    """Return what happens in plain prose and in what is printed above it, and where the latter ends; all in order."""
+    heard: list[Event] = []
+    rest = iter(zones)
+    start, end, zone = next(rest, _NOWHERE)
+    for event in events:
+        place = event[0]
+        while place >= end:
+            if zone == _HEAD:
+                heard.append((end, PAUSE, 0))
+            start, end, zone = next(rest, _NOWHERE)
+        if place < start or zone == _HEAD:
+            heard.append(event)
+    while end < _NEVER[0]:
+        if zone == _HEAD:
+            heard.append((end, PAUSE, 0))
+        start, end, zone = next(rest, _NOWHERE)
+    return heard
