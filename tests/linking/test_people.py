@@ -93,6 +93,16 @@ CASES = {
         "Matt Leer",
         Basis.PRONOUN,
     ),
+    "who is attacked does not speak": (
+        'Paul Reyes attacked his rival Tim Ross.\n\n"He has never run a thing," ⟦he⟧ said.',
+        "Paul Reyes",
+        Basis.PRONOUN,
+    ),
+    "who is said to act does not speak": (
+        'Paul Reyes met Tim Ross.\n\nReyes said Ross will pay.\n\n"He will pay all of it," ⟦he⟧ said.',
+        "Paul Reyes",
+        Basis.PRONOUN,
+    ),
     # Names beside descriptions, before and behind.
     "a name behind a long role": (
         "⟦The head of Marsen⟧’s centre of bolts, Lee Park, says it is over.",

@@ -280,10 +280,10 @@ class Standing:
             reflexive=word.endswith("self"),
             says=(GOES_ON if _ON.match(text, end) else SAYS) if speaks else 1.0,
         )
-        if speaks and stage.who >= 0 and stage.who != self._speaker and speaks_of(text, start, sex):
-            # “He will win,” he said: of the two on stage the one who is spoken of is not the speaker.
+        if speaks and exclude < 0 <= stage.who != self._speaker and speaks_of(text, start, sex):
+            # “He will win,” he said: of the two on stage the one who is spoken of is not who spoke before.
             other = self.read(sex, exclude=stage.who)
-            if other.who >= 0:
+            if other.who == self._speaker >= 0:
                 stage = other
         self.pronouns[start] = stage
         who = stage.who

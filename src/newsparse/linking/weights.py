@@ -64,13 +64,21 @@ def acts(text: str, start: int, end: int) -> bool:
     return after is not None and bool(after[1] or after[2] in _AUX or after[2] in _SPOKE or after[2].endswith("ed"))
 
 
+def _reported(text: str, end: int) -> bool:
+    """Tell whether a name behind "said" does what is said, as in "Ada said Tarn will pay", and does not speak."""
+    after = _AFTER.match(text, end, end + 60) if text[end : end + 1] == " " else None
+    return after is not None and bool(after[1] or after[2] in _AUX or after[2].endswith("ed"))
+
+
 def weight_of(text: str, begin: int, end: int, front: int, form: int) -> float:
     """Return the weight of a mention by its place in the clause."""
     word, comma = word_before(text, front)
     told = word.lower()
     if told in _TELLING:
         if told in _SPOKE:
-            return OBJECT if told in ("told", "asked") else SPEAKER
+            if told in ("told", "asked"):
+                return OBJECT
+            return SUBJECT if _reported(text, end) else SPEAKER
         if told == "with" and _WITH.match(text, end, end + 90):
             return SUBJECT  # "with Ada Tarn mocking the plan"
         if told in _OBLIQUE:
