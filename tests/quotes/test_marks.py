@@ -46,6 +46,10 @@ def words(text, found):
         ('"One," he said, "two."', [["One,"], ["two."]]),
         ('"First part.\n"Second part," she said.', [["First part.", "Second part,"]]),
         ("He said ” and left.", []),
+        ("“It is not ‘so,’ “ she said. “It is.”", [["It is not ‘so,’"], ["It is."]]),
+        ("‘(Tarn) is done,’ she said.", [["(Tarn) is done,"]]),
+        ("the ‘50-boat plan’ of the ‘68 strike", [["50-boat plan"]]),
+        ('<p class="big" data-id="12">He said "no."</p>', [["no."]]),
     ],
 )
 def test_pairs(text, expected):

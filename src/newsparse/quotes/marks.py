@@ -38,8 +38,10 @@ __all__ = ["Marked", "Stretch", "read_marks"]
 
 _CLIPPED: Final = ("bout", "cause", "em", "round", "til", "till", "tis", "twas")
 """Words that lost their first letters: the mark before them is an apostrophe, as in "rock ’n’ roll" and "the ’90s"."""
-_ELISION: Final = lazy(rf"['’‘`](?:(?:{'|'.join(_CLIPPED)}|\d\d)\b|\d0s|n['’])", re.IGNORECASE)
+_ELISION: Final = lazy(rf"['’‘`](?:(?:{'|'.join(_CLIPPED)}|\d\d)\b(?!-[a-z])|\d0s|n['’])", re.IGNORECASE)
 _BLANKS: Final = " \t\xa0\u2009\u202f"
+_ENDS: Final = frozenset(",.?!…’'")
+"""Before the space before a mark: software turns the second of “… ‘so,’ “ she said, the wrong way."""
 _DEEPEST: Final = 12
 """Quotations inside quotations beyond this are left to the words around them."""
 
@@ -120,6 +122,20 @@ def _inches(text: str, event: Event, later: Sequence[Event], depth: int) -> bool
         and text[event.end : event.end + 1] == " "
         and text[event.end + 1 : event.end + 2].islower()
     )
+
+
+def _without_values(text: str, events: list[Event]) -> list[Event]:
+    """Return the marks that are not those of attributes: left-over mark-up says data-id="12" and speaks not."""
+    kept: list[Event] = []
+    inside = False
+    for event in events:
+        if inside:
+            inside = text[event.start] != '"'
+        elif text[event.start] == '"' and text[event.start - 1 : event.start] == "=":
+            inside = True
+        else:
+            kept.append(event)
+    return kept
 
 
 class _Reader:
@@ -210,6 +226,8 @@ class _Reader:
         if not marks and not self.stack:
             return
         events = [event_at(text, start, end, low, high) for start, end in marks]
+        if '="' in text[low:high]:
+            events = _without_values(text, events)
         goes_on = following >= 0 and begins_marked(text, following)
         closers_left = doubles_left = 0
         for event in events:
@@ -259,7 +277,11 @@ class _Reader:
             return
         item = self.stack[place]
         opens_only = may == OPENS
-        if side == CLOSES or (not side and not opens_only) or (side == OPENS and may == CLOSES):
+        if (
+            side == CLOSES
+            or (not side and not opens_only)
+            or (side == OPENS and (may == CLOSES or (not may and self.text[event.start - 2] in _ENDS)))
+        ):
             if side or event.start > item.inner or not opens_only:
                 self._finish(self._pop_to(place, number), event.start, event.end, number, closed=True)
             return
@@ -287,7 +309,7 @@ class _Reader:
             self._finish(top, start, end, number, closed=True)
             return
         opens = event.may & OPENS or before in '"“'
-        if not opens or glyph in "’›" or not (after.isalnum() or after in '$#@…[.“"') or _ELISION.match(text, start):
+        if not opens or glyph in "’›" or not (after.isalnum() or after in '$£€#@…([.“"') or _ELISION.match(text, start):
             return
         if len(self.stack) >= _DEEPEST:
             return
