@@ -103,6 +103,16 @@ CASES = {
         "Paul Reyes",
         Basis.PRONOUN,
     ),
+    "who answers a critic does not speak": (
+        '"No," Tim Ross said.\n\nPaul Reyes shrugged it off. "He has never run a thing," ⟦he⟧ said.',
+        "Paul Reyes",
+        Basis.PRONOUN,
+    ),
+    "who replies did not ask": (
+        'Paul Reyes came. "No," Reyes said.\n\nTim Ross asked him if the ferry ran.\n\n"Never on Sundays," ⟦he⟧ replied.',
+        "Paul Reyes",
+        Basis.PRONOUN,
+    ),
     # Names beside descriptions, before and behind.
     "a name behind a long role": (
         "⟦The head of Marsen⟧’s centre of bolts, Lee Park, says it is over.",

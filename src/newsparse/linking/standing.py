@@ -39,6 +39,7 @@ _REPLIES: Final = lazy(
     r" (?:replied|replies|responded|responds|answered|answers|countered|retorted|shot back|hit back)\b"
 )
 _WHEN: Final = lazy(r"\n*(?:When|After|Once|As)\b")
+_ASKS: Final = lazy(r" (?:also |then |once )?(?:asked|asks|inquired|wondered)\b")
 _JOINS: Final = frozenset((" and ", " or ", ", and "))
 _LONGEST_JOIN: Final = 6
 # As globals: the attribute of a class takes five times as long.
@@ -127,6 +128,10 @@ class Standing:
         self._subject = -1
         self._subject_end = 0
         self._last = (-1, 0.0)
+        self._actor = -1
+        """Who did something last, be it to speak."""
+        self._asker = -1
+        """Who asked last, until somebody speaks."""
         self._speaker: int = -1
         self._nameless = False
         """Whether somebody without a name spoke last in this paragraph: "an aide said …", and then "he"."""
@@ -232,12 +237,14 @@ class Standing:
         weight = SPEAKER if end in self.ends else OWNER if owner else weight_of(text, start, end, front, form)
         if weight == SPEAKER:
             self._speaker = who
+            self._asker = who if _ASKS.match(text, end) or text.endswith("asked ", 0, front) else -1
         if form == _LONE:
             believe(text, self._cast[who], humanity_of(text, start, end, front, weight))
         if front - last <= _LONGEST_JOIN and text[last:front] in _JOINS:
             weight = before
         elif weight >= SUBJECT:
             self._nameless = False
+            self._actor = who
             if self._subject >= 0 and text[front - 2 : front] == ", " and _FRONTED.match(text, self._begin):
                 self._subject, self._subject_end = who, end  # "Asked whether X would win, Y smiled"
                 weight *= FRONTED
@@ -272,15 +279,21 @@ class Standing:
             exclude = self._subject if not _CLAUSE.search(text, self._subject_end, start) else -1
         elif speaks:
             exclude = self._told(end)
-            if exclude < 0 <= self._subject and _REPLIES.match(text, end) and _WHEN.match(text, self._begin):
-                exclude = self._subject  # "When Tarn asked about it, she replied"
+            if exclude < 0 <= max(self._subject, self._asker) and _REPLIES.match(text, end):
+                # "When Tarn asked about it, she replied"; “Why?” Tarn asked. “No,” she replied.
+                exclude = self._subject if _WHEN.match(text, self._begin) else self._asker
         stage = self.read(
             sex,
             exclude=exclude,
             reflexive=word.endswith("self"),
             says=(GOES_ON if _ON.match(text, end) else SAYS) if speaks else 1.0,
         )
-        if speaks and exclude < 0 <= stage.who != self._speaker and speaks_of(text, start, sex):
+        if (
+            speaks
+            and exclude < 0 <= stage.who
+            and stage.who not in (self._speaker, self._actor)
+            and speaks_of(text, start, sex)
+        ):
             # “He will win,” he said: of the two on stage the one who is spoken of is not who spoke before.
             other = self.read(sex, exclude=stage.who)
             if other.who == self._speaker >= 0:
@@ -300,8 +313,10 @@ class Standing:
             weight = SPEAKER if speaks else SUBJECT
         if speaks:
             self._speaker = who
+            self._asker = who if _ASKS.match(text, end) else -1
         if weight >= SUBJECT:
-            self._subject, self._subject_end = who, end
+            self._actor = self._subject = who
+            self._subject_end = end
         self._raise(who, weight)
 
     def ranked(self, sex: str | None) -> list[tuple[float, int]]:
