@@ -143,6 +143,12 @@ CASES = {
     "a clause before a role": ("After meeting Lee Park, ⟦a former diver⟧ said so.", None, None),
     "a title of two things": ("⟦minister of mines and energy Lee Park⟧ said so.", "Lee Park", Basis.NAMED),
     "a title in two parts": ("⟦Police and Crime Commissioner Lee Park⟧ said so.", "Lee Park", Basis.NAMED),
+    "a knight by his given name": ("Sir Tim Ross came. He left.\n\n⟦Sir Tim⟧ said no.", "Tim Ross", Basis.SURNAME),
+    "a prince by his given name": ("Selim bin Tarik came.\n\n⟦Prince Selim⟧ said no.", "Selim bin Tarik", Basis.SURNAME),
+    "a family name first": ("Zhang Quill runs the cranes.\n\n⟦Zhang⟧ said no.", "Zhang Quill", Basis.SURNAME),
+    "a family name before two syllables": ("Park Quill-jin runs it.\n\n⟦Park⟧ said no.", "Park Quill-jin", Basis.SURNAME),
+    "a rank with a hyphen": ("Lt-Col Robin Ross came.\n\n⟦Lt-Col Ross⟧ said no.", "Robin Ross", Basis.SURNAME),
+    "a rank with a stop": ("Robin Ross came.\n\nHe saw ⟦Pfc. Ross⟧ say no.", "Robin Ross", Basis.SURNAME),
     # Bodies keep all of their name.
     "a ministry": ("⟦The Ministry of Foreign Affairs⟧ said no.", "Ministry of Foreign Affairs", Basis.NAMED),
     "a bureau of two things": ("⟦the Bureau of Docks and Quays⟧ said no.", "Bureau of Docks and Quays", Basis.NAMED),

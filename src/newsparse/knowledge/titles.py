@@ -5,15 +5,19 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Final
 
-__all__ = ["COURTESY", "FAMILIES", "TITLES", "TITLE_WORDS", "UNDER", "plain_title"]
+__all__ = ["BEFORE_GIVEN", "COURTESY", "FAMILIES", "TITLES", "TITLE_WORDS", "UNDER", "plain_title"]
 
 COURTESY: Final = {
     "mr": "m", "mrs": "f", "ms": "f", "miss": "f", "mme": "f", "sir": "m", "lady": "f", "dame": "f", "lord": "m",
     "messrs": "m", "madam": "f", "madame": "f", "monsieur": "m", "herr": "m", "frau": "f", "señor": "m", "señora": "f",
-    "shri": "m", "smt": "f", "datuk": "m", "datin": "f", "encik": "m", "puan": "f", "alhaji": "m", "hajiya": "f", "engr": None,
+    "shri": "m", "smt": "f", "datuk": "m", "datin": "f", "encik": "m", "puan": "f", "alhaji": "m", "hajiya": "f", "hajia": "f", "alhaja": "f",
+    "otunba": "m", "dato": "m", "seri": None, "tun": None, "tengku": None, "maulana": "m", "comrade": None, "engr": None,
     "dr": None, "prof": None, "rev": None, "hon": None, "mx": None,
 }  # fmt: skip
 """Forms of address, lower case without stops, and the sex that they tell."""
+
+BEFORE_GIVEN: Final = frozenset("sir dame prince princess king queen emperor pope sheikh sister brother father".split())
+"""Titles that stand before a given name alone, lower case."""
 
 _ABBREVIATED: Final = {
     "sen": "senator", "sens": "senator", "rep": "representative", "reps": "representative", "gov": "governor",
@@ -23,7 +27,9 @@ _ABBREVIATED: Final = {
     "det": "detective", "cpl": "corporal", "pvt": "private", "atty": "attorney", "asst": "assistant",
     "prof": "professor", "rev": "reverend", "dr": "doctor", "sec": "secretary", "cllr": "councillor", "cllrs": "councillor", "ald": "alderman", "msp": "legislator", "mla": "legislator", "mna": "legislator", "mpp": "legislator", "mlc": "legislator",
     "meps": "legislator", "mps": "legislator", "insp": "inspector", "const": "constable", "cst": "constable", "brig": "brigadier", "cpt": "captain", "cmdt": "commandant", "pte": "private", "spc": "specialist",
-    "msgr": "monsignor", "fr": "father", "amb": "ambassador", "adv": "advocate", "dsp": "superintendent", "dcp": "commissioner", "acp": "commissioner", "asp": "superintendent", "dig": "inspector-general", "igp": "inspector-general", "dgp": "director-general", "sho": "officer", "pc": "constable", "dci": "inspector", "dcc": "constable", "mp": "legislator", "mep": "legislator", "pm": "minister", "cm": "minister", "dcm": "minister",
+    "msgr": "monsignor", "fr": "father", "amb": "ambassador", "adv": "advocate", "dsp": "superintendent", "dcp": "commissioner", "acp": "commissioner", "asp": "superintendent", "dig": "inspector-general", "igp": "inspector-general", "dgp": "director-general", "sho": "officer", "pc": "constable", "dci": "inspector", "dcc": "constable", "lt-col": "colonel",
+    "lt-gen": "general", "maj-gen": "general", "brig-gen": "general", "cmdre": "commodore", "revd": "reverend", "drs": "doctor",
+    "pfc": "private", "lcpl": "corporal", "cdr": "commander", "gp": "doctor", "mp": "legislator", "mep": "legislator", "pm": "minister", "cm": "minister", "dcm": "minister",
 }  # fmt: skip
 
 TITLES: Final = frozenset(
@@ -46,6 +52,8 @@ TITLES: Final = frozenset(
     vice-chancellor monsignor deacon archdeacon canon chaplain rector vicar abbot abbess swami lama advocate barrister justice
     councilperson assemblyperson chairlady baroness baron viscount viscountess countess dowager headmaster headmistress headteacher
     convener convenor co-convener co-leader co-chair co-chairman co-director co-ceo vice-captain skipper
+    mullah mufti selectwoman selectperson matron marquess apostle prophet evangelist lecturer chef
+    under-secretary counselor trustee clerk
     brigadier governor-general editor-in-chief commander-in-chief headteacher magistrate mec mla mlc
     """.split()
 )

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from newsparse.knowledge.names import FEMALE, GIVEN, MALE, NICKNAMES, PARTICLES, SUFFIXES
+from newsparse.knowledge.names_abroad import FAMILY_BEFORE_HYPHEN, FAMILY_FIRST
 from newsparse.knowledge.roles import PLACE_OPENINGS, SURNAMES_TOO
 from newsparse.knowledge.titles import COURTESY
 from newsparse.linking.naming import unaccented
@@ -25,7 +26,7 @@ class FullName(NamedTuple):
     given: bool
     """Whether it opens with a given name that the list has."""
     listed: bool
-    """The same, accents and what follows a hyphen left out."""
+    """The same, accents and what follows a hyphen left out; or with a family name that stands first, as Zhang."""
     gender: str | None
     """What the given name says: "f", "m" or nothing."""
     score: int
@@ -52,7 +53,7 @@ def full_name(key: str) -> FullName:
         alone.append(first)
     plain = unaccented(first)
     given = plain.partition("-")[0]
-    listed = plain in GIVEN or given in GIVEN
+    listed = plain in GIVEN or given in GIVEN or _family_first(first, last)
     return FullName(
         words=words,
         last=last,
@@ -63,6 +64,11 @@ def full_name(key: str) -> FullName:
         tails=tuple(tails),
         alone=tuple(alone),
     )
+
+
+def _family_first(first: str, last: str) -> bool:
+    """Tell whether a name opens with a family name, as names of East Asia do."""
+    return (first in FAMILY_FIRST and last not in SURNAMES_TOO) or (first in FAMILY_BEFORE_HYPHEN and "-" in last)
 
 
 def sex_of_given(word: str) -> str | None:

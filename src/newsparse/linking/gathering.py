@@ -18,7 +18,7 @@ from newsparse.knowledge.roles import (
     PLACE_OPENINGS,
     PLACES,
 )
-from newsparse.knowledge.titles import COURTESY, plain_title
+from newsparse.knowledge.titles import BEFORE_GIVEN, COURTESY, plain_title
 from newsparse.linking.bodies_of import OWNS, TAKEN_UP, longer_name, may_go_on, whole_name
 from newsparse.linking.capitals import capitalises_nouns, from_given
 from newsparse.linking.evidence import believe, beside, describe, entitle, humanity, is_common, is_verbal
@@ -341,7 +341,7 @@ class _Gathering:
             who = candidates[0] if len(candidates) == 1 else self._among(candidates, title)
             return who, _TITLED if printed else _SURNAME
         givens = self.by_given.get(key)
-        if givens and not (title and key in GIVEN):
+        if givens and not (title and key in GIVEN and title not in BEFORE_GIVEN):
             return givens[0] if len(givens) == 1 else self._recent(givens), _GIVEN
         who = self.lone.get(key, -1)
         if who < 0:

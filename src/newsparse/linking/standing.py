@@ -35,6 +35,7 @@ _ON: Final = lazy(r" (?:also |then )?(?:added|adds|continued|continues|concluded
 _FRONTED: Final = lazy(
     r"\n*(?:Asked|Pressed|Told|While|When|After|As|Although|Though|If|Because|Since|Before|Once|Even)\b"
 )
+_ASKED: Final = lazy(r"\n*(?:Asked|Pressed|Told)\b")
 _REPLIES: Final = lazy(
     r" (?:replied|replies|responded|responds|answered|answers|countered|retorted|shot back|hit back)\b"
 )
@@ -315,6 +316,8 @@ class Standing:
             self._speaker = who
             self._asker = who if _ASKS.match(text, end) else -1
         if weight >= SUBJECT:
+            if self._subject < 0 and not speaks and text[start - 2] != "," and _ASKED.match(text, self._begin):
+                weight = OWNER  # "Asked if she would run, Ross": perhaps she is Ross
             self._actor = self._subject = who
             self._subject_end = end
         self._raise(who, weight)
