@@ -149,6 +149,12 @@ CASES = {
     "a family name before two syllables": ("Park Quill-jin runs it.\n\n⟦Park⟧ said no.", "Park Quill-jin", Basis.SURNAME),
     "a rank with a hyphen": ("Lt-Col Robin Ross came.\n\n⟦Lt-Col Ross⟧ said no.", "Robin Ross", Basis.SURNAME),
     "a rank with a stop": ("Robin Ross came.\n\nHe saw ⟦Pfc. Ross⟧ say no.", "Robin Ross", Basis.SURNAME),
+    "an office with a for": ("⟦Minister for Transport Robin Quill⟧ said no.", "Robin Quill", Basis.NAMED),
+    "an office of two things": ("⟦Minister for Docks and Quays Robin Quill⟧ said no.", "Robin Quill", Basis.NAMED),
+    "an office of a place": ("⟦Archbishop of Marsen Robin Quill⟧ said no.", "Robin Quill", Basis.NAMED),
+    "an office cut short": ("⟦Former Secretary⟧ of State Robin Quill said no.", "Robin Quill", Basis.NAMED),
+    "who speaks for somebody": ("⟦Lawyer for Robin Quill⟧ said no.", None, None),
+    "a capitalised office alone": ("Chief Justice Robin Quill came.\n\n⟦The Chief Justice⟧ said no.", "Robin Quill", Basis.TITLE),
     # Bodies keep all of their name.
     "a ministry": ("⟦The Ministry of Foreign Affairs⟧ said no.", "Ministry of Foreign Affairs", Basis.NAMED),
     "a bureau of two things": ("⟦the Bureau of Docks and Quays⟧ said no.", "Bureau of Docks and Quays", Basis.NAMED),

@@ -260,7 +260,10 @@ def _add_role(somebody: Somebody, place: int, role: _Role | None) -> None:
 
 
 def entitle(somebody: Somebody, title: str, place: int) -> None:
-    """Note the title before a name."""
+    """Note the title before a name, be it an office: "Secretary of State"."""
+    if " of " in title or " for " in title:
+        _add_role(somebody, place, _known_title(title))
+        return
     last = title.rsplit(maxsplit=1)[-1]
     head = plain_title(last)
     sex = COURTESY.get(last.lower().rstrip("."))

@@ -25,6 +25,7 @@ from newsparse.linking.evidence import believe, beside, describe, entitle, human
 from newsparse.linking.fullnames import FullName, compatible, full_name, sex_of_given
 from newsparse.linking.given_verbs import with_given
 from newsparse.linking.naming import Piece, Shape, folded
+from newsparse.linking.offices import behind_office
 from newsparse.linking.pieces import find_pieces
 from newsparse.linking.somebody import WHO, Fields, Form, Hits, Raw, Somebody, Zone
 from newsparse.patterns import lazy
@@ -267,6 +268,9 @@ class _Gathering:
                 continue
             if piece.start and (longer := with_given(text, item)) is not None:
                 raw[number] = item = longer
+                piece = item[2]
+            elif " " in piece.key and (named := behind_office(text, item)) is not None:
+                raw[number] = item = named
                 piece = item[2]
             key = piece.key
             if " " not in key:

@@ -177,6 +177,8 @@ class Reader:
         if hit is None and (whole := hits.before(start)) is not None and whole.end >= end:
             # the second half of "Department for Energy, Trade and Industry", of "Edward “Big Ed” Moss"
             return self._named(mention, whole)
+        if hit is None and text.startswith((" of ", " for "), end) and (named := hits.titled(start, end)) is not None:
+            return self._named(mention, named)  # "Chief of Staff Lee Park", cut before "of"
         if hit is not None:
             if not ("," in printed or "(" in printed or "&" in printed or self._is_noun(hit, start)):
                 return self._named(mention, hit)
@@ -281,12 +283,12 @@ class Reader:
             tail = ""
         if head in OFFICES and (owner := self._owner(mention, start, inside)):
             return new_speaker(name=f"{owner}'s {head}", mention=mention, kind=SourceKind.OFFICE, basis=Basis.ROLE)
-        if len(words) > 1 and head in _NAMED_BY and _CAPITALISED.fullmatch(text, start, end):
+        title = plain_title(head)
+        if len(words) > 1 and head in _NAMED_BY and not title and _CAPITALISED.fullmatch(text, start, end):
             name = text[start:end].removeprefix("The ").removeprefix("the ")
             return new_speaker(name=name, mention=mention, kind=SourceKind.ORGANISATION, basis=Basis.NAMED)
         if head.endswith(_ALL_OF_THEM) if head in NATIONALITIES else head in GROUPS and head not in PERSON_NOUNS:
             return new_speaker(name=None, mention=mention, kind=SourceKind.GROUP)
-        title = plain_title(head)
         # An automaker is nobody.
         human = head in PERSON_NOUNS or (head not in ORGANISATIONS and is_person_noun(head))
         if title or human or head in NATIONALITIES or head in KIN or _AGED.fullmatch(head):

@@ -100,6 +100,12 @@ class Hits:
         fields = self.by_end.get(end)
         return _hit(fields) if fields is not None and fields[2] == front else None
 
+    def titled(self, front: int, end: int) -> Hit | None:
+        """Return the first behind `end` when its title stands at `front`."""
+        number = bisect_left(self.starts, end)
+        fields = self.fields[number] if number < len(self.fields) else None
+        return _hit(fields) if fields is not None and fields[2] == front else None
+
     def from_place(self, place: int) -> int:
         """Return the number of the first that starts at a place or behind it."""
         return bisect_left(self.starts, place)
