@@ -19,6 +19,7 @@ def kinds_of(line, *, last):
 
 LINES = {
     "Paragraph": """
+Quill captioned the photo: “Still afloat after all of these years.”
 Updated by-laws would enable the council to fine owners of empty shops.
 A Reuters photographer captured the moment the ladder fell.
 The film used copyrighted material, the judge found.

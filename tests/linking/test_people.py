@@ -155,6 +155,9 @@ CASES = {
     "an office cut short": ("⟦Former Secretary⟧ of State Robin Quill said no.", "Robin Quill", Basis.NAMED),
     "who speaks for somebody": ("⟦Lawyer for Robin Quill⟧ said no.", None, None),
     "a capitalised office alone": ("Chief Justice Robin Quill came.\n\n⟦The Chief Justice⟧ said no.", "Robin Quill", Basis.TITLE),
+    "a statement from somebody": ("Lee Park left.\n\n⟦A statement from Park⟧ said no.", "Lee Park", Basis.ROLE),
+    "a study by a body": ("⟦A study⟧ by the Marsen Ledger said no.", "Marsen Ledger", Basis.ROLE),
+    "a statement from somebody's office": ("Lee Park left.\n\n⟦A statement⟧ from Park's office said no.", None, None),
     # Bodies keep all of their name.
     "a ministry": ("⟦The Ministry of Foreign Affairs⟧ said no.", "Ministry of Foreign Affairs", Basis.NAMED),
     "a bureau of two things": ("⟦the Bureau of Docks and Quays⟧ said no.", "Bureau of Docks and Quays", Basis.NAMED),

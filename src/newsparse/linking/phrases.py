@@ -26,9 +26,10 @@ from newsparse.linking.beside import body_beside, name_beside
 from newsparse.linking.bodies import Bodies
 from newsparse.linking.bodies_of import BEHIND
 from newsparse.linking.bounds import AND, CUT, JOINED, OFFICER
+from newsparse.linking.documents import document
 from newsparse.linking.holders import NOBODY, SEVERAL, Holders
 from newsparse.linking.interviews import answerer, asker
-from newsparse.linking.relatives import POSTS, relative
+from newsparse.linking.relatives import relative
 from newsparse.linking.somebody import Form, Hit, Hits, Somebody, word_before
 from newsparse.linking.standing import NAMELESS, SEX, Standing
 from newsparse.linking.strangers import is_stranger
@@ -295,8 +296,7 @@ class Reader:
             return self._person(mention, words, title or head, tail, inside)
         owner = self._owner(mention, start, inside)
         if head in DOCUMENTS:
-            kind = _PERSON if owner and head in POSTS else SourceKind.DOCUMENT  # a post speaks for its author
-            return new_speaker(name=owner, mention=mention, kind=kind, basis=Basis.ROLE if owner else None)
+            return document(text, self.cast, self.hits, mention, head, end, owner)
         if head in ORGANISATIONS or head in OFFICES:
             named = body_beside(text, self.cast, self.hits, end, partial(self._come_to, mention.span))
             if named is not None:

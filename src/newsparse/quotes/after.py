@@ -16,7 +16,7 @@ from newsparse.quotes.nouns import owner_of
 from newsparse.quotes.phrases import UNITS, Phrase, phrase_after
 from newsparse.quotes.subjects import subject_of
 from newsparse.quotes.tokens import Scene
-from newsparse.quotes.verbs import passive
+from newsparse.quotes.verbs import helped, passive
 from newsparse.quotes.wordclasses import FINITE, Kind, places_of
 
 __all__ = [
@@ -189,7 +189,7 @@ def subject_after(place: Place) -> Found | None:
             kind == Kind.QUOTE and not (open_end and opens and kinds[first] in (Kind.NAME, Kind.NOUN))
         ):
             return spare
-        if kind not in FINITE and not (kind == Kind.BASE and kinds[verb - 1] == Kind.AUX):
+        if kind not in FINITE and not (kind == Kind.BASE and helped(scene, verb)):
             continue
         strength = cue_class(scene, verb)
         if scene.lows[verb] == "named" and kinds[verb - 1] == Kind.NOUN and kinds[verb + 1 : verb + 2] == [Kind.NAME]:

@@ -13,6 +13,8 @@ __all__ = ["modality_of"]
 
 _NOT: Final = frozenset(words("not never nor neither cannot hardly"))
 _MAYBE: Final = frozenset(words("would could might may should can must ought i'd he'd she'd they'd we'd"))
+_LATER: Final = frozenset(words("later subsequently eventually afterwards then often sometimes always"))
+"""With these "would" tells what came to pass: "he would later say", "he would often say"."""
 _COMING: Final = frozenset(words("will shall i'll he'll she'll they'll we'll it'll"))
 _HELPED: Final = _MAYBE | _COMING
 _REFUSED: Final = frozenset(
@@ -25,6 +27,7 @@ _EXPECTED: Final = frozenset(
 )
 _GROUP: Final = frozenset((Kind.AUX, Kind.ADV, Kind.TO, Kind.TIME, Kind.OBJ))
 _REACH: Final = 7
+_GO_ON: Final = ["go", "on"]
 # A member of an Enum costs ten times what a name does, and every cue is asked.
 _SAID: Final = Modality.SAID
 
@@ -56,6 +59,8 @@ def modality_of(scene: Scene, verb: int) -> Modality:
             infinitive = False
         elif kinds[verb] == Kind.BASE and not infinitive and word in _MAYBE:
             found = Modality.HYPOTHETICAL
+            if word == "would" and (lows[place + 1] in _LATER or lows[verb : verb + 2] == _GO_ON):
+                found = _SAID
         elif kinds[verb] == Kind.BASE and not infinitive and word in _COMING:
             found = Modality.FUTURE
         elif kind == Kind.PRON and place == verb - 1 and word in _HELPED:
