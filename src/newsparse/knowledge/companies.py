@@ -30,7 +30,7 @@ _ONE_WORD: Final = """
     arsenal everton tottenham spurs liverpool juventus barcelona benfica celtic rangers ajax bayern dortmund atletico
     fifa uefa nfl nba mlb nhl ufc fia wada interpol europol opec unicef unesco oxfam greenpeace amnesty
     t-mobile infosys wipro kroger target chipotle safaricom eskom shoprite woolworths l’oréal walgreens cvs fedex dhl at&t h&m m&s p&g s&p
-    macy’s kohl’s wendy’s lowe’s domino’s arby’s denny’s kellogg’s levi’s cadbury’s waterstones greggs ocado primark debenhams
+    christie’s barnardo’s bloomingdale’s aslef unison mencap samaritans teamsters macy’s kohl’s wendy’s lowe’s domino’s arby’s denny’s kellogg’s levi’s cadbury’s waterstones greggs ocado primark debenhams
     wikileaks antifa qanon mossad hamas hezbollah fatah likud knesset frontex nato asean
     """.split()
 COMPANIES: Final = frozenset(_ONE_WORD) | {name.replace("’", "'") for name in _ONE_WORD}

@@ -256,7 +256,7 @@ ORGANISATION_ENDINGS: Final = frozenset(
     preschool directorate secretariat inspectorate constabulary tribunal ombudsman registry chamber embassy consulate hospice
     infirmary sanatorium brewery distillery winery supermarkets supermarket pharmacy pharmacies restaurant restaurants café cafe
     battalion brigade regiment squadron platoon militia coastguard taskforce inquiry inquest championships finals derby marathon
-    regatta confederation commonwealth knesset bundestag duma sabha dáil senedd holyrood stormont confederacy conservancy sanctuary
+    forum aid regatta commonwealth knesset bundestag duma sabha dáil senedd holyrood stormont confederacy conservancy sanctuary
     reservoir dam canal expressway motorway highway freeway turnpike railway metro tramway terminal refinery
     powerplant colliery shipyard dockyard estate heights meadows springs quarter precinct borough parish prefecture canton
     hospitality leisure fitness wellness aesthetics dental realty properties homes housing construction engineering contractors

@@ -48,11 +48,12 @@ _OF_STATE: Final = frozenset(
 _NAMED_FOR: Final = frozenset(("foundation", "fund", "trust", "institute", "center", "centre", "school", "library"))
 """Last words of bodies that bear the names of two people."""
 _OWNED: Final = frozenset(
-    "office college hospital union fund court council association commission commissioner department bureau guild".split()
+    "office college hospital union fund court council association commission commissioner department bureau guild party society "
+    "institute brigade administration forum aid trust assembly centre center museum club university alliance league network".split()
 )
 _JOINING: Final = ORGANISATION_ENDINGS | _NAMED_FOR
 """Last words before which "and" may stand."""
-_OWNERS: Final = PERSON_NOUNS | frozenset("king queen children women men people saint".split())
+_OWNERS: Final = PERSON_NOUNS | frozenset("king queen children women men people saint boy girl lord lady".split())
 """Whose such a body is in its name: Sheriff's Office, King's College."""
 _DOING: Final = frozenset(
     "advancement conservation control preservation prevention prosecution promotion protection study treatment".split()
