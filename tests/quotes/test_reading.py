@@ -238,6 +238,19 @@ def test_modality(text, expected):
     assert quotation.attribution.modality is expected
 
 
+def test_a_reply_comes_from_nobody():
+    """Whoever spoke before is not who answers."""
+    _, reply = read("Tarn asked, “Which wall?”\n“All of it,” came the reply.").quotations
+    assert reply.attribution is not None
+    assert reply.attribution.mention is None
+
+
+def test_turns_of_an_interview_that_names_in_full_once():
+    text = "LEDGER: Why is it shut?\nAda Tarn: It needs new bolts.\nLEDGER: When will it open?\nTarn: Soon."
+    mentions = [quotation.attribution.mention.of(text) for quotation in read(text).quotations]
+    assert mentions == ["LEDGER", "Ada Tarn", "LEDGER", "Tarn"]
+
+
 def test_turns_of_an_interview():
     text = (
         "BRIX: Why is the bridge shut?\nTARN: It needs new bolts, all of them.\nBRIX: When will it open?\nTARN: Soon."

@@ -18,6 +18,8 @@ from newsparse import parse_html, parse_text
         # A passive and its agent.
         ("Tarn was asked by Ole Brix, “Will it float?”", ("asked", "Ole Brix")),
         ("Tarn is derisively called by some ferrymen the “queen of bolts.”", ("called", "some ferrymen")),
+        ("He noted that only “a few hundred” people were asked, mostly by mail.", ("noted", "He")),
+        ("“Not yet,” was all she would say.", ("say", "she")),
         # A participle that opens the sentence is about its object.
         ("Asked a plain question about the bolts, Tarn said, “They hold.”", ("said", "Tarn")),
         ("Asked which bolt was weakest, she demurred: “The last one.”", ("demurred", "she")),

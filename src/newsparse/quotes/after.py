@@ -16,7 +16,7 @@ from newsparse.quotes.nouns import owner_of
 from newsparse.quotes.phrases import UNITS, Phrase, phrase_after
 from newsparse.quotes.subjects import subject_of
 from newsparse.quotes.tokens import Scene
-from newsparse.quotes.verbs import helped, passive
+from newsparse.quotes.verbs import helped, passive, says_nothing
 from newsparse.quotes.wordclasses import FINITE, Kind, places_of
 
 __all__ = [
@@ -100,9 +100,9 @@ def inverted(place: Place) -> Found | None:
 
 
 def _came_from(scene: Scene, verb: int, high: int) -> Found | None:
-    """Answer for “…,” came the reply from X, “…,” was X's reply, and “…” was how X described it."""
+    """Answer for “…,” came the reply from X, “…,” was X's reply, “…” was how X described it or all X would say."""
     kinds, lows = scene.kinds, scene.lows
-    if lows[verb + 1 : verb + 2] == ["how"]:
+    if lows[verb + 1 : verb + 2] in (["how"], ["all"]):
         return _described(scene, verb + 2, high)
     place = verb + 1
     while place < high and kinds[place] in (Kind.DET, Kind.NOUN, Kind.NAME, Kind.POSS):
@@ -113,19 +113,19 @@ def _came_from(scene: Scene, verb: int, high: int) -> Found | None:
     owner = owner_of(scene, cue, verb)
     if owner is not None and owner.start == verb + 1:
         return Found(scene, cue, cue, owner, CAME_FROM)
-    if place + 1 >= high or lows[place] != "from":
-        return None
-    found = phrase_after(scene, place + 1, high)
-    return Found(scene, cue, cue, found, CAME_FROM) if found is not None else None
+    found = phrase_after(scene, place + 1, high) if place + 1 < high and lows[place] == "from" else None
+    return Found(scene, cue, cue, found, CAME_FROM) if found is not None or lows[verb] == "came" else None
 
 
 def _described(scene: Scene, first: int, high: int) -> Found | None:
-    """Answer for “…” was how X described it."""
+    """Answer for “…” was how X described it, “…” was all X would say."""
     found = phrase_after(scene, first, high) if first < high else None
     if found is None or found.end + 1 >= high:
         return None
     verb = found.end + 1
-    named = scene.kinds[verb] in FINITE and cue_class(scene, verb) in (SAY, NAMING)
+    while verb + 1 < high and scene.kinds[verb] == Kind.AUX:
+        verb += 1
+    named = scene.kinds[verb] in (*FINITE, Kind.BASE) and cue_class(scene, verb) in (SAY, NAMING)
     return Found(scene, verb, verb, found, "how: “…” was how X described it") if named else None
 
 
@@ -192,8 +192,8 @@ def subject_after(place: Place) -> Found | None:
         if kind not in FINITE and not (kind == Kind.BASE and helped(scene, verb)):
             continue
         strength = cue_class(scene, verb)
-        if scene.lows[verb] == "named" and kinds[verb - 1] == Kind.NOUN and kinds[verb + 1 : verb + 2] == [Kind.NAME]:
-            continue  # a ferryman named Ole Brix said
+        if says_nothing(scene, verb, first):
+            continue
         if strength > THINK:
             if not (open_end and opens):
                 return spare

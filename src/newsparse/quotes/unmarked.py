@@ -63,11 +63,13 @@ def read_turns(text: str, blocks: Sequence[Block], ends: Sequence[tuple[int, int
     if len(found) < _FEWEST or len(set(labels)) in (1, len(labels)):
         return []
     near = [after.block - before.block <= _APART for before, after in pairwise(found)]
-    repeated = {label for label in labels if labels.count(label) > 1} if len(labels) < 200 else set(labels)
+    # "Ada Quill:" at first, "Quill:" from then on
+    tails = [label.rpartition(" ")[2] for label in labels]
+    repeated = {tail for tail in tails if tails.count(tail) > 1} if len(tails) < 200 else set(tails)
     return [
         turn
         for place, turn in enumerate(found)
-        if (labels[place] in repeated or labels[place].isupper())
+        if (tails[place] in repeated or labels[place].isupper())
         and ((place and near[place - 1]) or (place < len(near) and near[place]))
     ]
 

@@ -9,7 +9,7 @@ from newsparse.quotes.phrases import REFLEXIVE, UNITS, time_phrase
 from newsparse.quotes.tokens import Scene
 from newsparse.quotes.wordclasses import NOMINAL, PREDICATES, Kind
 
-__all__ = ["BESIDE_VERB", "SHOWN", "before_group", "ends_in_comma", "helped", "main_verb", "passive"]
+__all__ = ["BESIDE_VERB", "SHOWN", "before_group", "ends_in_comma", "helped", "main_verb", "passive", "says_nothing"]
 
 SHOWN: Final = frozenset(
     words("show shows showed showing catch catches caught capture captures captured depict depicts depicted")
@@ -77,6 +77,14 @@ def helped(scene: Scene, verb: int) -> bool:
     while place > 0 and scene.kinds[place] in (Kind.ADV, Kind.TIME):
         place -= 1
     return scene.kinds[place] == Kind.AUX
+
+
+def says_nothing(scene: Scene, verb: int, low: int) -> bool:
+    """Tell whether the subject of a verb of saying does not speak: "a few" were asked, a ferryman named Ole Brix said."""
+    kinds, word = scene.kinds, scene.lows[verb]
+    if word == "named":
+        return kinds[verb - 1] == Kind.NOUN and kinds[verb + 1 : verb + 2] == [Kind.NAME]
+    return word == "asked" and passive(scene, verb, low)
 
 
 def main_verb(scene: Scene, place: int, low: int) -> int:
