@@ -18,6 +18,8 @@ from newsparse.models.quotes import QuoteForm
         ("In the words of Ole Brix, the vote was “a gut punch.”", ("In the words of", "Ole Brix")),
         # A reply that comes or is.
         ("“No,” came the reply from a man on the quay.", ("reply", "a man on the quay")),
+        ("“We read it in the paper,” say the islanders.", ("say", "the islanders")),
+        ("“We read it in the paper,” warn ferrymen.", ("warn", "ferrymen")),
         ("“Not a chance,” was the blunt reply from Ole Brix.", ("reply", "Ole Brix")),
         # Who is said to say it is no work, though the noun names one.
         ("“Unbelievable,” the show host said.", ("said", "the show host")),

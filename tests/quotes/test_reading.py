@@ -272,6 +272,10 @@ def test_a_colon_in_a_list_makes_no_turn():
     assert read("Price: two crowns.\nPlace: the old quay.\nTime: noon on Friday.").quotations == ()
 
 
+def test_a_tally_makes_no_turn():
+    assert read("Ada Tarn: 1,769.\nOle Brix: 12%.\nAda Tarn: 12.\nOle Brix: 5.").quotations == ()
+
+
 def test_block_quotation():
     text = "Tarn wrote to the council:\nThe bridge stays shut until spring. We have no bolts."
     low = text.index("The bridge")

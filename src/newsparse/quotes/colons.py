@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from newsparse.knowledge.roles import GROUPS
 from newsparse.knowledge.speech_verbs import SAY, THINK
 from newsparse.quotes.appositions import human
 from newsparse.quotes.cues import cue_class
@@ -35,15 +36,20 @@ def headline_colon(place: Place) -> Found | None:
 
 
 def headline_quoted(place: Place) -> Found | None:
-    """Answer for whoever says more behind a headline's colon: ‘Plan Is Nonsense’: Tarn Slams Ferry."""
+    """Answer for whoever says more behind a headline's colon: ‘Plan Is Nonsense’: Tarn Slams Ferry; or stands alone there."""
     scene, token, low, high = place
     kinds = scene.kinds
-    if not scene.headline or token != low or token + 3 >= high or kinds[token + 1] != Kind.COLON:
+    sign = token + 1
+    if not scene.headline or token != low or sign + 1 >= high or kinds[sign] not in (Kind.COLON, Kind.DASH):
         return None
-    found = phrase_after(scene, token + 2, high)
-    if found is None or found.end + 1 >= high or not (kinds[found.head] == Kind.NAME or human(scene, found.head)):
+    found = phrase_after(scene, sign + 1, high)
+    if found is None or not (
+        kinds[found.head] == Kind.NAME or human(scene, found.head) or scene.lows[found.head] in GROUPS
+    ):
         return None
     verb = found.end + 1
+    if verb >= high or scene.lows[verb] == "on" or kinds[verb] == Kind.STOP:
+        return Found(scene, sign, sign, found, "headline: ‘…’: X")
     if kinds[verb] not in FINITE or cue_class(scene, verb) > THINK:
         return None
     return Found(scene, verb, verb, found, "headline: ‘…’: X says …")

@@ -11,7 +11,10 @@ __all__ = ["MOSTLY_NOUNS", "NOUNS_TOO", "NOUN_BASES", "PLAIN_BASES"]
 MOSTLY_NOUNS: Final = frozenset(words("credits emails judges ventures reasons types"))
 """Plurals that are hardly ever verbs behind an adjective: "federal judges"."""
 PLAIN_BASES: Final = frozenset(
-    words("say think believe argue insist tell agree acknowledge describe suggest conclude explain contend")
+    words(
+        "say think believe argue insist tell agree acknowledge describe suggest conclude explain contend write warn admit add concede "
+        "assert advise predict observe maintain recall"
+    )
 )
 """Verbs without a noun of the same form."""
 NOUN_BASES: Final = frozenset(

@@ -96,7 +96,7 @@ SIEVES: Final[dict[Sieve, Needs]] = {
     according_next: Needs(behind=LINKS | {Kind.PREP}),
     colon_clause: Needs(before=_COLON),
     headline_colon: Needs(before=_WORD, headed=True),
-    headline_quoted: Needs(before=frozenset((_NOTHING,)), behind=_COLON, headed=True),
+    headline_quoted: Needs(before=frozenset((_NOTHING,)), behind=_COLON | {Kind.DASH}, headed=True),
     parenthetical: Needs(before=_WORD - _COLON, cued=_SAY),
     owned_that: _BEFORE,
     worded: Needs(before=frozenset((Kind.COMMA,))),

@@ -182,6 +182,8 @@ def _verb(token: int, kind: int, before: int, kinds: list[int], lows: list[str],
             return Kind.PRES  # "critics, however, argue"
         if before == Kind.NUM and token > 1 and kinds[token - 2] == Kind.DET and word not in NOUN_BASES:
             return Kind.PRES  # "the two write"
+        if before == QUOTE and (word in PLAIN_BASES or word == "ask"):
+            return Kind.PRES  # “We read it,” say the islanders
         if before not in _BEFORE_BASE:
             return NOUN
     elif word in NOUNS_TOO:

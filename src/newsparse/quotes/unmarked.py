@@ -17,7 +17,7 @@ from newsparse.patterns import lazy
 __all__ = ["Turn", "quoted_label", "read_block_quotes", "read_turns"]
 
 _LABEL: Final = lazy(
-    r"(?:(?P<short>[QA])[.:]|(?P<name>[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){0,4})(?:, [A-Z][A-Z.'’-]*(?: [A-Z][A-Z.'’-]*){0,4})?(?: \([^()\n]{1,60}\))?:)\s+(?=[^\s\"“‘'])"
+    r"(?:(?P<short>[QA])[.:]|(?P<name>[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){0,4})(?:, [A-Z][A-Z.'’-]*(?: [A-Z][A-Z.'’-]*){0,4})?(?: \([^()\n]{1,60}\))?:(?!\s[\d.,%]+\Z))\s+(?=[^\s\"“‘'])"
 )
 _QUOTED: Final = lazy(r"([A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3}):\s")
 _LONGEST: Final = 80
