@@ -56,8 +56,8 @@ def test_the_source_and_its_cue(text, expected):
 @pytest.mark.parametrize(
     ("headline", "expected"),
     [
-        ("‘Nobody asked us’: islanders", (":", "islanders")),
-        ("‘It is absurd’: Mayor Ada Tarn on the ferry plan", (":", "Mayor Ada Tarn")),
+        ("‘Nobody asked us’: islanders", ("islanders", ":")),
+        ("‘It is absurd’: Mayor Ada Tarn on the ferry plan", ("Mayor Ada Tarn", ":")),
         ("‘We will not sink’: drivers vow to row on", ("drivers", "vow")),
         ("‘We will not sink’: Harriet Dale recalls storm", ("Harriet Dale", "recalls")),
         ("Marsen fines Olde over tar; minister calls move ‘a theft’", ("minister", "calls")),
