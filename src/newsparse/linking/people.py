@@ -103,8 +103,16 @@ class Cast:
         return () if self.reader is None else self.reader.rivals(mention)
 
 
-def read_cast(text: str, blocks: tuple[Block, ...], speech: Speech) -> Cast:
-    """Find the people, organisations and offices of the article, from the headline to the last line."""
+def read_cast(text: str, blocks: tuple[Block, ...], speech: Speech, *, printed: str | None = None) -> Cast:
+    """Find the people, organisations and offices of the article, from the headline to the last line.
+
+    Args:
+        text: the article's text, perhaps without its soft wraps.
+        blocks: its blocks.
+        speech: what is said in it.
+        printed: the text as it is, when that is another; mentions are given in its words.
+    """
+    printed = text if printed is None else printed
     zones = _zones(blocks, speech)
     attributions = [quotation.attribution for quotation in speech.quotations if quotation.attribution]
     asked = [attribution.mention for attribution in attributions if attribution.mention is not None]
@@ -114,9 +122,9 @@ def read_cast(text: str, blocks: tuple[Block, ...], speech: Speech) -> Cast:
     # Names say whom they mean; for other sources the text is walked through, at first as far as its quotations need.
     last = max([mention.end for mention in asked if mention.end not in hits.by_end], default=len(text))
     standing = Standing(text, cast, hits, zones, [(mention.start, mention.end) for mention in mentions], last)
-    reader = Reader(text, cast, hits, standing, mentions)
+    reader = Reader(text, cast, hits, standing, mentions, printed=printed)
     reader.bodies.find_things(ends)
-    return Cast(text=text, sources=tuple(mentions), reader=reader, capitalised=capitalised)
+    return Cast(text=printed, sources=tuple(mentions), reader=reader, capitalised=capitalised)
 
 
 def _zones(blocks: tuple[Block, ...], speech: Speech) -> list[tuple[int, int, int]]:

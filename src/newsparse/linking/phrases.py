@@ -74,10 +74,11 @@ class Reader:
     """Reads mentions in the light of the whole article."""
 
     def __init__(
-        self, text: str, cast: list[Somebody], hits: Hits, standing: Standing, mentions: Sequence[Span]
+        self, text: str, cast: list[Somebody], hits: Hits, standing: Standing, mentions: Sequence[Span], *, printed: str
     ) -> None:
-        """Keep what the text says of everybody; `mentions` are those of its sources."""
+        """Keep what the text says of everybody; `mentions` are those of its sources, given in the words of `printed`."""
         self.text = text
+        self._printed = printed
         self.cast = cast
         self.hits = hits
         self.standing = standing
@@ -147,7 +148,7 @@ class Reader:
     def _read(self, span: Span) -> Speaker:
         text = self.text
         words = span.of(text)
-        mention = new_mention(text=words, span=span)
+        mention = new_mention(text=span.of(self._printed), span=span)
         low = words.strip().lower()
         if "’" in low or "'" in low:
             low = _CONTRACTED.sub("", low)
@@ -172,7 +173,8 @@ class Reader:
     # Names and descriptions -----------------------------------------------------------------------------------------
 
     def _phrase(self, mention: Mention) -> Speaker:
-        text, printed, start, end = self.text, mention.text, mention.span.start, mention.span.end
+        text, start, end = self.text, mention.span.start, mention.span.end
+        printed = text[start:end]
         hits = self.hits
         hit = hits.at(start, end)
         if hit is None and (whole := hits.before(start)) is not None and whole.end >= end:
