@@ -158,6 +158,8 @@ CASES = {
     "a statement from somebody": ("Lee Park left.\n\n⟦A statement from Park⟧ said no.", "Lee Park", Basis.ROLE),
     "a study by a body": ("⟦A study⟧ by the Marsen Ledger said no.", "Marsen Ledger", Basis.ROLE),
     "a statement from somebody's office": ("Lee Park left.\n\n⟦A statement⟧ from Park's office said no.", None, None),
+    "a given name that is a title too": ("The club named Dean Ross its coach. ⟦Ross⟧ said no.", "Dean Ross", Basis.SURNAME),
+    "a dean": ("The dean of Marsen, Lee Ross, came.\n\n⟦Dean Ross⟧ said no.", "Lee Ross", Basis.SURNAME),
     # Bodies keep all of their name.
     "a ministry": ("⟦The Ministry of Foreign Affairs⟧ said no.", "Ministry of Foreign Affairs", Basis.NAMED),
     "a bureau of two things": ("⟦the Bureau of Docks and Quays⟧ said no.", "Bureau of Docks and Quays", Basis.NAMED),

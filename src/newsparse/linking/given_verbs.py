@@ -1,4 +1,4 @@
-"""Given names that are a verb or a month, too: "said Will Moss", "the reporter April Moss"."""
+"""Given names that are a verb, a month or a title, too: "said Will Moss", "the reporter April Moss", "Dean Moss"."""
 
 from __future__ import annotations
 
@@ -11,7 +11,9 @@ from newsparse.linking.somebody import Raw
 __all__ = ["with_given"]
 
 _VERB: Final = "Will "
-_SIGNS: Final = frozenset((_VERB, "April ", "May ", "June ", "August "))
+_TITLES: Final = frozenset(("Dean ", "Earl "))
+"""Titles of few; where there is one, the text has the word in lower case as well."""
+_SIGNS: Final = frozenset((_VERB, "April ", "May ", "June ", "August ")) | _TITLES
 _BEFORE: Final = frozenset(
     "said says told asked added adds replied wrote writes tweeted explained with named like met praised thanked quoted".split()
 )
@@ -23,11 +25,21 @@ def with_given(text: str, item: Raw) -> Raw | None:
     """Return a piece with the word before it in its run when that is its given name, None when it is not."""
     base, zone, piece = item
     sign = text[base : base + piece.start]
-    if sign not in _SIGNS:
-        return None
-    word = text[max(0, base - _REACH) : base - 1].rpartition(" ")[2]
-    if text[base - 1 : base] != " " or not (word.isalpha() and word.islower()):
-        return None
-    if sign != _VERB and word not in _BEFORE and not is_person_noun(word):
+    if sign not in _SIGNS or not (_no_title if sign in _TITLES else _behind)(text, item, sign):
         return None
     return base, zone, new_piece(0, piece.end, piece.shape, f"{sign.lower()}{piece.key}", "", 0, piece.owner)
+
+
+def _behind(text: str, item: Raw, sign: str) -> bool:
+    """Tell whether what stands before a verb or a month says that it names somebody."""
+    base = item[0]
+    word = text[max(0, base - _REACH) : base - 1].rpartition(" ")[2]
+    if text[base - 1 : base] != " " or not (word.isalpha() and word.islower()):
+        return False
+    return sign == _VERB or word in _BEFORE or is_person_noun(word)
+
+
+def _no_title(text: str, item: Raw, sign: str) -> bool:
+    """Tell whether a title is a given name: before one name, in a text that never has the title in lower case."""
+    piece = item[2]
+    return piece.title == sign[:-1] and " " not in piece.key and f" {sign.lower()}" not in text
