@@ -160,6 +160,9 @@ CASES = {
     "a statement from somebody's office": ("Lee Park left.\n\n⟦A statement⟧ from Park's office said no.", None, None),
     "a given name that is a title too": ("The club named Dean Ross its coach. ⟦Ross⟧ said no.", "Dean Ross", Basis.SURNAME),
     "a dean": ("The dean of Marsen, Lee Ross, came.\n\n⟦Dean Ross⟧ said no.", "Lee Ross", Basis.SURNAME),
+    "a mother-of-three": ("Mum-of-two Ada Ross grills maize by the quay.\n\n⟦The mother-of-two⟧ said no.", "Ada Ross", Basis.ROLE),
+    "who speaks for a thing is not the thing": ("Ada Ross won. A spokesman for the Lottery said so.\n\n⟦She⟧ said no.", "Ada Ross", Basis.PRONOUN),
+    "a place where somebody is from": ("Ada Ross won. A nurse from Olde said so.\n\n⟦She⟧ said no.", "Ada Ross", Basis.PRONOUN),
     # Bodies keep all of their name.
     "a ministry": ("⟦The Ministry of Foreign Affairs⟧ said no.", "Ministry of Foreign Affairs", Basis.NAMED),
     "a bureau of two things": ("⟦the Bureau of Docks and Quays⟧ said no.", "Bureau of Docks and Quays", Basis.NAMED),

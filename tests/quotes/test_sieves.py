@@ -20,6 +20,11 @@ from newsparse import parse_html, parse_text
         ("Tarn is derisively called by some ferrymen the “queen of bolts.”", ("called", "some ferrymen")),
         ("He noted that only “a few hundred” people were asked, mostly by mail.", ("noted", "He")),
         ("“Not yet,” was all she would say.", ("say", "she")),
+        ("The bolts are old, Tarn said, as ferrymen said the ferry was “a toy.”", ("said", "ferrymen")),
+        ("The bolts, ferrymen said, are what Tarn called “a toy.”", ("called", "Tarn")),
+        ("In the hospital, the nurses called it “a toy.”", ("called", "the nurses")),
+        ("At the hearing, lawyers called it “a toy.”", ("called", "lawyers")),
+        ("The tired, elegant mayor called it “a toy.”", ("called", "The tired, elegant mayor")),
         # A participle that opens the sentence is about its object.
         ("Asked a plain question about the bolts, Tarn said, “They hold.”", ("said", "Tarn")),
         ("Asked which bolt was weakest, she demurred: “The last one.”", ("demurred", "she")),

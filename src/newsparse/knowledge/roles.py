@@ -113,8 +113,10 @@ _PERSON_ENDINGS: Final = (
 
 
 def is_person_noun(word: str) -> bool:
-    """Tell whether a noun, lower case, is for one person: "dockworker" as well as "mayor"."""
-    return word in PERSON_NOUNS or (len(word) > 6 and word.endswith(_PERSON_ENDINGS))
+    """Tell whether a noun, lower case, is for one person: "dockworker" as well as "mayor", "mother-of-two"."""
+    return word in PERSON_NOUNS or (
+        len(word) > 6 and (word.endswith(_PERSON_ENDINGS) or word.partition("-of-")[0] in KIN)
+    )
 
 
 def sex_of_role(noun: str) -> str | None:

@@ -196,6 +196,9 @@ class Holders:
 
     def on_stage(self, words: list[str], head: str, tail: str = "") -> int:
         """Return who is on stage when a description without a holder speaks of them, else `NOBODY`."""
+        if "-of-" in head:  # "the mother-of-three"
+            head, _, children = head.partition("-of-")
+            tail = f" of {children}"
         parent = head in KIN and _CHILDREN.fullmatch(tail)
         if not parent and (
             tail.strip() or (head not in _VAGUE and head not in NATIONALITIES and not _AGED.fullmatch(head))

@@ -52,6 +52,7 @@ _ALONE: Final = tuple(
 _INTERVIEW: Final = frozenset("A A. Q Q.".split())
 _PLURAL: Final = frozenset("they them their theirs themselves".split())
 _NEUTER: Final = frozenset("it its itself".split())
+_UNSEXED: Final = _PLURAL | _NEUTER
 _RELATIVE: Final = frozenset("who whom whose which that".split())
 _SPEECH: Final = frozenset("i we you me us my our your one this these those".split())
 _SMALL: Final = frozenset("of for on to and".split())
@@ -164,6 +165,8 @@ class Reader:
             return self._interview(mention)
         if low in _RELATIVE:
             return relative(text, self.cast, self.hits, mention, low)
+        if low in _SPEECH or (low in _UNSEXED and self.standing.quoted(span.start)):
+            return new_speaker(name=None, mention=mention)
         if low in _PLURAL:
             return self.bodies.they(span.start, mention)
         if low in _NEUTER:

@@ -40,6 +40,8 @@ _REPLIES: Final = lazy(
     r" (?:replied|replies|responded|responds|answered|answers|countered|retorted|shot back|hit back)\b"
 )
 _WHEN: Final = lazy(r"\n*(?:When|After|Once|As)\b")
+_FOR_WHOM: Final = lazy(r"\b(?:for|of|from|at|in|with|near|outside) (?:the )?\Z")
+"""Before what somebody speaks for or comes from: "a spokesman for the Lottery", "a nurse from Cork"."""
 _ASKS: Final = lazy(r" (?:also |then |once )?(?:asked|asks|inquired|wondered)\b")
 _JOINS: Final = frozenset((" and ", " or ", ", and "))
 _LONGEST_JOIN: Final = 6
@@ -211,6 +213,11 @@ class Standing:
         """Tell whether a place stands in what is printed above the story."""
         return any(start <= place < end and zone == _HEAD for start, end, zone in self._zones[:_MOST_HEADS])
 
+    def quoted(self, place: int) -> bool:
+        """Tell whether a place stands in somebody's own words."""
+        number = bisect_left(self._zones, (place + 1,)) - 1
+        return number >= 0 and place < self._zones[number][1] and self._zones[number][2] == _QUOTED
+
     def _rebase(self) -> None:
         """Count from the present on: a number has but so many digits."""
         self._stage = {who: weight / self._present for who, weight in self._stage.items()}
@@ -235,7 +242,8 @@ class Standing:
     def _name(self, start: int, end: int, front: int, who: int, form: int, *, owner: bool) -> None:
         text = self._text
         last, before = self._last
-        weight = SPEAKER if end in self.ends else OWNER if owner else weight_of(text, start, end, front, form)
+        speaks = end in self.ends and not (form == _LONE and _FOR_WHOM.search(text, max(0, front - 10), front))
+        weight = SPEAKER if speaks else OWNER if owner else weight_of(text, start, end, front, form)
         if weight == SPEAKER:
             self._speaker = who
             self._asker = who if _ASKS.match(text, end) or text.endswith("asked ", 0, front) else -1

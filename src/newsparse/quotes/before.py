@@ -32,6 +32,8 @@ __all__ = [
 _CLOSES_ASIDE: Final = frozenset((Kind.RPAR, Kind.DASH, Kind.COMMA))
 _MET: Final = VERBAL | _CLOSES_ASIDE | {Kind.SEMI}
 _FOR: Final = frozenset(("for", "not"))
+_NEXT: Final = (Kind.CONJ, Kind.SUB)
+"""What opens another clause."""
 _REACH: Final = 60
 _ASKED: Final = frozenset(words("asked pressed quizzed queried prompted urged ordered instructed"))
 """Participles that open a sentence about their object: Asked about it, X said."""
@@ -321,8 +323,21 @@ def parenthetical(place: Place) -> Found | None:
             for at in range(verb, token)
         ):
             continue
+        if _said_later(scene, verb, token):
+            continue
         return Found(scene, verb, verb, found, "between commas: The plan, X said, was “…”")
     return None
+
+
+def _said_later(scene: Scene, verb: int, token: int) -> bool:
+    """Tell whether somebody else says what follows: The plan, X said, as Y said it was “…”."""
+    kinds = scene.kinds
+    for cue in scene.cues:
+        if verb < cue < token and kinds[cue] in FINITE and cue_class(scene, cue) == SAY:
+            found = subject_of(scene, cue, verb + 1)
+            if found is not None and kinds[found.start - 1] in _NEXT and kinds[found.start - 2] == Kind.COMMA:
+                return True
+    return False
 
 
 def cue_first(place: Place) -> Found | None:

@@ -66,6 +66,7 @@ _OBJECTS: Final = frozenset((Kind.NAME, Kind.NUM))
 """What a determiner and a participle do not stand before: "many followed Tarn" has a subject and a verb."""
 _ARTICLES: Final = frozenset(words("a an the no every"))
 """Determiners that never stand alone."""
+_BEFORE_CLAUSE: Final = frozenset((Kind.THAT, Kind.COMMA, Kind.CONJ, Kind.QUOTE, Kind.STOP))
 _AND: Final = frozenset(words("and & or"))
 _AFTER_NOUN: Final = frozenset(
     words("familiar close loyal responsible known critical present opposed aware able available")
@@ -102,7 +103,7 @@ def group_before(scene: Scene, token: int, low: int) -> int:
             )
         ):
             place -= 1
-        elif kind == Kind.COMMA and low + 1 < place < token and _adjective(scene, place):
+        elif kind == Kind.COMMA and low + 1 < place < token and _adjective(scene, place, low):
             place -= 2  # "the weary, bearded mayor"
         else:
             break
@@ -113,10 +114,13 @@ def group_before(scene: Scene, token: int, low: int) -> int:
     return place + 1
 
 
-def _adjective(scene: Scene, comma: int) -> bool:
-    """Tell whether an adjective stands before a comma inside a group: "the weary, bearded mayor"."""
+def _adjective(scene: Scene, comma: int, low: int) -> bool:
+    """Tell whether an adjective stands before a comma inside a group: "the weary, bearded mayor"; not so "In the hospital, police"."""
     kinds = scene.kinds
     if kinds[comma - 1] not in _ADJECTIVE or kinds[comma - 2] not in _OPENERS or kinds[comma + 1] == Kind.NAME:
+        return False
+    opener = comma - 3
+    if kinds[opener] == Kind.PREP and (opener <= low or kinds[opener - 1] in _BEFORE_CLAUSE):
         return False
     return scene.lows[comma - 1].endswith(("ed", "ing", "ous", "ful", "ive", "al", "ish", "ern"))
 
