@@ -33,7 +33,12 @@ def behind_office(text: str, item: Raw) -> Raw | None:
     base, zone, piece = item
     if not text.endswith(_SMALL, 0, base):
         return None
-    office = _OFFICE.search(text, max(0, base - _LONGEST), base)
+    # Mostly no office stands there, which a look tells: the pattern is tried on the rest.
+    begin = base - _LONGEST if base > _LONGEST else 0
+    small = max(text.rfind(" of ", begin, base), text.rfind(" for ", begin, base))
+    if small < 0 or not text[max(text.rfind(" ", begin, small), text.rfind("\n", begin, small)) + 1].isupper():
+        return None
+    office = _OFFICE.search(text, begin, base)
     if office is None or not _holds(office[1]) or (piece.title and plain_title(piece.title.rpartition(" ")[2])):
         return None
     words = piece.key.split()

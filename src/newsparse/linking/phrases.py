@@ -149,7 +149,7 @@ class Reader:
     def _read(self, span: Span) -> Speaker:
         text = self.text
         words = span.of(text)
-        mention = new_mention(text=span.of(self._printed), span=span)
+        mention = new_mention(text=words if self._printed is text else span.of(self._printed), span=span)
         low = words.strip().lower()
         if "’" in low or "'" in low:
             low = _CONTRACTED.sub("", low)
