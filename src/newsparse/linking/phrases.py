@@ -22,6 +22,7 @@ from newsparse.knowledge.roles import (
     is_person_noun,
 )
 from newsparse.knowledge.titles import UNDER, plain_title
+from newsparse.knowledge.unions import MEMBERS
 from newsparse.linking.beside import body_beside, name_beside
 from newsparse.linking.bodies import Bodies
 from newsparse.linking.bodies_of import BEHIND
@@ -61,12 +62,7 @@ _CLOSED: Final = frozenset(SEX) | frozenset(map(str.lower, _INTERVIEW)) | _RELAT
 # As globals: a member by the name of its class takes ten times as long.
 _PERSON, _ORGANISATION = SourceKind.PERSON, SourceKind.ORGANISATION
 _NAMED, _SURNAME, _PRONOUN = Basis.NAMED, Basis.SURNAME, Basis.PRONOUN
-_FULLNESS: Final = {
-    Form.FULL: _NAMED,
-    Form.SURNAME: _SURNAME,
-    Form.TITLED: _SURNAME,
-    Form.GIVEN: _SURNAME,
-}
+_FULLNESS: Final = {Form.FULL: _NAMED, Form.SURNAME: _SURNAME, Form.TITLED: _SURNAME, Form.GIVEN: _SURNAME}
 _SHORTENED: Final = (" Inc", " Corp", " Co", " Ltd", " Bros")
 _AS_BODY: Final = Form.BODY
 
@@ -157,7 +153,7 @@ class Reader:
             return self._phrase(mention)
         if low in SEX:
             return self._pronoun(mention)
-        if low in _SPEECH:
+        if low in _SPEECH or (low in _UNSEXED and self.standing.quoted(span.start)):
             return new_speaker(name=None, mention=mention)
         if (known := self._come_to(span)) is not None:
             return known
@@ -165,8 +161,6 @@ class Reader:
             return self._interview(mention)
         if low in _RELATIVE:
             return relative(text, self.cast, self.hits, mention, low)
-        if low in _SPEECH or (low in _UNSEXED and self.standing.quoted(span.start)):
-            return new_speaker(name=None, mention=mention)
         if low in _PLURAL:
             return self.bodies.they(span.start, mention)
         if low in _NEUTER:
@@ -396,10 +390,7 @@ class Reader:
         return new_speaker(name=self.cast[stage.who].name, mention=mention, basis=_PRONOUN)
 
 
-_NAMED_BY: Final = ORGANISATION_ENDINGS | frozenset(
-    "government workers teachers steelworkers teamsters drivers voters veterans scouts guides nurses pilots physicians scientists machinists writers "
-    "actors firefighters carpenters mineworkers autoworkers physicists engineers architects ministers airmen seafarers".split()
-)
+_NAMED_BY: Final = ORGANISATION_ENDINGS | MEMBERS
 """Last words of the names of bodies, of unions among them: the United Auto Workers."""
 _SPELT_OUT: Final = {"pm": ("pm", "prime", "minister"), "cm": ("cm", "chief", "minister")}
 _ALL_OF_THEM: Final = ("ch", "ese", "ish", "ss")
