@@ -131,7 +131,7 @@ class Standing:
         self._subject = -1
         self._subject_end = 0
         self._last = (-1, 0.0)
-        self._actor = -1
+        self._actor: int = -1
         """Who did something last, be it to speak."""
         self._asker = -1
         """Who asked last, until somebody speaks."""
