@@ -7,7 +7,8 @@ from typing import Final
 
 from newsparse.knowledge.companies import COMPANIES
 from newsparse.knowledge.names import GIVEN
-from newsparse.knowledge.roles import OFFICES, PLACES
+from newsparse.knowledge.no_people import PLACES
+from newsparse.knowledge.roles import OFFICES
 from newsparse.linking.somebody import FORM, Form, Hit, Hits, Somebody, Zone
 from newsparse.linking.things import is_thing
 from newsparse.linking.weights import acts

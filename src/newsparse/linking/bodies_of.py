@@ -7,15 +7,9 @@ from itertools import islice
 from typing import Final
 
 from newsparse.knowledge.names import GIVEN
+from newsparse.knowledge.no_people import NEVER_NAMES, PLACES
 from newsparse.knowledge.portfolios import PORTFOLIOS
-from newsparse.knowledge.roles import (
-    MODIFIERS,
-    NEVER_NAMES,
-    ORGANISATION_ENDINGS,
-    PERSON_NOUNS,
-    PLACES,
-    is_person_noun,
-)
+from newsparse.knowledge.roles import MODIFIERS, ORGANISATION_ENDINGS, PERSON_NOUNS, is_person_noun
 from newsparse.knowledge.titles import plain_title
 from newsparse.patterns import lazy
 

@@ -7,7 +7,8 @@ from typing import Final, NamedTuple
 
 from newsparse.knowledge.names import FEMALE, GIVEN, MALE, NICKNAMES, PARTICLES, SUFFIXES
 from newsparse.knowledge.names_abroad import FAMILY_BEFORE_HYPHEN, FAMILY_FIRST
-from newsparse.knowledge.roles import PLACE_OPENINGS, SURNAMES_TOO
+from newsparse.knowledge.no_people import PLACE_OPENINGS
+from newsparse.knowledge.roles import SURNAMES_TOO
 from newsparse.knowledge.titles import COURTESY
 from newsparse.linking.naming import unaccented
 

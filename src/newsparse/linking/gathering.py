@@ -6,6 +6,7 @@ from operator import methodcaller
 from typing import Final
 
 from newsparse.knowledge.names import GIVEN, PARTICLES
+from newsparse.knowledge.no_people import PLACE_OPENINGS, PLACES
 from newsparse.knowledge.portfolios import PORTFOLIOS
 from newsparse.knowledge.roles import (
     DOCUMENTS,
@@ -15,8 +16,6 @@ from newsparse.knowledge.roles import (
     ORGANISATION_ENDINGS,
     ORGANISATIONS,
     PERSON_NOUNS,
-    PLACE_OPENINGS,
-    PLACES,
 )
 from newsparse.knowledge.titles import BEFORE_GIVEN, COURTESY, plain_title
 from newsparse.linking.bodies_of import OWNS, TAKEN_UP, longer_name, may_go_on, whole_name

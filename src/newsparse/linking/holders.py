@@ -10,7 +10,8 @@ from itertools import pairwise
 from typing import Final
 
 from newsparse.knowledge.nationalities import NATIONALITIES
-from newsparse.knowledge.roles import KIN, PERSON_NOUNS, STATES, sex_of_role
+from newsparse.knowledge.no_people import STATES
+from newsparse.knowledge.roles import KIN, PERSON_NOUNS, sex_of_role
 from newsparse.knowledge.titles import FAMILIES
 from newsparse.linking.somebody import Somebody
 from newsparse.linking.standing import Standing

@@ -6,8 +6,9 @@ from typing import Final
 
 from newsparse.knowledge.companies import COMPANIES
 from newsparse.knowledge.names import GIVEN, SUFFIXES
+from newsparse.knowledge.no_people import PLACES, STATES
 from newsparse.knowledge.portfolios import PORTFOLIOS
-from newsparse.knowledge.roles import MODIFIERS, NAME_ENDINGS, ORGANISATION_ENDINGS, PLACES, STATES, SURNAMES_TOO
+from newsparse.knowledge.roles import MODIFIERS, NAME_ENDINGS, ORGANISATION_ENDINGS, SURNAMES_TOO
 from newsparse.knowledge.teams import SPORTS, TEAMS
 
 __all__ = ["is_acronym", "is_body"]

@@ -10,18 +10,15 @@ import attrs
 
 from newsparse.knowledge.companies import COMPANIES, FIRMS
 from newsparse.knowledge.names import GIVEN, PARTICLES, SUFFIXES
+from newsparse.knowledge.no_people import NEVER_NAMES, PLACE_OPENINGS, PLACES, STATES
 from newsparse.knowledge.portfolios import PORTFOLIOS
 from newsparse.knowledge.roles import (
     GROUPS,
     KIN,
     MODIFIERS,
     NAME_ENDINGS,
-    NEVER_NAMES,
     ORGANISATION_ENDINGS,
     PERSON_NOUNS,
-    PLACE_OPENINGS,
-    PLACES,
-    STATES,
     SURNAMES_TOO,
     is_person_noun,
 )

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from newsparse.knowledge.names import GIVEN
+from newsparse.knowledge.no_people import PLACES
 from newsparse.knowledge.portfolios import PORTFOLIOS
-from newsparse.knowledge.roles import ORGANISATION_ENDINGS, PLACES, is_person_noun
+from newsparse.knowledge.roles import ORGANISATION_ENDINGS, is_person_noun
 from newsparse.knowledge.titles import plain_title
 from newsparse.linking.naming import new_piece
 from newsparse.linking.somebody import Raw
