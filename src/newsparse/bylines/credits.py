@@ -17,7 +17,6 @@ byline only if every piece of it is understood; precision comes first.
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import Final, NamedTuple
 
 from newsparse.bylines.alone import name_alone
@@ -75,11 +74,8 @@ def is_sure_byline(line: str) -> bool:
     return reading.sure and bool(reading.bylines)
 
 
-@lru_cache(maxsize=512)
 def read_line(line: str, *, claimed: bool = False) -> Reading:
     """Return the credits of a line, what was not understood, and whether it is surely a credit line.
-
-    The answer is kept: a line is read to tell what it is and then for what it says, and an outlet has few authors.
 
     Args:
         line: the line.
