@@ -25,6 +25,8 @@ from newsparse import parse_html, parse_text
         ("In the hospital, the nurses called it “a toy.”", ("called", "the nurses")),
         ("At the hearing, lawyers called it “a toy.”", ("called", "lawyers")),
         ("The tired, elegant mayor called it “a toy.”", ("called", "The tired, elegant mayor")),
+        ("The club that runs the ferry called it “a toy.”", ("called", "The club")),
+        ("“It is a toy,” the club that runs the ferry said.", ("said", "the club")),
         # A participle that opens the sentence is about its object.
         ("Asked a plain question about the bolts, Tarn said, “They hold.”", ("said", "Tarn")),
         ("Asked which bolt was weakest, she demurred: “The last one.”", ("demurred", "she")),

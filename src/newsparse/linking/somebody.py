@@ -8,6 +8,7 @@ from functools import partial
 from operator import itemgetter
 from typing import Final, NamedTuple, TypeAlias
 
+from newsparse.knowledge.nationalities import NATIONALITIES
 from newsparse.linking.naming import Piece
 from newsparse.patterns import lazy
 
@@ -145,6 +146,11 @@ class Somebody:
         """Where a title is said that is no role, and its words."""
         self.roles: list[tuple[int, str, str, str]] = []
         """Where a role is said, its head noun, and the whole phrase, lower case and as printed."""
+
+    @property
+    def demonym(self) -> bool:
+        """Whether the name is a word for where somebody is from, as in "the Dane"."""
+        return len(self.words) == 1 and self.words[0] in NATIONALITIES
 
     def rename(self, name: str, *, own: bool, full: bool) -> None:
         """Keep the fullest name that the reporter uses; what others say serves only until then."""

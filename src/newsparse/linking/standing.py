@@ -202,7 +202,7 @@ class Standing:
         events += [
             (start, DESCRIPTION, 1)
             for start, end in self._sources
-            if begin <= start < stop and end not in hits and end not in ends
+            if begin <= start < stop and end not in ends and (end not in hits or self._cast[hits[end][3]].demonym)
         ]
         events += [(start, DESCRIPTION, 0) for start in descriptions if start not in self._starts]
         events.sort(key=_PLACE)

@@ -60,6 +60,7 @@ _REACH: Final = 45
 _NEAR: Final = 6
 _UNLISTED: Final = 9
 _GOES_ON: Final = FINITE | {Kind.AUX}
+_RELATIVE: Final = frozenset((Kind.REL, Kind.THAT))
 _OF_WHOM: Final = ["of", "whom"]
 
 
@@ -238,7 +239,7 @@ def subject_after(place: Place) -> Found | None:
         ):
             verb += 2  # likes to say
         answer = Found(scene, verb, verb, found, "subject and verb after: “…,” X said")
-        if spare is None and Kind.REL in kinds[found.end + 1 : verb]:
+        if spare is None and not _RELATIVE.isdisjoint(kinds[found.end + 1 : verb]):
             spare = answer  # "X, who backed the plan, told reporters": the verb of the main clause comes later
             continue
         return answer if spare is None or answer.source == spare.source else spare

@@ -19,7 +19,7 @@ from newsparse.quotes.phrases import (
 )
 from newsparse.quotes.tokens import Scene
 from newsparse.quotes.verbs import BESIDE_VERB, SHOWN, before_group, ends_in_comma, main_verb, passive
-from newsparse.quotes.wordclasses import FINITE, NOMINAL, VERBAL, Kind
+from newsparse.quotes.wordclasses import FINITE, NOMINAL, PREDICATES, VERBAL, Kind
 
 __all__ = ["clause_subject", "governing_verb", "subject_of"]
 
@@ -121,7 +121,7 @@ def _leaving_clause(scene: Scene, found: Phrase, low: int) -> Phrase | None:
     kinds = scene.kinds
     for place in range(found.start - 1, max(low, found.start - 20), -1):
         kind = kinds[place]
-        if kind == Kind.REL or scene.lows[place] == "where":
+        if kind == Kind.REL or scene.lows[place] == "where" or (kind == Kind.THAT and kinds[place + 1] in PREDICATES):
             if kinds[place - 1] not in NOMINAL:
                 return None
             higher = phrase_before(scene, place - 1, low)
