@@ -164,6 +164,7 @@ CASES = {
     "who speaks for a thing is not the thing": ("Ada Ross won. A spokesman for the Lottery said so.\n\n⟦She⟧ said no.", "Ada Ross", Basis.PRONOUN),
     "a place where somebody is from": ("Ada Ross won. A nurse from Olde said so.\n\n⟦She⟧ said no.", "Ada Ross", Basis.PRONOUN),
     "where somebody is from": ("Tim Ross came on.\n\n⟦The Norwegian⟧ said no. Lee Park left.", "Tim Ross", Basis.ROLE),
+    "who wants no name": ("Head teacher Ada Ross came.\n\n⟦Her son's teacher⟧, who asked not to be named, said no.", None, None),
     # Bodies keep all of their name.
     "a ministry": ("⟦The Ministry of Foreign Affairs⟧ said no.", "Ministry of Foreign Affairs", Basis.NAMED),
     "a bureau of two things": ("⟦the Bureau of Docks and Quays⟧ said no.", "Bureau of Docks and Quays", Basis.NAMED),

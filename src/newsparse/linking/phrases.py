@@ -33,7 +33,7 @@ from newsparse.linking.interviews import answerer, asker
 from newsparse.linking.relatives import relative
 from newsparse.linking.somebody import Form, Hit, Hits, Somebody, word_before
 from newsparse.linking.standing import NAMELESS, SEX, Standing
-from newsparse.linking.strangers import is_stranger
+from newsparse.linking.strangers import is_anonymous, is_stranger
 from newsparse.linking.walking import Walk
 from newsparse.models.people import SourceKind
 from newsparse.models.spans import Mention, Span, new_mention
@@ -338,6 +338,8 @@ class Reader:
     def _person(self, mention: Mention, words: list[str], head: str, tail: str, inside: list[Hit]) -> Speaker:
         """Read "the mayor", "the Marsen Democrat", "the 43-year-old"."""
         nobody = new_speaker(name=None, mention=mention)
+        if is_anonymous(self.text, mention.span.end):
+            return nobody
         first = words[0]
         if first in _INDEFINITE:
             return self._apposed(mention) or nobody

@@ -7,9 +7,12 @@ from typing import Final
 from newsparse.models.speakers import Speaker
 from newsparse.patterns import lazy
 
-__all__ = ["is_stranger"]
+__all__ = ["is_anonymous", "is_stranger"]
 
 _ONE: Final = ("a ", "an ", "another ", "one ")
+_UNNAMED: Final = lazy(
+    r",? who [^.;:\n]{0,40}?(?:not(?: to)? be (?:named|identified|quoted by name)|to be (?:named|identified)|anonym\w+)\b"
+)
 _ASKS: Final = lazy(r"[^.;:\n]{0,60}? (?:ask(?:ed|s|ing)|question(?:ed|s)|yell(?:ed|s)|shout(?:ed|s)|press(?:ed|es))\b")
 
 
@@ -20,3 +23,8 @@ def is_stranger(text: str, speaker: Speaker) -> bool:
         return False
     start, end = mention.span.start, mention.span.end
     return text[max(0, start - 2) : start] != ", " and _ASKS.match(text, end) is None
+
+
+def is_anonymous(text: str, end: int) -> bool:
+    """Tell whether the source that ends at `end` wants no name: "her teacher, who asked not to be named, said"."""
+    return text.startswith((" who ", ", who "), end) and _UNNAMED.match(text, end, end + 80) is not None
