@@ -9,6 +9,7 @@ import attrs
 from newsparse.knowledge.speech_nouns import WORKS
 from newsparse.knowledge.speech_verbs import SAY, SPEECH_FORMS
 from newsparse.models.quotes import QuoteForm
+from newsparse.quotes.after import ends_open
 from newsparse.quotes.carrying import colon_above, introduced, paragraph_before, reported_before, sentence_before
 from newsparse.quotes.forms import form_of
 from newsparse.quotes.found import CARRIED, CARRIED_BACK, Found, Place
@@ -16,7 +17,7 @@ from newsparse.quotes.marks import Marked, Stretch
 from newsparse.quotes.phrases import Phrase, phrase_after
 from newsparse.quotes.table import sieves_for
 from newsparse.quotes.tokens import Scene
-from newsparse.quotes.wordclasses import FINITE, VERBAL, Kind
+from newsparse.quotes.wordclasses import FINITE, NOMINAL, PREDICATES, VERBAL, Kind
 
 __all__ = ["Draft", "attribute"]
 
@@ -25,6 +26,7 @@ _TERM: Final = QuoteForm.TERM
 _DIRECT: Final = QuoteForm.DIRECT
 
 _OPENING: Final = 5
+_WORDS: Final = PREDICATES | NOMINAL | {Kind.PREP}
 """As far the first letter of a quotation is looked for."""
 
 
@@ -93,7 +95,7 @@ def attribute(scene: Scene, drafts: list[Draft], previous: Scene | None, last: F
                 found = reported_before(scene, low)
             if found is None and here is not None:
                 found = here.going_on(CARRIED)
-            if found is None and token == low:
+            if found is None and token == low and not _is_subject(scene, token, high):
                 found = sentence_before(scene, low)
             if found is None and len(scene.quotes) == len(scene.kinds):
                 found = paragraph_before(previous, last)
@@ -115,6 +117,11 @@ def attribute(scene: Scene, drafts: list[Draft], previous: Scene | None, last: F
         waiting = []
     _give_forms(scene, begun)
     return opened or here
+
+
+def _is_subject(scene: Scene, token: int, high: int) -> bool:
+    """Tell whether a quotation has words behind it, without a comma, so that it names something: “Salt” runs until May."""
+    return token + 1 < high and scene.kinds[token + 1] in _WORDS and not ends_open(scene, token)
 
 
 def _sharing(scene: Scene, first: int, second: int) -> Phrase | None:

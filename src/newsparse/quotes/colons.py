@@ -6,6 +6,7 @@ from typing import Final
 
 from newsparse.knowledge.roles import GROUPS
 from newsparse.knowledge.speech_verbs import SAY, THINK
+from newsparse.knowledge.speech_words import words
 from newsparse.quotes.appositions import human
 from newsparse.quotes.cues import cue_class
 from newsparse.quotes.found import Found, Place
@@ -18,6 +19,13 @@ from newsparse.quotes.wordclasses import FINITE, VERBAL, Kind
 __all__ = ["colon_before", "colon_clause", "colon_verb", "headline_colon", "headline_quoted"]
 
 COLON: Final = "colon: X: “…”"
+_KICKERS: Final = frozenset(
+    words(
+        "analysis audio breaking column comment editorial exclusive explainer factbox feature gallery interview letters listen live news "
+        "obituary opinion photos pictures podcast profile quiz recap recipe review reviews timeline update updated video watch"
+    )
+)
+"""What stands before a headline's colon and says what kind of article follows."""
 _SUBJECTS: Final = frozenset((Kind.NAME, Kind.PRON, Kind.DET, Kind.POSS))
 
 
@@ -57,9 +65,9 @@ def headline_quoted(place: Place) -> Found | None:
 
 def _topic(scene: Scene, found: Phrase, token: int) -> bool:
     """Tell whether what stands before a headline's colon is what it is about, not who says what follows at once."""
-    if scene.lows[found.end] == "live":
-        return True
     head = found.head
+    if scene.lows[found.end] == "live" or (found.start == head and scene.lows[head] in _KICKERS):
+        return True
     if scene.kinds[token - 1] == Kind.COLON:
         return False
     return scene.kinds[head] == Kind.NOUN and scene.text[scene.starts[head]].islower() and not human(scene, head)
