@@ -115,3 +115,11 @@ def test_the_whole_article(text):
 def test_a_role_in_a_headline_is_whoever_alone_has_it_below(headline, below, name):
     quote = parse_text(f"{headline}\n\n{below} The council of the town did not answer on Tuesday.").quotes[0]
     assert (quote.speaker.name, quote.form) == (name, QuoteForm.HEADLINE)
+
+
+def test_who_reports_in_a_relative_clause_speaks_next():
+    article = parse_text(
+        "Ada Ross died on Tuesday.\n\n"
+        "Her death was told by her daughter Lena Park, who said it was her heart. “It was a big one,” she said."
+    )
+    assert [quote.speaker and quote.speaker.name for quote in article.quotes] == ["Lena Park"]

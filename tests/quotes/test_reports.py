@@ -39,6 +39,11 @@ def reports(text):
             "Tarn said the city will not pay and added that the ferry was late.",
             [("the city will not pay", "said", "Tarn"), ("that the ferry was late", "added", "Tarn")],
         ),
+        ("It was found by Ole Brix, who said the bridge was shut.", [("the bridge was shut", "said", "Ole Brix")]),
+        (
+            "He met the mayor, who then said that the bridge was shut.",
+            [("that the bridge was shut", "said", "the mayor")],
+        ),
         ("Tarn denied that the bolts were rusty.", [("that the bolts were rusty", "denied", "Tarn")]),
         ("The mayor called for a new bridge.", [("a new bridge", "called", "The mayor")]),
         # Nothing is reported here.

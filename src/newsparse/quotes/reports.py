@@ -72,6 +72,8 @@ _CLOSING: Final = frozenset((Kind.STOP, Kind.COMMA, Kind.DASH, Kind.SEMI, Kind.C
 _PLACE: Final = frozenset((Kind.NAME, Kind.COMMA, Kind.LPAR, Kind.RPAR, Kind.NUM, Kind.TIME, Kind.STOP))
 _BEHIND_PLACE: Final = frozenset((Kind.DASH, Kind.COLON))
 _DATELINE: Final = 14
+_HELPS: Final = frozenset((Kind.ADV, Kind.TIME, Kind.AUX))
+"""What may stand between a relative pronoun and its verb."""
 
 
 class Reported(NamedTuple):
@@ -245,7 +247,7 @@ def _after(scene: Scene, cue: int, low: int, high: int) -> Reported | None:
     if scene.quotes and _quoted(scene, start, high):
         return None
     source = subject_of(scene, cue, low)
-    if source is None or not starts_clause(scene, source.start, low):
+    if source is None or not (starts_clause(scene, source.start, low) or _relative(scene, cue)):
         return None
     if that < 0 and kinds[source.head] == Kind.NOUN and SPEECH_FORMS.get(lows[cue], _NEVER) != SAY:
         if lows[source.head] not in _VOICES and not human(scene, source.head):
@@ -264,6 +266,14 @@ def _after(scene: Scene, cue: int, low: int, high: int) -> Reported | None:
     ):
         return None
     return _whole(scene, start, end, Found(scene, cue, cue, source, "reported: X said that …"))
+
+
+def _relative(scene: Scene, cue: int) -> bool:
+    """Tell whether a relative clause says it: "his aide, who then said that"."""
+    at = cue - 1
+    while at > 0 and scene.kinds[at] in _HELPS:
+        at -= 1
+    return at > 0 and scene.kinds[at] == Kind.REL
 
 
 def _quoted(scene: Scene, start: int, high: int) -> bool:
