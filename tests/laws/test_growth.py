@@ -74,6 +74,8 @@ HOSTILE = {
 }
 PAGES = {
     "open anchors": "<a ",
+    "states in tags": """<a b='{"c":""" + "{" * 200 + "' ",
+    "states in text": """ b='{"c":""" + "{" * 200 + "' d=",
     "less-than signs": "<",
     "nested blocks": "<div>",
     "nested quotes": "<blockquote>",

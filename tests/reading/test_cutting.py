@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsparse.reading.cutting import cut
+from newsparse.reading.cutting import cut, emptied
 
 
 def left(page: str) -> str:
@@ -84,3 +84,45 @@ def test_scripts_text_areas_and_templates_are_kept_apart() -> None:
     assert script.attributes == {"type": "application/ld+json", "data-a": "b & c", "async": ""}
     assert script.html == page.partition("<textarea")[0]
     assert (area.written, area.attributes) == (None, {})
+
+
+STATE = "{&quot;page&quot;: [" + "1, " * 100 + "2]}"
+"""What some pages keep in an attribute."""
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "<div data-state=",
+        "<div hidden class='a > b' title=\"c\" id=d\nprops=",
+        "<p>One &lt; two</p><DIV class='a'data-state=",
+    ],
+)
+@pytest.mark.parametrize("mark", ['"', "'"])
+@pytest.mark.parametrize("state", [STATE, f"[{STATE}]"])
+def test_json_in_attributes_is_emptied(opening: str, mark: str, state: str) -> None:
+    page = f"{opening}{mark}{state}{mark} role=a>Two</div>"
+    assert emptied(page.encode()) == f"{opening}{mark}{mark} role=a>Two</div>".encode()
+
+
+def test_one_tag_may_hold_json_several_times() -> None:
+    page = f'<a data-a="{STATE * 20}" data-b="{STATE * 20}" class="c" data-c="{STATE}">One</a>'
+    assert emptied(page.encode()) == b'<a data-a="" data-b="" class="c" data-c="">One</a>'
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        f'<p>He wrote a="{STATE}" there</p>',
+        f'a="{STATE}" <p>One</p>',
+        f'<p class="b">One < two a="{STATE}" there</p>',
+        f'<p title="a b="{STATE}">One</p>',
+        f'<a title="{STATE[:50]}">One</a>',
+        f'<a data-state="{{words: {STATE}">One</a>',
+        f'<a data-state="{STATE}>One</a>',
+        "{",
+        '"{',
+    ],
+)
+def test_what_is_no_such_attribute_is_left(page: str) -> None:
+    assert emptied(page.encode()) == page.encode()

@@ -14,7 +14,7 @@ from typing import Final
 
 from newsparse.patterns import lazy
 
-__all__ = ["Held", "cut"]
+__all__ = ["Held", "cut", "emptied"]
 
 _SCRIPT: Final = "[sS][cC][rR][iI][pP][tT]"
 _STYLE: Final = "[sS][tT][yY][lL][eE]"
@@ -54,6 +54,17 @@ _STEP: Final = 9
 _LETTERS: Final = {"f": "i", "F": "i", "o": "n", "m": "x"}
 """What stands before the rest of the names of the elements that are left empty."""
 _ATTRIBUTE: Final = lazy(r"""([^\s=>"'/]+)(?:\s*=\s*(?:"([^"]*+)"|'([^']*+)'|([^\s>]+)))?""")
+
+_TO_VALUE: Final = re.compile(
+    rb"""(?:<[a-zA-Z][^\s<>"'=]*+)?(?:\s*+[^\s<>"'=]++(?:=(?:"[^"]*+"|'[^']*+'|[^\s<>"'=]++))?)++="""
+)
+"""A start tag, or what of it follows a value, up to the quotation mark of another."""
+_KEY: Final = (b'"', b"'", b"&quot;", b"&#34;", b"&#39;")
+"""How the name of a field in JSON begins."""
+_STATE: Final = 200
+"""So many bytes of JSON are worth cutting."""
+_BEFORE: Final = 4000
+"""A start tag is looked for so many bytes before a value."""
 
 
 class Held:
@@ -107,3 +118,47 @@ def cut(html: str) -> tuple[list[str], tuple[Held, ...]]:
         elif opening is not None:
             parts[index * _STEP] = f"<{_LETTERS[opening[0]]}{opening}{parts[index * _STEP]}"
     return parts[::_STEP], tuple(held)
+
+
+def emptied(source: bytes) -> bytes:
+    """Return a page without the JSON in its attributes: some hold a hundred thousand characters, and nobody reads them.
+
+    The attributes themselves are left, for some are asked only whether they are there.
+
+    Args:
+        source: what is left of the page.
+    """
+    kept: list[bytes] = []
+    copied = 0
+    # To find a single byte takes next to no time, and without scripts and style sheets few braces are left.
+    at = source.find(b"{")
+    while at >= 0:
+        start = at - 1 if source[at - 1 : at] == b"[" else at
+        mark = source[start - 1 : start]
+        if source[start - 2 : start - 1] != b"=" or mark not in {b'"', b"'"}:
+            at = source.find(b"{", at + 1)
+            continue
+        end = source.find(mark, at)
+        if end < 0:
+            break
+        named = end - start >= _STATE and source[at + 1 : at + 20].lstrip().startswith(_KEY)
+        if named and _in_tag(source, start - 1, copied + 1 if copied else 0):
+            kept.append(source[copied:start])
+            copied = end
+        at = source.find(b"{", end)
+    return b"".join((*kept, source[copied:])) if kept else source
+
+
+def _in_tag(source: bytes, start: int, past: int) -> bool:
+    """Tell whether an attribute's value begins at a quotation mark.
+
+    Args:
+        source: what is left of the page.
+        start: the place of the mark.
+        past: the place after the last value that was emptied, 0 when none was.
+    """
+    low = max(past, start - _BEFORE)
+    opening = source.rfind(b"<", low, start)
+    if opening < 0 < past == low:
+        opening = past  # in the same tag
+    return opening >= 0 and _TO_VALUE.fullmatch(source, opening, start) is not None

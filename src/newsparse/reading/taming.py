@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from newsparse.patterns import lazy
+from newsparse.reading.cutting import emptied
 
 __all__ = ["parsable", "tamed"]
 
@@ -40,7 +41,7 @@ def parsable(stretches: Iterable[str]) -> bytes:
     Args:
         stretches: the page; each is encoded by itself, for ASCII takes no time.
     """
-    source = b"".join([stretch.encode("utf-8", "replace") for stretch in stretches])
+    source = emptied(b"".join([stretch.encode("utf-8", "replace") for stretch in stretches]))
     # Bytes are counted several times as fast as the characters of a wide string.
     if source.count(b"<") <= _MANY or not _may_nest(source):
         return source
