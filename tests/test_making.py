@@ -25,7 +25,7 @@ from newsparse.models import (
 )
 from newsparse.models.blocks import new_paragraph
 from newsparse.models.documents import Document, Hint, new_raw_block
-from newsparse.models.making import draft_of, maker
+from newsparse.models.making import changer, draft_of, maker
 from newsparse.models.quotes import new_quote, new_statement
 from newsparse.models.spans import mentions_at, new_mention, new_span
 from newsparse.models.speakers import Basis, new_cue, new_speaker
@@ -65,6 +65,22 @@ def test_made_values_are_the_class_s_own(kind, make, fields):
         setattr(made, name, None)
     with pytest.raises(attrs.exceptions.FrozenInstanceError):
         delattr(made, name)
+
+
+@pytest.mark.parametrize(("kind", "make", "fields"), MAKERS.values(), ids=MAKERS)
+def test_changed_values_are_those_of_evolve(kind, make, fields):
+    """The same class, every field kept but those given, None among them; the value itself stays."""
+    value, change = make(**fields), changer(kind)
+    assert change(value) == value
+    for field in attrs.fields(kind):
+        changed = change(value, **{field.name: None})
+        assert type(changed) is kind
+        assert attrs.asdict(changed) == attrs.asdict(attrs.evolve(value, **{field.name: None}))
+        with pytest.raises(attrs.exceptions.FrozenInstanceError):
+            setattr(changed, field.name, 1)
+    assert value == kind(**fields)
+    with pytest.raises(TypeError):
+        change(value, colour="red")
 
 
 @pytest.mark.parametrize(("kind", "make"), [(kind, make) for kind, make, _ in MAKERS.values()], ids=MAKERS)
@@ -131,6 +147,13 @@ def test_classes_that_do_more_than_take_fields_are_refused(kind):
     """What a class does with its fields would not be done."""
     with pytest.raises(TypeError):
         maker(kind)
+
+
+@pytest.mark.parametrize("kind", [Checked, Converted])
+def test_classes_that_check_what_is_changed_are_refused(kind):
+    """As `attrs.evolve` would check it."""
+    with pytest.raises(TypeError):
+        changer(kind)
 
 
 @pytest.mark.parametrize(

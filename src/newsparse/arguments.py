@@ -8,11 +8,9 @@ import inspect
 from collections.abc import Iterable
 from typing import Any, Final, get_args, get_type_hints
 
-import attrs
-
 from newsparse.errors import ArgumentTypeError, ArgumentValueError
 from newsparse.models.blocks import Block
-from newsparse.models.documents import Claim, Metadata
+from newsparse.models.documents import Claim, Metadata, changed_metadata
 from newsparse.models.spans import Origin
 
 __all__ = ["block_kinds", "check_text", "claimed", "decoded", "overlaid", "takes_two"]
@@ -146,7 +144,7 @@ def overlaid(page: Metadata, argument: Metadata) -> Metadata:
     if argument.title is not None:
         every = dict.fromkeys((page.title, *page.titles))
         kept["titles"] = tuple(title for title in every if title and title != argument.title)
-    return attrs.evolve(page, **kept, claims=(*argument.claims, *page.claims))
+    return changed_metadata(page, **kept, claims=(*argument.claims, *page.claims))
 
 
 def takes_two(function: object) -> bool:

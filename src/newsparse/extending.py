@@ -114,7 +114,8 @@ class Line:
         carried = 0
         at = bisect_left(links, start, key=_LINK_START)
         while at < len(links) and links[at].span.start < end:
-            carried += min(links[at].span.end, end) - links[at].span.start
+            link = links[at].span
+            carried += (min(end, link.end)) - link.start  # `min` takes ten times as long
             at += 1
         return carried * 5 >= (end - start) * 4
 

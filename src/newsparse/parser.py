@@ -15,6 +15,7 @@ from newsparse.knowledge.platforms import PLATFORMS
 from newsparse.knowledge.styles import ENGLISH, STYLES, style_for
 from newsparse.models import Article, Block, Byline, Dateline, Document, Doubt, Post, PostRef, Title
 from newsparse.models.deferred import Findings, defer
+from newsparse.models.documents import changed_document
 from newsparse.reading.looks import looks_like_html
 from newsparse.reading.plain import read_text
 from newsparse.serial import from_dict, from_json, own_kinds
@@ -116,7 +117,7 @@ class Parser:
         claims = claimed(url=url, published=published, title=title, authors=authors, outlet=outlet, language=language)
         source = html if isinstance(html, str) else bytes(html)
         document = read_page(source, url=url, encoding=encoding, platforms=self.platforms)
-        return self.parse_document(attrs.evolve(document, metadata=overlaid(document.metadata, claims)))
+        return self.parse_document(changed_document(document, metadata=overlaid(document.metadata, claims)))
 
     def parse_byline(self, line: str) -> tuple[Byline, ...]:
         """Return the credits in one line, one a role; () when it is no byline.

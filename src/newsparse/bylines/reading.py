@@ -11,7 +11,7 @@ from newsparse.bylines.credits import read_line
 from newsparse.bylines.datelines import parse_dateline
 from newsparse.extending import Context
 from newsparse.models.blocks import Block, BylineLine, Paragraph
-from newsparse.models.bylines import Byline, Dateline, Role
+from newsparse.models.bylines import Byline, Dateline, Role, changed_byline
 from newsparse.models.documents import Claim, Document
 from newsparse.models.doubts import ConflictingAuthors, Doubt, UnreadCredit
 from newsparse.models.people import Organisation, Person
@@ -65,7 +65,7 @@ def _visible(blocks: tuple[Block, ...], house: frozenset[str], doubts: list[Doub
             continue  # a section, a button
         for byline in reading.bylines:
             span = byline.span.shifted(block.span.start) if byline.span else None
-            found.append(_housed(attrs.evolve(byline, span=span), house))
+            found.append(_housed(changed_byline(byline, span=span), house))
         for piece in reading.unread if reading.bylines else (block.text,):
             message = f"{piece!r} was not understood as part of a credit"
             doubts.append(UnreadCredit(span=block.span, subject="bylines", message=message, alternatives=(piece,)))
@@ -80,7 +80,7 @@ def _claimed(claims: tuple[Claim, ...], house: frozenset[str], doubts: list[Doub
         if _key(claim.value) in house:
             bylines = (Byline(raw=claim.value, role=Role.AUTHOR, organisations=(Organisation(name=claim.value),)),)
         for byline in bylines:
-            found.append(_housed(attrs.evolve(byline, span=None, origin=claim.origin), house))
+            found.append(_housed(changed_byline(byline, span=None, origin=claim.origin), house))
         if not bylines:
             message = f"the author {claim.value!r} of {claim.source or claim.origin.value} was not understood"
             doubts.append(UnreadCredit(span=None, subject="bylines", message=message, alternatives=(claim.value,)))
@@ -105,7 +105,7 @@ def _as_claimed(claim: Claim, house: frozenset[str]) -> tuple[Byline, ...]:
     if len(parts) > 1 or (parts and parts[0] != value):
         found = read_line(parts[-1], claimed=True).bylines
         if found:
-            return tuple(attrs.evolve(byline, raw=value) for byline in found)
+            return tuple(changed_byline(byline, raw=value) for byline in found)
     words = value.split()
     plain = 1 <= len(words) <= 3 and len(value) > 3 and all(word.strip(".-'’").isalpha() for word in words)
     if not plain or claim.origin is Origin.VISIBLE or not read_line(value.title(), claimed=True).bylines:
@@ -143,7 +143,7 @@ def _after_the_first(visible: list[Byline]) -> list[Byline]:
     for byline in visible[first + 1 :]:
         verbal = byline.role is Role.AUTHOR and byline.raw.casefold().startswith("reporting by")
         helped = verbal and any(not _known(key, named) and key not in surnames for key in _names([byline]))
-        found.append(attrs.evolve(byline, role=Role.CONTRIBUTOR) if helped else byline)
+        found.append(changed_byline(byline, role=Role.CONTRIBUTOR) if helped else byline)
     return found
 
 
@@ -154,7 +154,7 @@ def _housed(byline: Byline, house: frozenset[str]) -> Byline:
         return byline
     people = tuple(person for person in byline.people if person not in own)
     organisations = (*byline.organisations, *(Organisation(name=person.name) for person in own))
-    return attrs.evolve(byline, people=people, organisations=organisations)
+    return changed_byline(byline, people=people, organisations=organisations)
 
 
 def _settled(visible: list[Byline], claimed: list[Byline], doubts: list[Doubt], *, page: bool) -> tuple[Byline, ...]:
@@ -212,7 +212,7 @@ def _without(byline: Byline, names: set[str]) -> Byline | None:
     if byline.role is not Role.AUTHOR:
         return byline
     people = tuple(person for person in byline.people if _key(person.name) not in names)
-    return attrs.evolve(byline, people=people) if people else None
+    return changed_byline(byline, people=people) if people else None
 
 
 def _only(claimed: list[Byline], names: set[str]) -> list[Byline]:
@@ -221,7 +221,7 @@ def _only(claimed: list[Byline], names: set[str]) -> list[Byline]:
     for byline in claimed:
         people = tuple(person for person in byline.people if _key(person.name) in names)
         if people:
-            found.append(attrs.evolve(byline, people=people, organisations=()))
+            found.append(changed_byline(byline, people=people, organisations=()))
     return found
 
 
@@ -264,7 +264,7 @@ def _full_names(bylines: tuple[Byline, ...]) -> tuple[Byline, ...]:
     if not full or all(" " in person.name for byline in bylines for person in byline.people):
         return bylines
     return tuple(
-        attrs.evolve(byline, people=tuple(_named(person, full) for person in byline.people)) for byline in bylines
+        changed_byline(byline, people=tuple(_named(person, full) for person in byline.people)) for byline in bylines
     )
 
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 from enum import Enum
+from typing import Final
 
 import attrs
 
+from newsparse.models.making import changer
 from newsparse.models.people import Organisation, Person
 from newsparse.models.spans import Origin, Span, shown
 
-__all__ = ["Byline", "Dateline", "Role"]
+__all__ = ["Byline", "Dateline", "Role", "changed_byline"]
 
 
 class Role(Enum):
@@ -84,3 +86,6 @@ class Dateline:
         """Show places, agency and date."""
         parts = [*self.places, self.agency, self.date_text]
         return f"<Dateline {shown(', '.join(p for p in parts if p))}>"
+
+
+changed_byline: Final = changer(Byline)

