@@ -127,9 +127,9 @@ def sense_of(names: str) -> Sense:
     for word in words:
         if word not in _WORDS and word[:_FEW] not in _BEGINNINGS:
             continue  # nearly all of them
-        kinds = _kinds(word)
+        kinds, whole = _kinds(word)
         said |= kinds
-        article = article or word.startswith(_ARTICLE)
+        article = article or whole
         if furniture is None and "furniture" in kinds:
             furniture = word
     if "always" in said:
@@ -140,8 +140,13 @@ def sense_of(names: str) -> Sense:
         furniture = "hidden"
     if furniture is None and not said:
         return _NO_SENSE
-    kinds_said = ("always", "caption", "pull", "standfirst", "byline", "deck")
-    return Sense(furniture, *[kind in said for kind in kinds_said])
+    return _sense(furniture, said)
+
+
+@lru_cache(maxsize=1024)
+def _sense(furniture: str | None, said: frozenset[str]) -> Sense:
+    kinds = ("always", "caption", "pull", "standfirst", "byline", "deck")
+    return Sense(furniture, *[kind in said for kind in kinds])
 
 
 def _parts(names: str) -> list[str]:
@@ -151,11 +156,13 @@ def _parts(names: str) -> list[str]:
     return [part for part in names.encode().translate(_SPACED).decode().split() if part.isalpha()]
 
 
-def _kinds(word: str) -> frozenset[str]:
-    """Return the kinds that a word names."""
-    if word in _WORDS or not word.startswith(_STARTS):
-        return _WORDS.get(word, _NOTHING)
-    return next(_WORDS[start + "*"] for start in _STARTS if word.startswith(start))
+@lru_cache(maxsize=4096)
+def _kinds(word: str) -> tuple[frozenset[str], bool]:
+    """Return the kinds that a word names, and whether it names the running text; few words make many names."""
+    kinds = _WORDS.get(word, _NOTHING)
+    if not kinds and word.startswith(_STARTS):
+        kinds = next(_WORDS[start + "*"] for start in _STARTS if word.startswith(start))
+    return kinds, word.startswith(_ARTICLE)
 
 
 def _hides(names: str) -> bool:
