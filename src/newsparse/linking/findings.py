@@ -18,8 +18,6 @@ __all__ = ["read_findings"]
 
 _WRAPPED: Final = (Paragraph, BlockQuote, ListItem)
 """Blocks of prose, which a plain text may wrap at an even width."""
-_WIDTH: Final = 110
-"""Wrapped lines are shorter."""
 
 
 def read_findings(
@@ -61,9 +59,8 @@ def read_findings(
 def _unwrapped(document: Document, blocks: tuple[Block, ...]) -> str:
     """Return the text with spaces where prose is wrapped, so that names go on over the ends of lines; all places stay."""
     text = document.text
-    longer = next((b.span for b in blocks if b.span.end - b.span.start > _WIDTH and isinstance(b, _WRAPPED)), None)
-    if document.from_html or longer is None or text.find("\n", longer.start, longer.end) < 0:
-        return text  # where one paragraph is wrapped, all are
+    if not document.wrapped:
+        return text
     parts: list[str] = []
     done = 0
     for block in blocks:

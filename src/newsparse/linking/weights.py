@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from newsparse.knowledge.roles import GROUPS, OFFICES, PERSON_NOUNS
@@ -61,13 +62,18 @@ def acts(text: str, start: int, end: int) -> bool:
     after = _AFTER.match(text, end, end + 120)
     if after is None and text.startswith(", ", max(0, start - 2)):
         after = _APPOSED.match(text, end, end + 60)
-    return after is not None and bool(after[1] or after[2] in _AUX or after[2] in _SPOKE or after[2].endswith("ed"))
+    return after is not None and (_does(after) or after[2] in _SPOKE)
+
+
+def _does(after: re.Match[str]) -> bool:
+    """Tell whether what `_AFTER` found behind a name is a verb, one of speech perhaps not."""
+    return bool(after[1] or after[2] in _AUX or after[2].endswith("ed"))
 
 
 def _reported(text: str, end: int) -> bool:
     """Tell whether a name behind "said" does what is said, as in "Ada said Tarn will pay", and does not speak."""
     after = _AFTER.match(text, end, end + 60) if text[end : end + 1] == " " else None
-    return after is not None and bool(after[1] or after[2] in _AUX or after[2].endswith("ed"))
+    return after is not None and _does(after)
 
 
 def weight_of(text: str, begin: int, end: int, front: int, form: int) -> float:

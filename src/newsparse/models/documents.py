@@ -149,6 +149,8 @@ class Document:
     """What page and caller claim."""
     from_html: bool = False
     """Whether the source was a page."""
+    wrapped: bool = False
+    """Whether the lines of a plain text break at an even width, as mail does, so that a paragraph stands on several."""
 
 
 new_raw_block: Final = maker(RawBlock)

@@ -16,7 +16,7 @@ from newsparse.quotes.nouns import owner_of
 from newsparse.quotes.phrases import UNITS, Phrase, phrase_after
 from newsparse.quotes.subjects import subject_of
 from newsparse.quotes.tokens import Scene
-from newsparse.quotes.verbs import helped, passive, says_nothing
+from newsparse.quotes.verbs import before_group, passive, says_nothing
 from newsparse.quotes.wordclasses import FINITE, Kind, places_of
 
 __all__ = [
@@ -190,7 +190,7 @@ def subject_after(place: Place) -> Found | None:
             kind == Kind.QUOTE and not (open_end and opens and kinds[first] in (Kind.NAME, Kind.NOUN))
         ):
             return spare
-        if kind not in FINITE and not (kind == Kind.BASE and helped(scene, verb)):
+        if kind not in FINITE and not (kind == Kind.BASE and before_group(scene, verb, first)[1]):
             continue
         strength = cue_class(scene, verb)
         if says_nothing(scene, verb, first):

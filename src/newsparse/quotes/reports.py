@@ -22,7 +22,7 @@ from newsparse.quotes.phrases import UNITS, Phrase, phrase_after, starts_clause
 from newsparse.quotes.relaying import according_at
 from newsparse.quotes.subjects import subject_of
 from newsparse.quotes.tokens import Scene
-from newsparse.quotes.verbs import passive
+from newsparse.quotes.verbs import before_group, passive
 from newsparse.quotes.wordclasses import FINITE, NOMINAL, PREDICATES, VERBAL, Kind, places_of
 
 __all__ = ["Reported", "read_reports"]
@@ -72,8 +72,6 @@ _CLOSING: Final = frozenset((Kind.STOP, Kind.COMMA, Kind.DASH, Kind.SEMI, Kind.C
 _PLACE: Final = frozenset((Kind.NAME, Kind.COMMA, Kind.LPAR, Kind.RPAR, Kind.NUM, Kind.TIME, Kind.STOP))
 _BEHIND_PLACE: Final = frozenset((Kind.DASH, Kind.COLON))
 _DATELINE: Final = 14
-_HELPS: Final = frozenset((Kind.ADV, Kind.TIME, Kind.AUX))
-"""What may stand between a relative pronoun and its verb."""
 
 
 class Reported(NamedTuple):
@@ -247,8 +245,10 @@ def _after(scene: Scene, cue: int, low: int, high: int) -> Reported | None:
     if scene.quotes and _quoted(scene, start, high):
         return None
     source = subject_of(scene, cue, low)
-    if source is None or not (starts_clause(scene, source.start, low) or _relative(scene, cue)):
+    if source is None:
         return None
+    if not starts_clause(scene, source.start, low) and kinds[before_group(scene, cue, low)[0]] != Kind.REL:
+        return None  # but "his aide, who then said that"
     if that < 0 and kinds[source.head] == Kind.NOUN and SPEECH_FORMS.get(lows[cue], _NEVER) != SAY:
         if lows[source.head] not in _VOICES and not human(scene, source.head):
             return None  # "the smoke threatens the health of rowers": things judge nothing
@@ -266,14 +266,6 @@ def _after(scene: Scene, cue: int, low: int, high: int) -> Reported | None:
     ):
         return None
     return _whole(scene, start, end, Found(scene, cue, cue, source, "reported: X said that …"))
-
-
-def _relative(scene: Scene, cue: int) -> bool:
-    """Tell whether a relative clause says it: "his aide, who then said that"."""
-    at = cue - 1
-    while at > 0 and scene.kinds[at] in _HELPS:
-        at -= 1
-    return at > 0 and scene.kinds[at] == Kind.REL
 
 
 def _quoted(scene: Scene, start: int, high: int) -> bool:

@@ -9,7 +9,7 @@ from newsparse.quotes.phrases import REFLEXIVE, UNITS, time_phrase
 from newsparse.quotes.tokens import Scene
 from newsparse.quotes.wordclasses import NOMINAL, PREDICATES, Kind
 
-__all__ = ["BESIDE_VERB", "SHOWN", "before_group", "ends_in_comma", "helped", "main_verb", "passive", "says_nothing"]
+__all__ = ["BESIDE_VERB", "SHOWN", "before_group", "ends_in_comma", "main_verb", "passive", "says_nothing"]
 
 SHOWN: Final = frozenset(
     words("show shows showed showing catch catches caught capture captures captured depict depicts depicted")
@@ -69,14 +69,6 @@ def before_group(scene: Scene, verb: int, low: int) -> tuple[int, bool]:
             break
         place -= 1
     return place, helped
-
-
-def helped(scene: Scene, verb: int) -> bool:
-    """Tell whether an auxiliary stands before a verb, perhaps an adverb between: "would later say"."""
-    place = verb - 1
-    while place > 0 and scene.kinds[place] in (Kind.ADV, Kind.TIME):
-        place -= 1
-    return scene.kinds[place] == Kind.AUX
 
 
 def says_nothing(scene: Scene, verb: int, low: int) -> bool:

@@ -42,7 +42,7 @@ def read_text(text: str, metadata: Metadata) -> Document:
     if width or "\t" in text:
         rows = _joined(text, rows, width)
     raw_blocks = tuple([new_raw_block(span=new_span(start, end)) for start, end, _ in rows])
-    return Document(text=text, raw_blocks=raw_blocks, metadata=metadata)
+    return Document(text=text, raw_blocks=raw_blocks, metadata=metadata, wrapped=width > 0)
 
 
 def _rows(text: str) -> list[_Row]:
