@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["COMPANIES", "FIRMS"]
+__all__ = ["COMPANIES", "FIRMS", "SPELT", "VERBAL"]
 
 _ONE_WORD: Final = """
     politico axios bloomberg breitbart buzzfeed gawker haaretz newsweek variety forbes vogue salon slate vox wired huffpost cnbc
@@ -36,7 +36,7 @@ _ONE_WORD: Final = """
 COMPANIES: Final = frozenset(_ONE_WORD) | {name.replace("’", "'") for name in _ONE_WORD}
 """Companies, outlets, clubs, leagues and services of one word, lower case, with either apostrophe."""
 
-FIRMS: Final = frozenset(
+_WORDS: Final = (
     "wells fargo|jpmorgan chase|lockheed martin|northrop grumman|general electric|general mills|general dynamics|novo nordisk|eli lilly|"
     "estée lauder|estee lauder|goldman sachs|morgan stanley|merrill lynch|bear stearns|charles schwab|credit suisse|société générale|"
     "societe generale|bnp paribas|rio tinto|burger king|taco bell|louis vuitton|christian dior|calvin klein|ralph lauren|tommy hilfiger|"
@@ -47,8 +47,29 @@ FIRMS: Final = frozenset(
     "molson coors|red bull|epic games|riot games|electronic arts|activision blizzard|deutsche bahn|british gas|royal mail|hyundai motor|"
     "ford motor|spirit aerosystems|human rights watch|black lives matter|extinction rebellion|just stop oil|planned parenthood|"
     "new balance|pizza hut|dairy queen|waffle house|shake shack|hilton worldwide|wynn resorts|las vegas sands|delta air lines|tata steel|"
-    "tata consultancy|arm holdings|rolls royce|marks & spencer|abercrombie & fitch|tiffany & co|fannie mae|freddie mac|sallie mae".split(
-        "|"
-    )
+    "tata consultancy|arm holdings|rolls royce|marks & spencer|abercrombie & fitch|tiffany & co|fannie mae|freddie mac|sallie mae|"
+    "doctors without borders|reporters without borders|engineers without borders|hope not hate|surfers against sewage|"
+    "mothers against drunk driving|students against destructive decisions|world central kitchen|english heritage|national highways|"
+    "great western railway|bed bath & beyond|warner bros discovery|toys r us|stand with us|kick it out|make uk|st john ambulance|"
+    "st john’s ambulance|children’s health defense|alzheimer’s society|alzheimer’s research uk|parkinson’s uk|dick’s sporting goods|"
+    "victoria’s secret|trader joe’s|ben & jerry’s|standard & poor’s".split("|")
 )
-"""Those of several words."""
+FIRMS: Final = frozenset(_WORDS) | {name.replace("’", "'") for name in _WORDS}
+"""Those of several words, all of them with a capital."""
+
+SPELT: Final = frozenset(
+    "save the children|friends of the earth|stop the war|stop the war coalition|show racism the red card|campaign for real ale|"
+    "campaign for better transport|bring back our girls|fathers 4 justice|transport for london|transport for wales|"
+    "transport for the north|transport for greater manchester|hm revenue and customs|law and justice|group of seven|group of twenty|"
+    "pets at home|house of fraser|lloyd's of london|formula one|20th century studios|20th century fox|marks and spencer|"
+    "barnes and noble|johnson and johnson|legal and general|harland and wolff|procter and gamble|smith and wesson|ben and jerry's|"
+    "crate and barrel|standard and poor's|ernst and young|tate and lyle|holland and barrett|fortnum and mason|"
+    "abercrombie and fitch".split("|")
+)
+"""Names of bodies with small words, verbs or numbers in them that no rule tells from other words, straight apostrophes."""
+
+VERBAL: Final = {
+    first: tuple(tuple(name.split(" ")) for name in (*FIRMS, *SPELT) if name.startswith(first + " "))
+    for first in ("save", "stop", "show", "kick", "make", "stand", "bring")
+}
+"""Those that begin like a clause, as words, by their first one: Save the Children."""

@@ -6,6 +6,7 @@ from functools import lru_cache
 from itertools import islice
 from typing import Final
 
+from newsparse.knowledge.companies import SPELT
 from newsparse.knowledge.names import GIVEN
 from newsparse.knowledge.no_people import NEVER_NAMES, PLACES
 from newsparse.knowledge.portfolios import PORTFOLIOS
@@ -13,7 +14,7 @@ from newsparse.knowledge.roles import MODIFIERS, ORGANISATION_ENDINGS, PERSON_NO
 from newsparse.knowledge.titles import plain_title
 from newsparse.patterns import lazy
 
-__all__ = ["BEHIND", "OWNS", "TAKEN_UP", "longer_name", "may_go_on", "whole_name"]
+__all__ = ["BEHIND", "OPENINGS", "OWNS", "TAKEN_UP", "end_of_spelt", "longer_name", "may_go_on", "whole_name"]
 
 BEHIND: Final = (" of ", " for ", " on ", " to ")
 """Behind what a body's name may go on."""
@@ -60,6 +61,9 @@ _BETWEEN: Final = (" and ", "'s ", "’s ", "s' ", "s’ ")
 _AND: Final = (" and ", " & ")
 OWNS: Final = ("'s", "’s")
 """What stands behind a name that owns something."""
+OPENINGS: Final = frozenset(name.partition(" ")[0] for name in SPELT)
+"""First words of names that are known as they are spelt."""
+_LONGEST_SPELT: Final = max(map(len, SPELT))
 _REACH: Final = 70
 _NEAR: Final = 3000
 _MOST_BODIES: Final = 200
@@ -85,6 +89,16 @@ def whole_name(text: str, key: str, start: int, end: int, *, owner: bool) -> tup
     if text[end + 1 : end + 2] in "oft" and not owner and text.startswith(BEHIND, end):
         last = _ends_behind(text, key, end)
     return first, last
+
+
+def end_of_spelt(text: str, start: int) -> int:
+    """Return where a name ends that is known as it is spelt and starts at a place, -1 when there is none."""
+    printed = text[start : start + _LONGEST_SPELT + 1].lower().replace("’", "'")
+    # A name may begin another: the longest counts.
+    lengths = [
+        len(name) for name in SPELT if printed.startswith(name) and not printed[len(name) : len(name) + 1].isalnum()
+    ]
+    return start + max(lengths) if lengths else -1
 
 
 def _ends_behind(text: str, key: str, end: int) -> int:
@@ -146,7 +160,10 @@ def _begins_before(text: str, key: str, start: int) -> int:
     if not joined:
         owner = last[:-2] if last[-1] == "s" else last[:-1]
         owned = (head in _OWNED or (words and words[0] in _OWNED)) and (
-            plain_title(owner) is not None or owner in _OWNERS or owner.rstrip("s") in _OWNERS
+            plain_title(owner) is not None
+            or owner in _OWNERS
+            or owner.rstrip("s") in _OWNERS
+            or left[1:2] in (["st"], ["st."])  # St Thomas’ Hospital
         )
         return at if owned else start
     if head in _NAMED_FOR and len(words) > 1 and last in GIVEN and words[0] in GIVEN:

@@ -18,7 +18,7 @@ from newsparse.knowledge.roles import (
     PERSON_NOUNS,
 )
 from newsparse.knowledge.titles import BEFORE_GIVEN, COURTESY, plain_title
-from newsparse.linking.bodies_of import OWNS, TAKEN_UP, longer_name, may_go_on, whole_name
+from newsparse.linking.bodies_of import OPENINGS, OWNS, TAKEN_UP, end_of_spelt, longer_name, may_go_on, whole_name
 from newsparse.linking.capitals import capitalises_nouns, from_given
 from newsparse.linking.evidence import believe, beside, describe, entitle, humanity, is_common, is_verbal
 from newsparse.linking.fullnames import FullName, compatible, full_name, sex_of_given
@@ -109,6 +109,11 @@ class _Gathering:
             settled = known[zone].get(piece)
             if settled is None:
                 shape, key = piece.shape, piece.key
+                spelt = key in OPENINGS
+                if spelt and (last := end_of_spelt(text, start)) > 0:
+                    whole = last
+                    self._whole(start, last, front, zone, owner=text.startswith(OWNS, last))
+                    continue
                 if shape == _BODY and key[-2:] == "'s" and key[:-2] in by_last:
                     shape, key, end, owner = _NAME, key[:-2], end - 2, True  # not McDonald's: an Ada McDonald is about
                 if shape == _BODY and key not in by_last and (key not in by_given or key in _NEVER_GIVEN):
@@ -133,7 +138,7 @@ class _Gathering:
                         continue
                     self._meet(start, end, front, settled, piece.title, zone)
                     goes_on = key in shared
-                if not goes_on and key is piece.key:
+                if not goes_on and not spelt and key is piece.key:
                     known[zone][piece] = settled
             who, form = settled
             hits.append((start, end, front, who, form, owner, zone))

@@ -175,9 +175,10 @@ def read_run(run: str) -> tuple[Piece, ...]:
     if " " not in run and "\xa0" not in run:
         return _one_word(run)
     # Most runs are a given name and a surname, or a word that opens the sentence and a name: nothing needs a second look.
-    owner = run.endswith(("'s", "’s"))
+    low = run.lower()
+    owner = low.endswith(("'s", "’s")) and low not in FIRMS
     end = len(run) - 2 if owner else len(run)
-    low = run[:end].lower()
+    low = low[:end]
     if low in FIRMS:
         return (new_piece(0, end, Shape.BODY, low, "", 0, owner),)
     names = low.split(" ")

@@ -16,13 +16,11 @@ from newsparse.knowledge.roles import (
     KIN,
     MODIFIERS,
     OFFICES,
-    ORGANISATION_ENDINGS,
     ORGANISATIONS,
     PERSON_NOUNS,
     is_person_noun,
 )
 from newsparse.knowledge.titles import UNDER, plain_title
-from newsparse.knowledge.unions import MEMBERS
 from newsparse.linking.beside import body_beside, name_beside
 from newsparse.linking.bodies import Bodies
 from newsparse.linking.bodies_of import BEHIND
@@ -30,6 +28,7 @@ from newsparse.linking.bounds import AND, CUT, JOINED, OFFICER
 from newsparse.linking.documents import document
 from newsparse.linking.holders import NOBODY, SEVERAL, Holders
 from newsparse.linking.interviews import answerer, asker
+from newsparse.linking.printed import named_by_end, printed_body
 from newsparse.linking.relatives import relative
 from newsparse.linking.somebody import Form, Hit, Hits, Somebody, word_before
 from newsparse.linking.standing import NAMELESS, SEX, Standing
@@ -43,7 +42,6 @@ from newsparse.patterns import lazy
 __all__ = ["Reader"]
 
 _WORD: Final = lazy(r"[^\W_][\w’'.-]*")
-_CAPITALISED: Final = lazy(r"(?:[Tt]he )?[A-Z][\w.’'&-]*(?: (?:of|and|for|the|&|[A-Z][\w.’'&-]*))* [A-Z][\w’-]*")
 _STARTS_LOWER: Final = lazy(r"(?:the|an?|his|her|its|their|other|others|some|many|several)\b", re.IGNORECASE)
 _AGED: Final = lazy(r"\d\d-year-old")
 _CONTRACTED: Final = lazy(r"['’](?:s|d|ll|re|ve|m)$")
@@ -56,7 +54,7 @@ _NEUTER: Final = frozenset("it its itself".split())
 _UNSEXED: Final = _PLURAL | _NEUTER
 _RELATIVE: Final = frozenset("who whom whose which that".split())
 _SPEECH: Final = frozenset("i we you me us my our your one this these those".split())
-_SMALL: Final = frozenset("of for on to and".split())
+_SMALL: Final = frozenset("of for on to and the".split())
 _CLOSED: Final = frozenset(SEX) | frozenset(map(str.lower, _INTERVIEW)) | _RELATIVE | _PLURAL | _NEUTER | _SPEECH
 """What these words mean does not hang on what they describe."""
 # As globals: a member by the name of its class takes ten times as long.
@@ -174,11 +172,13 @@ class Reader:
         printed = text[start:end]
         hits = self.hits
         hit = hits.at(start, end)
-        if hit is None and (whole := hits.before(start)) is not None and whole.end >= end:
-            # the second half of "Department for Energy, Trade and Industry", of "Edward “Big Ed” Moss"
+        if hit is None and (whole := hits.before(start + 1)) is not None and whole.end >= end:
+            # a part of "Department for Energy, Trade and Industry", of "Edward “Big Ed” Moss"
             return self._named(mention, whole)
         if hit is None and text.startswith((" of ", " for "), end) and (named := hits.titled(start, end)) is not None:
             return self._named(mention, named)  # "Chief of Staff Lee Park", cut before "of"
+        if hit is None and (name := printed_body(text, self.cast, hits, start, end)) is not None:
+            return new_speaker(name=name, mention=mention, kind=_ORGANISATION, basis=_NAMED)
         if hit is not None:
             if not ("," in printed or "(" in printed or "&" in printed or self._is_noun(hit, start)):
                 return self._named(mention, hit)
@@ -192,8 +192,9 @@ class Reader:
         if cut and cut.group().strip() == "of" and (not both or both.start() > cut.start()):
             if self._titled(start, cut.start(), end):
                 return self._chunk(mention, start, end)
-        if both and JOINED.match(text, both.start(), end):
-            both = None  # "Marsen's political and military leaders"
+        inner = hits.before(both.start()) if both else None
+        if both and (JOINED.match(text, both.start(), end) or (inner is not None and inner.end > both.end())):
+            both = None  # "Marsen's political and military leaders", "Quill and Park's manager"
         elif both and text[start].isupper() and OFFICER.match(text, both.end(), end):
             if not hits.between(start, both.start()):
                 both = None  # "Police and Crime Commissioner Lee Park"
@@ -284,9 +285,8 @@ class Reader:
         if head in OFFICES and (owner := self._owner(mention, start, inside)):
             return new_speaker(name=f"{owner}'s {head}", mention=mention, kind=SourceKind.OFFICE, basis=Basis.ROLE)
         title = plain_title(head)
-        if len(words) > 1 and head in _NAMED_BY and not title and _CAPITALISED.fullmatch(text, start, end):
-            name = text[start:end].removeprefix("The ").removeprefix("the ")
-            return new_speaker(name=name, mention=mention, kind=SourceKind.ORGANISATION, basis=Basis.NAMED)
+        if len(words) > 1 and not title and (name := named_by_end(text, start, end, head)) is not None:
+            return new_speaker(name=name, mention=mention, kind=_ORGANISATION, basis=_NAMED)
         if head.endswith(_ALL_OF_THEM) if head in NATIONALITIES else head in GROUPS and head not in PERSON_NOUNS:
             return new_speaker(name=None, mention=mention, kind=SourceKind.GROUP)
         # An automaker is nobody.
@@ -392,8 +392,6 @@ class Reader:
         return new_speaker(name=self.cast[stage.who].name, mention=mention, basis=_PRONOUN)
 
 
-_NAMED_BY: Final = ORGANISATION_ENDINGS | MEMBERS
-"""Last words of the names of bodies, of unions among them: the United Auto Workers."""
 _SPELT_OUT: Final = {"pm": ("pm", "prime", "minister"), "cm": ("cm", "chief", "minister")}
 _ALL_OF_THEM: Final = ("ch", "ese", "ish", "ss")
 """How the words for a nation end that mean all its people: the French."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Final, TypeAlias
 
+from newsparse.knowledge.companies import VERBAL
 from newsparse.knowledge.speech_verbs import PHRASAL, REPORTING, SPEECH_FORMS
 from newsparse.knowledge.speech_words import words
 from newsparse.patterns import lazy
@@ -43,7 +44,7 @@ CUE: Final = 5
 HEADED: Final = 6
 """A name in -ed, in a headline perhaps a verb."""
 CAPITAL: Final = 7
-"""A known word with a capital, perhaps a name."""
+"""A word with a capital that is known, perhaps a name, or that begins a body's name as it begins a clause."""
 SHORTENED: Final = 8
 """An abbreviation with its stop."""
 SHORTENED_CAPITAL: Final = 9
@@ -110,8 +111,8 @@ def _word(word: str) -> tuple[str, int, int]:
     low = word.lower().replace("’", "'")
     kind = CLOSED.get(low, -1)
     if first.isupper():
-        if kind >= 0:
-            return low, kind, CAPITAL
+        if kind >= 0 or low in VERBAL:
+            return low, kind if kind >= 0 else Kind.NAME, CAPITAL
         return low, Kind.NAME, HEADED if low.endswith("ed") else SETTLED
     if kind >= 0:
         return low, kind, SETTLED if kind < Kind.PAST else REPORTS if low in CUES else VERB
@@ -192,7 +193,12 @@ def _shortens(word: str, low: str, kind: int, rule: int) -> bool:
         return False
     if low[1:2] == "-":
         low = low[2:]  # "R-Wis."
-    return (low in _ABBREVIATIONS and word[0].isupper()) or low[-2:-1] == "." or len(low) == 1 or low in _SMALL
+    return (
+        (low in _ABBREVIATIONS and word[0].isupper())
+        or low[-2:-1] == "."
+        or (len(low) == 1 and low.isalpha())
+        or low in _SMALL
+    )
 
 
 def _with_stop(low: str, kind: int, rule: int) -> tuple[int, int, str]:

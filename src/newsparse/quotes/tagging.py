@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import compress
 from typing import Final
 
+from newsparse.knowledge.companies import VERBAL
 from newsparse.knowledge.roles import GROUPS, is_person_noun
 from newsparse.knowledge.speech_verbs import PHRASAL, SAY, SPEECH_FORMS
 from newsparse.knowledge.speech_words import words
@@ -112,6 +113,9 @@ def tag(
                 if rule == SHORTENED:
                     continue
             word, kind = lows[token], kinds[token]
+            if word in VERBAL and (size := _named(word, lows, token)):
+                kinds[token : token + size] = [NAME] * size
+                continue
             before = kinds[token - 1] if token else STOP
             if word in CUES:
                 cues.append(token)
@@ -132,6 +136,11 @@ def tag(
     if doubtful or names:
         _settle(kinds, lows, doubtful, names, headline=headline)
     return stops, breaks, cues
+
+
+def _named(word: str, lows: list[str], token: int) -> int:
+    """Return how many tokens a body's name has that begins with a verb, 0 when none stands there: Save the Children."""
+    return max((len(name) for name in VERBAL[word] if tuple(lows[token : token + len(name)]) == name), default=0)
 
 
 def _verb(token: int, kind: int, before: int, kinds: list[int], lows: list[str], doubtful: list[int]) -> int:

@@ -1,0 +1,78 @@
+"""Bodies that only their print tells from other words: "Doctors Without Borders", "eBay", "Channel 4"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsparse.knowledge.companies import SPELT
+from newsparse.knowledge.names import GIVEN
+from newsparse.knowledge.roles import ORGANISATION_ENDINGS, is_person_noun
+from newsparse.knowledge.titles import plain_title
+from newsparse.knowledge.unions import MEMBERS
+from newsparse.linking.somebody import Form, Hits, Somebody
+from newsparse.patterns import lazy
+
+__all__ = ["named_by_end", "printed_body"]
+
+_SMALL: Final = "for|[Aa]gainst|[Ww]ithout|[Ww]ith|of the|of"
+_TOGETHER: Final = lazy(rf"[A-Z][\w’'-]+(?: (?:[A-Z][\w’'-]+|&))*?(?: (?:{_SMALL})(?: [A-Z][\w’'-]+)+)+")
+"""Capitalised words with a small one between them."""
+_SMALL_WORD: Final = lazy(rf" (?:{_SMALL}) ")
+_BEGINS_SMALL: Final = lazy(r"(?:[a-z]{1,2}[A-Z]|\d+[a-z]*-?[A-Z])[\w-]*|[A-Z]\.[A-Z]{2,}")
+"""A name of one word whose capital is not in front: eBay, 3M, 23andMe, 7-Eleven; E.ON."""
+_NUMBERED: Final = lazy(r"([A-Z][a-z]+)\.? \d{1,3}")
+"""A capitalised word and a number: Channel 4, No 10."""
+_CAPITALISED: Final = lazy(r"(?:[Tt]he )?[A-Z][\w.’'&-]*(?: (?:of|and|for|the|&|[A-Z][\w.’'&-]*))* [A-Z][\w’-]*")
+_NAMED_BY: Final = ORGANISATION_ENDINGS | MEMBERS
+"""Last words of the names of bodies, of unions among them: the United Auto Workers."""
+_MARKS: Final = " \xa0\"”’'"
+
+
+def printed_body(text: str, cast: list[Somebody], hits: Hits, start: int, end: int) -> str | None:
+    """Return the name of the body that words are which no other rule takes for a name, None when they are none.
+
+    Args:
+        text: the article's text.
+        cast: everybody whom it names.
+        hits: where it names them.
+        start: where the words begin.
+        end: where they end.
+    """
+    printed = text[start:end]
+    if printed.startswith(("the ", "The ")):
+        printed = printed[4:]
+    if " " not in printed:
+        return printed if _BEGINS_SMALL.fullmatch(printed) else None
+    if printed.lower().replace("’", "'") in SPELT:
+        return printed
+    numbered = _NUMBERED.fullmatch(printed)
+    if numbered is not None:
+        return None if is_person_noun(numbered[1].lower()) else printed
+    if _TOGETHER.fullmatch(printed) is None or not _within_sentence(text, start) or _ends_in_name(cast, hits, end):
+        return None
+    # Not so an office: "Director of Public Prosecutions", "High Commissioner for Refugees".
+    heads = printed.split(" ", 1)[0], _SMALL_WORD.split(printed, maxsplit=1)[0].rpartition(" ")[2]
+    return None if any(is_person_noun(head.lower()) or plain_title(head) for head in heads) else printed
+
+
+def named_by_end(text: str, start: int, end: int, head: str) -> str | None:
+    """Return the name of the body that words are by the last of them, folded: "the United Auto Workers"."""
+    if head not in _NAMED_BY or _CAPITALISED.fullmatch(text, start, end) is None:
+        return None
+    return text[start:end].removeprefix("The ").removeprefix("the ")
+
+
+def _ends_in_name(cast: list[Somebody], hits: Hits, end: int) -> bool:
+    """Tell whether the last words are in a longer name, or surely somebody's: "Bank of Marsen Governor Ada Quill"."""
+    hit = hits.before(end)
+    if hit is None or hit.end < end - 1:
+        return False
+    if hit.end > end:
+        return True
+    return hit.form < Form.SHOUTED and (hit.form != Form.FULL or cast[hit.who].words[0] in GIVEN)
+
+
+def _within_sentence(text: str, place: int) -> bool:
+    """Tell whether a sentence goes on at a place, so that a capital there is part of a name."""
+    before = text[max(0, place - 6) : place].rstrip(_MARKS)
+    return before.endswith(",") or before[-1:].islower()
