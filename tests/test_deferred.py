@@ -1,4 +1,4 @@
-"""The article reads its quotes, statements, posts, people and doubts when somebody first asks, and nobody can tell."""
+"""The article reads its dateline, quotes, statements, posts, people and doubts when somebody first asks, and nobody can tell."""
 
 import copy
 import pickle
@@ -9,18 +9,19 @@ import attrs
 import pytest
 
 import newsparse
+from newsparse.bylines import datelines
 from newsparse.linking import findings
 from newsparse.models import Article, Span
-from newsparse.models.deferred import Findings, Rest, defer
+from newsparse.models.deferred import Filing, Findings, Rest, defer
 from newsparse.reading import page
 
 TEXT = (
     "By Ada Quill\n\nMARSEN, Ohio — The ferry is back.\n\n“We open on Friday,” said Lena Okafor, the mayor. "
     "She posted on X: “It floats.”\n\nThe pier will follow, officials said."
 )
-FIELDS = ("quotes", "posts", *Rest._fields)
+FIELDS = ("dateline", "quotes", "posts", *Rest._fields)
 LOOKS = {
-    **{f"article.{name}": lambda article, name=name: getattr(article, name) for name in FIELDS},
+    **{f"article.{name}": lambda article, name=name: getattr(article, name) for name in FIELDS if name != "dateline"},
     "hash": hash,
     "repr": repr,
     "pickle": pickle.dumps,
@@ -65,7 +66,6 @@ def test_facts_and_body_do_not_wait(counted):
     """Who wants the facts and the body does not wait for who said what."""
     article = newsparse.parse_text(TEXT, published=None)
     assert [author.name for author in article.authors] == ["Ada Quill"]
-    assert article.dateline.places == ("MARSEN, Ohio",)
     assert article.body.startswith("MARSEN")
     assert article.sentence(Span(20, 21))
     assert article.line_column(0) == (1, 1)
@@ -73,6 +73,20 @@ def test_facts_and_body_do_not_wait(counted):
     assert article.quotes[0].speaker.name == "Lena Okafor"
     assert [len(getattr(article, name)) > 0 for name in ("statements", "posts", "people")] == [True] * 3
     assert counted == [1]
+
+
+def test_the_dateline_waits_for_nobody(counted, monkeypatch):
+    """It is read when somebody asks for it, once, and nothing else with it."""
+    calls = []
+    read = datelines.read_dateline
+    monkeypatch.setattr(datelines, "read_dateline", lambda *args, **named: calls.append(1) or read(*args, **named))
+    article = newsparse.parse_text(TEXT)
+    assert article.authors
+    assert not calls
+    assert [article.dateline.places for _ in range(2)] == [("MARSEN, Ohio",)] * 2
+    assert not counted
+    assert article.quotes
+    assert (calls, counted) == ([1], [1])
 
 
 def test_facts_and_body_do_not_wait_for_scripts(monkeypatch):
@@ -160,13 +174,13 @@ def test_findings_are_checked():
     """Findings that cannot be are refused when they are read, as at construction, and each time."""
     quote = newsparse.parse_text(TEXT).quotes[0]
     article = Article(text="Short.")
-    defer(article, partial(Findings, quotes=(quote,)))
+    defer(article, partial(Filing, rest=partial(Findings, quotes=(quote,))))
     for _ in range(2):
         with pytest.raises(newsparse.SpanError, match="ends after the text"):
             _ = article.quotes
     doubt = newsparse.Doubt(span=Span(4, 9), subject="quotes[0]", message="no closing mark")
     article = Article(text="Short.")
-    defer(article, partial(Findings, rest=partial(Rest, doubts=(doubt,))))
+    defer(article, partial(Filing, rest=partial(Findings, rest=partial(Rest, doubts=(doubt,)))))
     assert article.quotes == ()
     for _ in range(2):
         with pytest.raises(newsparse.SpanError, match="ends after the text"):

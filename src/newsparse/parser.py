@@ -14,7 +14,7 @@ from newsparse.extending import Context, HouseStyle, PlatformRules, Plugin, Reco
 from newsparse.knowledge.platforms import PLATFORMS
 from newsparse.knowledge.styles import ENGLISH, STYLES, style_for
 from newsparse.models import Article, Block, Byline, Dateline, Document, Doubt, Post, PostRef, Title
-from newsparse.models.deferred import Findings, defer
+from newsparse.models.deferred import Filing, Findings, defer
 from newsparse.models.documents import changed_document
 from newsparse.reading.looks import looks_like_html
 from newsparse.reading.plain import read_text
@@ -231,7 +231,7 @@ class Parser:
         blocks = find_blocks(document, context, self.recognisers)
         # 3. Posts that stand by themselves; they may turn paragraphs into post blocks.
         records, blocks = read_posts(document, blocks, context)
-        # 4. Who made it, and where it was filed.
+        # 4. Who made it.
         credits = read_credits(document, blocks, context)
         # 5. The article, whose validators refuse what cannot be.
         known = document.metadata
@@ -252,11 +252,15 @@ class Parser:
             paywalled=known.paywalled,
             claims=known.claims,
             bylines=credits.bylines,
-            dateline=credits.dateline,
             blocks=blocks,
         )
 
-        # 6. What its words say and who said it, once somebody asks.
+        # 6. Where it was filed, and then what its words say and who said it, once somebody asks.
+        def file() -> Filing:
+            from newsparse.bylines.datelines import read_dateline
+
+            return Filing(read_dateline(blocks, published=context.published_on), find)
+
         def find() -> Findings:
             from newsparse.linking.findings import read_findings
             from newsparse.reading.disagreements import metadata_doubts
@@ -264,7 +268,7 @@ class Parser:
             doubts = (*metadata_doubts(known), *credits.doubts)
             return read_findings(document, blocks, records(), doubts, context)
 
-        defer(article, find)
+        defer(article, file)
         return article
 
     def context(self, document: Document) -> Context:

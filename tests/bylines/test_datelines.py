@@ -6,7 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsparse.bylines.datelines import parse_dateline
+from newsparse.bylines.datelines import parse_dateline, read_dateline
+from newsparse.models.blocks import Paragraph, Title
+from newsparse.models.spans import Span
 
 BODY = "The council met on Tuesday to vote."
 
@@ -142,3 +144,30 @@ def test_any_text(text):
     """No text raises; a span lies inside."""
     found = parse_dateline(text)
     assert found is None or 0 < found.span.end <= len(text)
+
+
+def _blocks(*lines):
+    """Return a text and its blocks, given as (kind, text)."""
+    blocks, at = [], 0
+    for kind, line in lines:
+        blocks.append(kind(span=Span(at, at + len(line)), text=line))
+        at += len(line) + 2
+    return "\n\n".join(line for _, line in lines), tuple(blocks)
+
+
+def test_the_dateline_of_an_early_paragraph():
+    """It may follow a title and a summary; its span is of the article's text, its date resolved."""
+    text, blocks = _blocks(
+        (Title, "WASHINGTON — Ferry sinks"), (Paragraph, "Nobody was hurt."), (Paragraph, "MARSEN, Jan. 3 (AP) — A ferry sank."),
+    )  # fmt: skip
+    found = read_dateline(blocks, published=dt.date(2026, 1, 29))
+
+    assert found.date == dt.date(2026, 1, 3)
+    assert text[found.span.end :] == "A ferry sank."
+
+
+def test_no_dateline_far_down():
+    """After four paragraphs it is another report's."""
+    _, blocks = _blocks(*[(Paragraph, "Nobody was hurt.")] * 4, (Paragraph, "MARSEN (AP) — A ferry sank."))
+
+    assert read_dateline(blocks, published=None) is None

@@ -203,21 +203,3 @@ def test_reporting_by_others_than_the_authors():
     assert authors(found) == ["Ida Brandt"]
     assert [b.role for b in found.bylines] == [Role.AUTHOR, Role.CONTRIBUTOR, Role.EDITOR]
     assert authors(alone) == ["Ida Brandt", "Jo Falk"]
-
-
-def test_the_dateline_of_an_early_paragraph():
-    """It may follow a title and a summary; its span is of the article's text, its date resolved."""
-    text, found = credits(
-        (Title, "WASHINGTON — Ferry sinks"), (Paragraph, "Nobody was hurt."), (Paragraph, "MARSEN, Jan. 3 (AP) — A ferry sank."),
-    )  # fmt: skip
-
-    assert found.dateline.date == dt.date(2026, 1, 3)
-    assert text[found.dateline.span.end :] == "A ferry sank."
-
-
-def test_no_dateline_far_down():
-    """After four paragraphs it is another report's."""
-    lines = [(Paragraph, "Nobody was hurt.")] * 4
-    _, found = credits(*lines, (Paragraph, "MARSEN (AP) — A ferry sank."))
-
-    assert found.dateline is None

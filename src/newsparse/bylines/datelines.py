@@ -1,4 +1,4 @@
-"""`parse_dateline`: a paragraph → its dateline.
+"""`parse_dateline`: a paragraph → its dateline; `read_dateline`: an article's blocks → the dateline.
 
 ::
 
@@ -31,18 +31,24 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from itertools import islice
 from typing import Final, NamedTuple
+
+import attrs
 
 from newsparse.dates.words import DateKind, FoundDate, find_dates
 from newsparse.knowledge.agencies import DATELINE_OUTLETS, SHY_AGENCIES, agency_named
 from newsparse.knowledge.labels import LABEL_WORDS, LABELS
 from newsparse.knowledge.places import CITIES, PLACES, REGIONS
+from newsparse.models.blocks import Block, Paragraph
 from newsparse.models.bylines import Dateline
 from newsparse.models.spans import Span
 from newsparse.patterns import lazy
 
-__all__ = ["parse_dateline"]
+__all__ = ["parse_dateline", "read_dateline"]
 
+_MOST: Final = 4
+"""One of so many first paragraphs has the dateline: a summary or an editor's note may stand before it."""
 _REACH: Final = 160
 _LONGEST: Final = 120
 """Places and a date before a mark are shorter."""
@@ -112,6 +118,15 @@ class _Head(NamedTuple):
     """Whether the first place is one that newsparse knows."""
     region: bool
     """Whether a region follows the first place."""
+
+
+def read_dateline(blocks: tuple[Block, ...], *, published: dt.date | None) -> Dateline | None:
+    """Return the dateline of one of the first paragraphs, its span in the article's text."""
+    for block in islice((block for block in blocks if type(block) is Paragraph), _MOST):
+        found = parse_dateline(block.text, published=published)
+        if found is not None:
+            return attrs.evolve(found, span=found.span.shifted(block.span.start))
+    return None
 
 
 def parse_dateline(paragraph: str, *, published: dt.date | dt.datetime | None = None) -> Dateline | None:

@@ -1,4 +1,4 @@
-"""The credits and the dateline of a whole article."""
+"""The credits of a whole article."""
 
 from __future__ import annotations
 
@@ -8,10 +8,9 @@ from typing import Final
 import attrs
 
 from newsparse.bylines.credits import read_line
-from newsparse.bylines.datelines import parse_dateline
 from newsparse.extending import Context
-from newsparse.models.blocks import Block, BylineLine, Paragraph
-from newsparse.models.bylines import Byline, Dateline, Role, changed_byline
+from newsparse.models.blocks import Block, BylineLine
+from newsparse.models.bylines import Byline, Role, changed_byline
 from newsparse.models.documents import Claim, Document
 from newsparse.models.doubts import ConflictingAuthors, Doubt, UnreadCredit
 from newsparse.models.people import Organisation, Person
@@ -20,21 +19,17 @@ from newsparse.patterns import lazy
 
 __all__ = ["Credits", "read_credits"]
 
-_DATELINE_REACH: Final = 4
-"""How many paragraphs may stand before the one with the dateline, less one: a summary, an editor's note."""
-
 
 @attrs.frozen(kw_only=True)
 class Credits:
-    """Who made the article, and where it was filed."""
+    """Who made the article."""
 
     bylines: tuple[Byline, ...] = ()
-    dateline: Dateline | None = None
     doubts: tuple[Doubt, ...] = ()
 
 
 def read_credits(document: Document, blocks: tuple[Block, ...], context: Context) -> Credits:
-    """Read byline lines, contributor lines, the claimed authors and the dateline.
+    """Read byline lines, contributor lines and the claimed authors.
 
     The visible line comes first; authors that only metadata or the caller name come last, without a span.  Where they
     disagree, the caller beats the page, and on a page the metadata of its article beats a line (which may be another
@@ -46,7 +41,7 @@ def read_credits(document: Document, blocks: tuple[Block, ...], context: Context
     visible = _visible(blocks, house, doubts)
     claimed = _claimed(document.metadata.authors, house, doubts)
     bylines = _settled(_after_the_first(visible), claimed, doubts, page=document.from_html)
-    return Credits(bylines=_full_names(bylines), dateline=_dateline(blocks, context), doubts=tuple(doubts))
+    return Credits(bylines=_full_names(bylines), doubts=tuple(doubts))
 
 
 def _houses(document: Document, context: Context) -> frozenset[str]:
@@ -271,18 +266,3 @@ def _full_names(bylines: tuple[Byline, ...]) -> tuple[Byline, ...]:
 def _named(person: Person, full: dict[str, str | None]) -> Person:
     name = None if " " in person.name else full.get(person.name.casefold())
     return attrs.evolve(person, name=name) if name else person
-
-
-def _dateline(blocks: tuple[Block, ...], context: Context) -> Dateline | None:
-    """Return the dateline of one of the first paragraphs, its span in the article's text."""
-    left = _DATELINE_REACH
-    for block in blocks:
-        if type(block) is not Paragraph:
-            continue
-        found = parse_dateline(block.text, published=context.published_on)
-        if found is not None:
-            return attrs.evolve(found, span=found.span.shifted(block.span.start))
-        left -= 1
-        if not left:
-            break
-    return None

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias
 
+from newsparse.models.bylines import Dateline
 from newsparse.models.doubts import Doubt
 from newsparse.models.people import Entity
 from newsparse.models.posts import Post
 from newsparse.models.quotes import Quote, Statement
 
-__all__ = ["Deferring", "Findings", "Rest", "defer"]
+__all__ = ["Deferring", "Filing", "Findings", "Rest", "defer"]
 
 
 class Rest(NamedTuple):
@@ -30,13 +31,21 @@ class Findings(NamedTuple):
     """Reads the rest, once that is asked for."""
 
 
-Found: TypeAlias = Findings | Rest
+class Filing(NamedTuple):
+    """Where the report was filed, which few ask for: the field of `Article` of the same name."""
 
-_NAMES: Final = frozenset((*Findings._fields, *Rest._fields)) - {"rest"}
+    dateline: Dateline | None = None
+    rest: Callable[[], Findings] = Findings
+    """Reads the findings, once one of them is asked for."""
+
+
+Found: TypeAlias = Filing | Findings | Rest
+
+_NAMES: Final = frozenset((*Filing._fields, *Findings._fields, *Rest._fields)) - {"rest"}
 
 
 class Deferring:
-    """Something whose `Findings` may be read later: the fields stay empty slots, which a look at one of them fills.
+    """Something whose dateline and `Findings` may be read later: the fields stay empty slots, which a look at one of them fills.
 
     Nobody can tell from outside, but by the clock: comparing, hashing, copying, pickling and `attrs.evolve` all look.
     Two threads that look at once find the same.
@@ -67,8 +76,8 @@ class Deferring:
         """Refuse findings that cannot be."""
 
 
-def defer(article: Deferring, find: Callable[[], Findings]) -> None:
-    """Let the findings of an article that nobody has seen yet be read by `find`, once, when they are first asked for."""
+def defer(article: Deferring, find: Callable[[], Filing]) -> None:
+    """Let the rest of an article that nobody has seen yet be read by `find`, once, when it is first asked for."""
     for field in _NAMES:
         object.__delattr__(article, field)
     object.__setattr__(article, "_find", find)
