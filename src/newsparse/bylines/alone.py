@@ -1,16 +1,21 @@
-"""Names that stand alone, with or without "By": most bylines, and nearly every author that a page claims.
+"""Credits of nothing but names or one agency: most bylines, and nearly every author that a page claims.
 
 ::
 
-    line  = ["By "] WORD " " WORD [" " WORD]       each capitalised, and none with a meaning in credits
+    line   = [opener " "] (name { joint name } | AGENCY)
+    opener = "By" | "Von" | "Par" | … | "Autor:" | …
+    name   = WORD " " (WORD | INITIAL " " WORD) | WORD " " WORD " " WORD
+    joint  = [","] " " | [","] " and " | " und " | …
 
-Nothing of the grammar applies to them, so none of it is asked.
+Every word of a name is capitalised, and none has a meaning in credits.  Nothing of the grammar applies to such lines, so
+none of it is asked.
 """
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, NamedTuple
 
+from newsparse.bylines.heads import UNSURE_HEADS
 from newsparse.bylines.names import JOB_ENDINGS, is_place
 from newsparse.knowledge.agencies import agency_named
 from newsparse.knowledge.credits import (
@@ -33,11 +38,37 @@ from newsparse.knowledge.credits import (
     WITH_WORDS,
 )
 
-__all__ = ["name_alone"]
+__all__ = ["Alone", "alone"]
 
-_BY: Final = frozenset(("By", "BY"))
+
+class Alone(NamedTuple):
+    """What a line names."""
+
+    names: list[str]
+    """The people; none where an agency or an opener stands alone."""
+    agency: str | None
+    """The usual short name of the agency that the line names."""
+    printed: str
+    """The line without its opener."""
+    sure: bool | None
+    """Whether its opener opens nothing but credits; None without one."""
+
+
+def _openers() -> dict[str, bool]:
+    """Return the words that open a credit, as they are printed, and whether they open nothing else."""
+    words = {word: word not in UNSURE_HEADS for word in BY_WORDS if word.isalpha()}
+    words |= dict.fromkeys([f"{label}:" for label in AUTHOR_LABELS - ROLE_NOUNS.keys() - ROLE_LABELS.keys()], True)
+    printed = {form: sure for word, sure in words.items() for form in (word, word.capitalize(), word.upper())}
+    return printed | {"by": False}
+
+
+_OPENERS: Final = _openers()
+_JOINTS: Final = AND_WORDS - {"&"} | {","}
 _MOST: Final = 3
 """Of more words, some may be another's name."""
+_LONGEST: Final = 200
+"""More is seldom names alone."""
+_APOSTROPHES: Final = frozenset("'’")
 _ENDINGS: Final = (*JOB_ENDINGS, *OUTLET_ENDINGS)
 _MEANT: Final = frozenset(
     word
@@ -57,19 +88,66 @@ _MEANT: Final = frozenset(
 """Words that the grammar of credits knows, folded."""
 
 
-def name_alone(line: str) -> tuple[str, bool] | None:
-    """Return the name that a line is and whether "By" leads it; None for every line that has more to it."""
-    words = line.split(" ", _MOST + 1)
-    led = words[0] in _BY
-    if led:
-        del words[0]
-    if not 2 <= len(words) <= _MOST:
+def alone(line: str) -> Alone | None:
+    """Return what a line names that has nothing else to it; None for every other line."""
+    if len(line) > _LONGEST:
         return None
+    opener, _, printed = line.partition(" ")
+    sure = _OPENERS.get(opener)
+    if sure is None:
+        printed = line
+    elif not printed:
+        return Alone([], None, "", sure)
+    words = printed.split(" ")
+    agency = agency_named(printed) if len(words) <= _MOST else None
+    if agency is not None:
+        plain = all(word.isalpha() and (word.isupper() or word.islower() or word.istitle()) for word in words)
+        return Alone([], agency, printed, sure) if plain else None
+    names: list[str] = []
+    name: list[str] = []
     for word in words:
-        if not (word.isalpha() and word[0].isupper() and word[1:].islower()):
+        if word in _JOINTS:
+            if not (_add(names, name) if name else names):
+                return None
+            name = []
+            continue
+        closed = word[-1:] == ","
+        if closed:
+            word = word[:-1]
+        if not (_is_plain(word) or (len(name) == 1 and _is_initial(word))):
             return None
-        key = word.casefold()
-        if key in _MEANT or key.endswith(_ENDINGS):
-            return None
-    name = line[3:] if led else line
-    return None if agency_named(name) or is_place(words) else (name, led)
+        name.append(word)
+        if closed:
+            if not _add(names, name):
+                return None
+            name = []
+    return Alone(names, None, printed, sure) if _add(names, name) else None
+
+
+def _add(names: list[str], words: list[str]) -> bool:
+    """Add a name; return whether the words are one."""
+    if not 2 <= len(words) <= _MOST or words[-1][-1] == ".":
+        return False
+    name = " ".join(words)
+    if agency_named(name) or is_place(words):
+        return False
+    names.append(name)
+    return True
+
+
+def _is_plain(word: str) -> bool:
+    """Tell whether a word is a name's alone: "Quill", "Reyes-Lind", "O’Hara"."""
+    key = word.casefold()
+    if key in _MEANT or key.endswith(_ENDINGS):
+        return False
+    if word.isalpha():
+        return word[0].isupper() and word[1:].islower()
+    if word[1:2] in _APOSTROPHES and word[0] in "DO":
+        return word[2:].isalpha() and _is_plain(word[2:])
+    parts = word.split("-")
+    return len(parts) == 2 and all(part.isalpha() and _is_plain(part) for part in parts)
+
+
+def _is_initial(word: str) -> bool:
+    """Tell whether a word is an initial with its full stop."""
+    return len(word) == 2 and word[1] == "." and "A" <= word[0] <= "Z"

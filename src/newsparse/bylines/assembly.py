@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from newsparse.bylines.drafts import Draft, Group
-from newsparse.models.bylines import Byline, Role
-from newsparse.models.people import Organisation, Person
+from newsparse.models.bylines import Byline, Role, new_byline
+from newsparse.models.people import Organisation, new_person
 from newsparse.models.spans import Span
 
 __all__ = ["Credit", "bylines_of", "joined"]
@@ -63,14 +63,14 @@ def bylines_of(line: str, credits: list[Credit]) -> tuple[Byline, ...]:
         if span is None:
             continue
         people = tuple(
-            Person(
+            new_person(
                 name=p.name, title=p.title, affiliation=p.outlet, location=p.location, email=p.email, handle=p.handle
             )
             for p in group.people
             if p.name
         )
         found.append(
-            Byline(
+            new_byline(
                 raw=span.of(line),
                 role=role,
                 people=people,

@@ -19,7 +19,7 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-from newsparse.bylines.alone import name_alone
+from newsparse.bylines.alone import alone
 from newsparse.bylines.assembly import Credit, bylines_of, joined
 from newsparse.bylines.bios import read_bio
 from newsparse.bylines.clauses import ABBREVIATED, clauses_of
@@ -30,8 +30,8 @@ from newsparse.bylines.tails import bounds_of, place_after
 from newsparse.bylines.tokens import ADDRESS, EMAIL, HANDLE, MARK, WORD, Token, tokens_of
 from newsparse.knowledge.agencies import agency_named
 from newsparse.knowledge.credits import BY_WORDS, DESK_WORDS, JOB_HEADS, NO_NAMES, OUTLET_WORDS, OUTLET_WORDS_SHY
-from newsparse.models.bylines import Byline, Role
-from newsparse.models.people import Person
+from newsparse.models.bylines import Byline, Role, new_byline
+from newsparse.models.people import Organisation, new_person
 from newsparse.models.spans import new_span
 
 __all__ = ["Reading", "is_sure_byline", "parse_byline", "read_line"]
@@ -81,11 +81,19 @@ def read_line(line: str, *, claimed: bool = False) -> Reading:
         line: the line.
         claimed: whether a page's metadata or the caller says that these are authors, so that the line needs no "By".
     """
-    alone = name_alone(line)
-    if alone is not None:
-        name, led = alone
-        byline = Byline(raw=line, role=Role.AUTHOR, people=(Person(name=name),), span=new_span(0, len(line)))
-        return Reading((byline,), (), sure=led or claimed)
+    whole = alone(line)
+    if whole is not None and (whole.names or whole.agency):
+        byline = new_byline(
+            raw=line,
+            role=Role.AUTHOR,
+            people=tuple([new_person(name=name) for name in whole.names]),
+            organisations=(Organisation(name=whole.printed),) if whole.agency else (),
+            agencies=(whole.agency,) if whole.agency else (),
+            span=new_span(0, len(line)),
+        )
+        return Reading((byline,), (), sure=claimed if whole.sure is None else whole.sure)
+    if whole is not None and not claimed:
+        return _NOTHING
     if len(line) > _LONGEST or not line.strip():
         return _NOTHING
     start, end, cut = bounds_of(line)

@@ -16,7 +16,10 @@ from newsparse.knowledge.credits import AUTHOR_LABELS, AUTHOR_NOUNS, BY_WORDS, R
 from newsparse.models.bylines import Role
 from newsparse.patterns import either, holds_any, lazy
 
-__all__ = ["Head", "head_at", "inner_heads", "verb_in"]
+__all__ = ["UNSURE_HEADS", "Head", "head_at", "inner_heads", "verb_in"]
+
+UNSURE_HEADS: Final = frozenset({"von", "di", "da", "af", "av", "por", "par", "door", "oleh"})
+"""Words that open names and sentences too, as does "by" in small letters."""
 
 
 class Head(NamedTuple):
@@ -108,9 +111,7 @@ def head_at(line: str, start: int, end: int) -> Head | None:
     if role is None:
         role = Role.AUTHOR
         word = (match["by"] or match["glued"] or "").casefold()
-        sure = word not in {"von", "di", "da", "af", "av", "por", "par", "door", "oleh"} and (
-            match["by"] is None or match["by"] != "by"
-        )
+        sure = word not in UNSURE_HEADS and match["by"] != "by"
     return Head(role, match.start(), match.end(), sure)
 
 

@@ -8,11 +8,11 @@ from typing import Final
 
 import attrs
 
-from newsparse.models.making import changer
+from newsparse.models.making import changer, maker
 from newsparse.models.people import Organisation, Person
 from newsparse.models.spans import Origin, Span, shown
 
-__all__ = ["Byline", "Dateline", "Role", "changed_byline"]
+__all__ = ["Byline", "Dateline", "Role", "changed_byline", "new_byline"]
 
 
 class Role(Enum):
@@ -89,3 +89,4 @@ class Dateline:
 
 
 changed_byline: Final = changer(Byline)
+new_byline: Final = maker(Byline)

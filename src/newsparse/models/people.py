@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from enum import Enum
+from typing import Final
 
 import attrs
 
+from newsparse.models.making import maker
 from newsparse.models.spans import Mention
 
-__all__ = ["Entity", "Organisation", "Person", "SourceKind"]
+__all__ = ["Entity", "Organisation", "Person", "SourceKind", "new_person"]
 
 
 class SourceKind(Enum):
@@ -45,6 +47,9 @@ class Person:
     def __str__(self) -> str:
         """Return the name."""
         return self.name
+
+
+new_person: Final = maker(Person)
 
 
 @attrs.frozen(kw_only=True)
