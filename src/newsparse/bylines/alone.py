@@ -16,8 +16,8 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from newsparse.bylines.heads import UNSURE_HEADS
-from newsparse.bylines.names import JOB_ENDINGS, is_place
-from newsparse.knowledge.agencies import agency_named
+from newsparse.bylines.names import JOB_ENDINGS
+from newsparse.knowledge.agencies import AGENCIES
 from newsparse.knowledge.credits import (
     AND_WORDS,
     AUTHOR_LABELS,
@@ -37,6 +37,7 @@ from newsparse.knowledge.credits import (
     ROLE_NOUNS,
     WITH_WORDS,
 )
+from newsparse.knowledge.places import CITIES, PLACES
 
 __all__ = ["Alone", "alone"]
 
@@ -99,7 +100,8 @@ def alone(line: str) -> Alone | None:
     elif not printed:
         return Alone([], None, "", sure)
     words = printed.split(" ")
-    agency = agency_named(printed) if len(words) <= _MOST else None
+    key = printed.casefold()
+    agency = AGENCIES.get(key) or AGENCIES.get(key.removeprefix("the "))
     if agency is not None:
         plain = all(word.isalpha() and (word.isupper() or word.islower() or word.istitle()) for word in words)
         return Alone([], agency, printed, sure) if plain else None
@@ -129,7 +131,8 @@ def _add(names: list[str], words: list[str]) -> bool:
     if not 2 <= len(words) <= _MOST or words[-1][-1] == ".":
         return False
     name = " ".join(words)
-    if agency_named(name) or is_place(words):
+    key = name.casefold()
+    if key in AGENCIES or key in PLACES or key in CITIES:
         return False
     names.append(name)
     return True

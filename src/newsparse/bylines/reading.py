@@ -52,9 +52,7 @@ def _houses(document: Document, context: Context) -> frozenset[str]:
 def _visible(blocks: tuple[Block, ...], house: frozenset[str], doubts: list[Doubt]) -> list[Byline]:
     """Read the credit lines; their spans become those of the article's text."""
     found: list[Byline] = []
-    for block in blocks:
-        if not isinstance(block, BylineLine):
-            continue
+    for block in [block for block in blocks if isinstance(block, BylineLine)]:
         reading = read_line(block.text)
         if not reading.sure and _is_lone_word(reading.bylines):
             continue  # a section, a button
@@ -130,7 +128,7 @@ def _after_the_first(visible: list[Byline]) -> list[Byline]:
     first = next(
         (number for number, byline in enumerate(visible) if byline.role is Role.AUTHOR and byline.people), None
     )
-    if first is None:
+    if first is None or first == len(visible) - 1:
         return visible
     named = _names(visible[: first + 1])
     surnames = {name.rpartition(" ")[2] for name in named}
@@ -144,6 +142,8 @@ def _after_the_first(visible: list[Byline]) -> list[Byline]:
 
 def _housed(byline: Byline, house: frozenset[str]) -> Byline:
     """Return the credit with "people" that are the outlet itself made organisations."""
+    if not house:
+        return byline
     own = [person for person in byline.people if _key(person.name) in house]
     if not own:
         return byline
@@ -156,10 +156,12 @@ def _settled(visible: list[Byline], claimed: list[Byline], doubts: list[Doubt], 
     """Return the credits that are believed: lines first, claims only where they add or correct."""
     lines = [byline for byline in visible if byline.role is Role.AUTHOR]
     authors = [byline for byline in claimed if byline.role is Role.AUTHOR]
-    seen, said = _names(lines), _names(authors)
-    by_argument = any(byline.origin is Origin.ARGUMENT for byline in authors)
     if not lines or not authors:
         return (*visible, *claimed)
+    seen, said = _names(lines), _names(authors)
+    if seen == said:
+        return tuple(visible)
+    by_argument = any(byline.origin is Origin.ARGUMENT for byline in authors)
     if not said and not by_argument:
         return tuple(visible)  # the claim is only the outlet, a desk or an agency
     missing = {key for key in said if not _known(key, seen)}
@@ -249,6 +251,8 @@ def _known(key: str, keys: set[str]) -> bool:
 
 def _full_names(bylines: tuple[Byline, ...]) -> tuple[Byline, ...]:
     """Return the credits with surnames that stand alone made the full names of others credited."""
+    if all(" " in person.name for byline in bylines for person in byline.people):
+        return bylines
     full: dict[str, str | None] = {}
     for byline in bylines:
         for person in byline.people:
@@ -256,7 +260,7 @@ def _full_names(bylines: tuple[Byline, ...]) -> tuple[Byline, ...]:
             if len(words) > 1:
                 last = words[-1].casefold()
                 full[last] = person.name if full.get(last, person.name) == person.name else None
-    if not full or all(" " in person.name for byline in bylines for person in byline.people):
+    if not full:
         return bylines
     return tuple(
         changed_byline(byline, people=tuple(_named(person, full) for person in byline.people)) for byline in bylines

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from functools import cache, partial
 from typing import Final
 
 import attrs
@@ -58,7 +57,14 @@ def read_posts(
     flattened, blocks = find_flattened(document, blocks, context, spans)
     # 3. Links to posts; a paragraph that is nothing but one is an embed.
     taken = sorted((*spans, *(r.post.span for r in flattened if r.post.span)), key=lambda span: span.start)
-    linked = cache(partial(_linked, document, blocks, context, taken))
+    as_read = blocks
+    links: list[tuple[list[tuple[int, Post]], tuple[Span, ...]]] = []
+
+    def linked() -> tuple[list[tuple[int, Post]], tuple[Span, ...]]:
+        if not links:
+            links.append(_linked(document, as_read, context, taken))
+        return links[0]
+
     if _may_stand_alone(document, blocks, context):
         blocks = _covered(blocks, linked()[1])
 
@@ -147,10 +153,16 @@ def _covered(blocks: tuple[Block, ...], spans: tuple[Span, ...]) -> tuple[Block,
 
 def _may_stand_alone(document: Document, blocks: tuple[Block, ...], context: Context) -> bool:
     """Tell whether a block may be nothing but the address of a post, printed or as a link's words."""
+    text = document.text
+    if "/" not in text and "?" not in text:
+        return False
     words = [block.text for block in blocks if " " not in block.text]
-    words += [link.span.of(document.text) for link in document.links]
+    words += [link.span.of(text) for link in document.links]
+    words = [word for word in words if "/" in word or "?" in word]
+    if not words:
+        return False
     found = post_finder(context.platforms)
-    return any(("/" in text or "?" in text) and found(text) is not None for text in words)
+    return any(found(word) is not None for word in words)
 
 
 def _linked(
