@@ -23,7 +23,7 @@ from newsparse.models import (
     Speaker,
     Statement,
 )
-from newsparse.models.blocks import new_paragraph
+from newsparse.models.blocks import Block, Heading, Promo, new_block, new_paragraph
 from newsparse.models.documents import Document, Hint, new_raw_block
 from newsparse.models.making import changer, draft_of, maker
 from newsparse.models.quotes import new_quote, new_statement
@@ -169,6 +169,20 @@ def test_lines_made_quickly_are_lines(words):
     assert (own.text, own.opening, own.closing, own.hint) == (words[:6], True, False, Hint.ITEM)
     with pytest.raises(attrs.exceptions.FrozenInstanceError):
         own.text = ""
+
+
+class Ticker(Block):
+    """A kind of somebody's own, with a dictionary and no slots."""
+
+
+@pytest.mark.parametrize("kind", [Promo, Paragraph, Heading, Ticker])
+def test_blocks_made_quickly_are_blocks(kind):
+    made, own = new_block(kind, HERE, "Water"), kind(span=HERE, text="Water")
+    assert type(made) is kind
+    assert made == own
+    assert hash(made) == hash(own)
+    with pytest.raises(attrs.exceptions.FrozenInstanceError):
+        made.text = "Wine"
 
 
 def test_drafts_are_of_their_kind():

@@ -338,6 +338,8 @@ Reach her at aquill@ledger.example.
 Ada Quill can be reached at aquill@ledger.example.
 aquill@ledger.example
 About the author
+Über den Autor
+À propos de l’auteur
 Twitter: @adaquill
 Ada Quill is an associate professor of history at Marsen University. Her latest book is "Tides."
 Ada Quill is a professor of law at Marsen University. The views expressed here are her own.

@@ -117,7 +117,7 @@ def caption(line: Line, context: Context) -> Block | None:
         return caption_block(line)
     if (
         text[0].isupper()
-        and holds_any(text[2 : min(138, length - 2)], ".-")
+        and holds_any(text[2 : 138 if length > 140 else length - 2], ".-")
         and _NUMERIC.search(text, 0, 140)
         and _PLACED.match(text)
         and not _SPOKEN.search(text)

@@ -23,7 +23,7 @@ from newsparse.blocks.photo_credits import LABELLED, SIGNED, photo_credit
 from newsparse.blocks.post_lines import post_line
 from newsparse.blocks.promos import CALLERS, promo
 from newsparse.blocks.pull_quotes import pull_quote
-from newsparse.blocks.related_lines import LABEL_OPENERS, related
+from newsparse.blocks.related_lines import LABEL_OPENERS, LISTED, related
 from newsparse.blocks.rights import FOREIGN_TRACES, OWNERS, PIECES, RIGHTS_TRACES, rights
 from newsparse.blocks.shares import COMMENTERS, share
 from newsparse.blocks.standfirsts import standfirst
@@ -81,7 +81,7 @@ _WORDS: Final = _signs(
     (_NOTE, ANNOUNCERS | OWN_WORDS),
     (_RIGHTS, OWNERS | PIECES),
     (_BYLINE, CREDIT_OPENERS),
-    (_BIO, FOLLOWERS | {"about", "zum", "zur", "sobre"}),
+    (_BIO, FOLLOWERS | {"about", "zum", "zur", "über", "sobre", "à"}),
     (_RELATED, LABEL_OPENERS | {"read", "see", "learn", "more"}),
     (_PROMO, CALLERS),
 )
@@ -110,7 +110,7 @@ def signs_of(line: Line) -> int:
     """Return what a line shows of all that recognisers need, as bits."""
     text = line.plain
     letter = text[0]
-    if not (letter.isalnum() and letter.isascii()):
+    if not letter.isalnum():
         return _QUOTED if letter in '"“‘' else EVERY_LINE
     if line.key in _WHOLE:
         return EVERY_LINE
@@ -140,9 +140,11 @@ def signs_of(line: Line) -> int:
         signs |= _CREDIT
     if length <= 260:
         if last != ".":
-            signs |= _RELATED | _HEADING
+            signs |= _RELATED | _HEADING if length >= LISTED else _HEADING
         if not text[1:2].islower() and text[:3].upper() == text[:3]:
             signs |= _RELATED | _RIGHTS | _HEADING
+        if not letter.isascii():
+            signs |= _RELATED
     return signs
 
 

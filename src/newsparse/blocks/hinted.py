@@ -58,6 +58,7 @@ _ASIDES: Final[tuple[tuple[str, type[Block]], ...]] = (
 # The members that are asked for at every line: to read one through its class takes as long as ten other steps.
 UPDATE: Final = Hint.UPDATE
 CAPTION: Final = Hint.CAPTION
+ASIDE: Final = Hint.ASIDE
 BYLINE: Final = Hint.BYLINE
 HEADING: Final = Hint.HEADING
 ITEM: Final = Hint.ITEM
@@ -68,26 +69,25 @@ def hinted(line: Line, context: Context) -> Block | None:
     hint = line.hint
     if hint is None:
         return None
-    if hint is UPDATE:
-        return line.block(Update, posted=line.raw.posted)
-    if hint not in _OPEN and (kind := _KINDS.get(hint)) is not None:
-        return line.block(kind)
-    if hint is CAPTION:
-        return caption_block(line)
+    if hint not in _OPEN:
+        if hint is CAPTION:
+            return caption_block(line)
+        return line.block(Update, posted=line.raw.posted) if hint is UPDATE else line.block(_KINDS[hint])
+    asked = _FURNITURE
     if hint is BYLINE:
-        line = line_at(line.document, line.index, line.part, opening=line.opening, closing=True)
-    asked = _BESIDE_BYLINES if hint is BYLINE else _FURNITURE
+        asked = _BESIDE_BYLINES
+        if not line.closing:
+            line = line_at(line.document, line.index, line.part, line.opening, True)
+    span = line.span
     for recogniser in asked(signs_of(line)):
         answer = recogniser(line, context)
-        if isinstance(answer, Block) and (answer.span is line.span or answer.span == line.span):
+        if answer is not None and isinstance(answer, Block) and (answer.span is span or answer.span == span):
             return answer
-    if hint is BYLINE:
-        return line.block(BylineLine)
+    if hint is ASIDE:
+        return _aside(line)
     if hint is HEADING:
         return line.block(Heading, level=line.raw.level)
-    if hint is ITEM:
-        return line.block(ListItem)
-    return _aside(line)
+    return line.block(ListItem if hint is ITEM else BylineLine)
 
 
 def _aside(line: Line) -> Block:

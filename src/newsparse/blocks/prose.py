@@ -14,6 +14,7 @@ from newsparse.blocks.related_lines import LABEL_OPENERS
 from newsparse.blocks.rights import PIECES
 from newsparse.extending import Context, Line
 from newsparse.models.blocks import Block, new_paragraph
+from newsparse.models.spans import Span
 from newsparse.patterns import holds_any
 
 __all__ = ["certain_prose", "is_prose", "paragraph"]
@@ -78,9 +79,9 @@ _NEAR_TOP: Final = 6
 _LONGEST_CREDIT: Final = 90
 
 
-def is_prose(text: str) -> bool:
-    """Return whether a line is long and ends like a sentence."""
-    return len(text) >= _LONG and ends_like_sentence(text)
+def is_prose(text: str, span: Span) -> bool:
+    """Return whether a line of a text is long and ends like a sentence."""
+    return span.end - span.start >= _LONG and ends_like_sentence(span.of(text))
 
 
 def certain_prose(line: Line, context: Context) -> Block | None:
@@ -88,9 +89,12 @@ def certain_prose(line: Line, context: Context) -> Block | None:
     del context
     text = line.plain
     length = len(text)
-    if (length < _LONG and not _tells(text) and not _unmarked(line, text)) or not ends_like_sentence(text):
+    last = text[-1]
+    if (length < _LONG and not _tells(text) and not _unmarked(line, text)) or (
+        last != "." and not ends_like_sentence(text)
+    ):
         return None
-    if text[0] in "-*•·▪◦●■>1234567890([{«©" or text[-1] in ")]":
+    if text[0] in "-*•·▪◦●■>1234567890([{«©" or last in ")]":
         return None
     if (line.closing and length < _TOO_LONG) or line.first in _LABELS or text[-2].isdigit() or text[-2] in ")]":
         return None

@@ -13,7 +13,7 @@ from newsparse.knowledge.styles_words import RELATED, RELATED_LABELS
 from newsparse.models.blocks import Block, Related
 from newsparse.patterns import lazy
 
-__all__ = ["LABEL_OPENERS", "related"]
+__all__ = ["LABEL_OPENERS", "LISTED", "related"]
 
 _SHORTEST: Final = 6
 _LONGEST: Final = 22
@@ -32,6 +32,10 @@ _OPENING: Final = lazy(
     r"[Ll]äs (?:också|mer|även)|[Ll]es (?:også|mer)|[Ll]æs (?:også|mere)|[Lл]ue (?:myös|lisää)|[Чч]итайте (?:также|також)))"
 )
 _STOPPED: Final = frozenset(("read more", "see more", "learn more", "see also", "read next", "more here"))
+_SHOUTED: Final = 20
+LISTED: Final = 15
+_LONGEST_LISTED: Final = 130
+"""How many characters a headline in capitals has at least, and one in a list."""
 _CHAIN: Final = 6
 _LABEL: Final = 60
 """No label is longer."""
@@ -45,7 +49,8 @@ def related(line: Line, context: Context) -> Block | None:
     """Take "READ MORE: …", "Most read in Football", "Lesen Sie auch", and a headline in capitals of six words or more."""
     del context
     text = line.plain
-    if len(text) > 260:
+    length = len(text)
+    if length > 260:
         return None
     if text[-1] == "." and text[:-1].casefold() in _STOPPED:
         return line.block(Related)
@@ -53,7 +58,9 @@ def related(line: Line, context: Context) -> Block | None:
         return line.block(Related)
     if (line.first in LABEL_OPENERS or not line.first or not text[0].isascii()) and _labelled(text):
         return line.block(Related)
-    if _shouted(line) or _listed(line):
+    if (length >= _SHOUTED and not "a" <= text[1] <= "z" and _shouted(line)) or (
+        LISTED <= length <= _LONGEST_LISTED and _listed(line)
+    ):
         return line.block(Related)
     return None
 
@@ -83,7 +90,7 @@ def _labelled(text: str) -> bool:
 def _shouted(line: Line) -> bool:
     """Return whether a line is another story's headline in capitals."""
     text = line.plain
-    if len(text) < 20 or "a" <= text[1] <= "z" or text[-1] in '.!”"):;,' or not in_capitals(text) or numbered(text):
+    if text[-1] in '.!”"):;,' or not in_capitals(text) or numbered(text):
         return False
     if not _SHORTEST <= word_count(text) <= _LONGEST or calls_in_capitals(text):
         return False
@@ -96,21 +103,25 @@ def _shouted(line: Line) -> bool:
 def _listed(line: Line) -> bool:
     """Return whether a line is a headline in the list under "Read more:" or "Related stories"."""
     text = line.plain
-    if len(text) > 130 or (ends_like_sentence(text) and text[-1] not in "?!") or len(text) < 15:
+    last = text[-1]
+    if not last.isalnum() and last not in "?!" and ends_like_sentence(text):
         return False
-    closing, document = line.closing, line.document
-    above = max(0, line.index - _CHAIN)
+    closing, document, index = line.closing, line.document, line.index
+    whole = document.text
+    chain = document.raw_blocks[index - _CHAIN if index > _CHAIN else 0 : index]
     # Where prose follows, only a colon opens a list: most lines have none above.
-    if not closing and document.text.find(":", document.raw_blocks[above].span.start, line.span.start) < 0:
+    if not chain or (not closing and whole.find(":", chain[0].span.start, line.span.start) < 0):
         return False
-    for block in reversed(document.raw_blocks[above : line.index]):
-        start, end = block.span.start, block.span.end
-        if end - start > 130:
+    for block in reversed(chain):
+        span = block.span
+        end = span.end
+        length = end - span.start
+        if length > _LONGEST_LISTED:
             return False
-        last = document.text[end - 1]
-        if (closing or last == ":") and end - start <= _LABEL and _heads_list(document.text[start:end]):
+        last = whole[end - 1]
+        if length <= _LABEL and (closing or last == ":") and _heads_list(whole[span.start : end]):
             return True
-        if not last.isalnum() and last not in "?!" and ends_like_sentence(document.text[start:end]):
+        if not last.isalnum() and last not in "?!" and ends_like_sentence(whole[span.start : end]):
             return False
     return False
 

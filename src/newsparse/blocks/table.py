@@ -110,12 +110,14 @@ def find_blocks(
     if not context.style.habits:
         order = order.without(house)
     bare = order.without(hinted)
-    first = next((i for i, raw in enumerate(raw_blocks) if is_prose(raw.span.of(document.text))), len(raw_blocks))
+    first = next((i for i, raw in enumerate(raw_blocks) if is_prose(document.text, raw.span)), len(raw_blocks))
     found: list[Sequence[Block]] = []
     closing = True
     for index in range(len(raw_blocks) - 1, -1, -1):
-        line = line_at(document, index, opening=index <= first, closing=closing)
-        blocks = _asked(line, context, bare if line.hint is None else order)
+        line = line_at(document, index, None, index <= first, closing)
+        asked = bare if line.hint is None else order
+        answer = _answer(asked.first, line, context) or _later_answer(line, context, asked)
+        blocks = answer if answer[0].span is line.span else _rest_asked(line, answer, context, asked)
         found.append(blocks)
         if closing:
             closing = not _tells(blocks)
@@ -132,10 +134,9 @@ def _tells(blocks: Sequence[Block]) -> bool:
     return False
 
 
-def _asked(line: Line, context: Context, order: _Order) -> Sequence[Block]:
-    """Return the blocks of one line; what an answer leaves is asked about anew."""
-    blocks = _first_answer(line, context, order)
-    if len(blocks) == 1 and (blocks[0].span is line.span or blocks[0].span == line.span):
+def _rest_asked(line: Line, blocks: tuple[Block, ...], context: Context, order: _Order) -> Sequence[Block]:
+    """Return the blocks of a line of which some are known; what they leave is asked about anew."""
+    if len(blocks) == 1 and blocks[0].span == line.span:
         return blocks
     text = line.document.text
     done: list[Block] = []
@@ -144,19 +145,17 @@ def _asked(line: Line, context: Context, order: _Order) -> Sequence[Block]:
         piece = todo.pop(0)
         if isinstance(piece, Line):
             if len(done) + len(todo) < _MOST_PIECES:
-                todo[:0] = _pieces(piece, _first_answer(piece, context, order))
+                answer = _answer(order.first, piece, context) or _later_answer(piece, context, order)
+                todo[:0] = _pieces(piece, answer)
                 continue
             piece = Paragraph(span=piece.span, text=piece.span.of(text))
         done.append(piece)
     return done
 
 
-def _first_answer(line: Line, context: Context, order: _Order) -> tuple[Block, ...]:
-    return (
-        _answer(order.first, line, context)
-        or _answer(order.others(signs_of(line)), line, context)
-        or (line.block(Paragraph),)
-    )
+def _later_answer(line: Line, context: Context, order: _Order) -> tuple[Block, ...]:
+    """Return the blocks of a line that none of the first took."""
+    return _answer(order.others(signs_of(line)), line, context) or (line.block(Paragraph),)
 
 
 def _answer(recognisers: tuple[Recogniser, ...], line: Line, context: Context) -> tuple[Block, ...]:
@@ -187,7 +186,7 @@ def _pieces(line: Line, blocks: tuple[Block, ...]) -> list[Line | Block]:
     for block in (*blocks, None):
         gap = Span.trimmed(line.document.text, at, block.span.start if block else line.span.end)
         if gap is not None:
-            pieces.append(line_at(line.document, line.index, gap, opening=line.opening, closing=line.closing))
+            pieces.append(line_at(line.document, line.index, gap, line.opening, line.closing))
         if block is not None:
             pieces.append(block)
             at = block.span.end

@@ -7,18 +7,20 @@ from __future__ import annotations
 
 import datetime as dt
 from enum import Enum
-from typing import ClassVar, Final
+from typing import ClassVar, Final, TypeVar
 
 import attrs
 
-from newsparse.models.making import maker
+from newsparse.models.making import draft_of, maker
 from newsparse.models.spans import Span, shown
 
 __all__ = [
     "Advert", "Bio", "Block", "BlockQuote", "BylineLine", "Caption", "Copyright", "Credit", "Heading",
     "ListItem", "Note", "NoteKind", "Paragraph", "PostBlock", "Promo", "PullQuote", "Related", "Share",
-    "Standfirst", "Table", "Title", "Update", "new_paragraph",
+    "Standfirst", "Table", "Title", "Update", "new_block", "new_paragraph",
 ]  # fmt: skip
+
+BlockT = TypeVar("BlockT", bound="Block")
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -204,3 +206,16 @@ class Copyright(Block):
 
 
 new_paragraph: Final = maker(Paragraph)
+_BARE: Final = frozenset(kind for kind in Block.__subclasses__() if not kind.__slots__)  # type: ignore[attr-defined]
+_BlockDraft: Final = draft_of(Block)
+
+
+def new_block(kind: type[BlockT], span: Span, text: str) -> BlockT:
+    """Return a block of a kind without fields of its own as `maker` would make it; of any other kind, as the kind does."""
+    if kind not in _BARE:
+        return kind(span=span, text=text)
+    made = _BlockDraft()
+    made.span = span
+    made.text = text
+    made.__class__ = kind
+    return made  # type: ignore[no-any-return]

@@ -11,7 +11,7 @@ from typing import Any, ParamSpec, TypeVar
 
 import attrs
 
-__all__ = ["changer", "draft_of", "filler", "maker", "maker_without"]
+__all__ = ["changer", "draft_of", "maker", "maker_without"]
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -43,13 +43,6 @@ def maker(kind: Callable[P, T]) -> Callable[P, T]:
         if field.validator or field.converter or isinstance(field.default, attrs.Factory) or not field.init:  # type: ignore[arg-type]
             raise TypeError(f"{kind.__name__}.{field.name} is not taken as it is")
     make: Callable[P, T] = _compiled(kind, fields)
-    return make
-
-
-def filler(kind: type[T]) -> Callable[..., T]:
-    """Return a function that makes values of a frozen class of all its fields in order, also those that it works out."""
-    fields: tuple[attrs.Attribute[Any], ...] = attrs.fields(kind)  # type: ignore[arg-type]
-    make: Callable[..., T] = _compiled(kind, [f.evolve(default=attrs.NOTHING, kw_only=False) for f in fields])
     return make
 
 
