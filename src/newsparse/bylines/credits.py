@@ -33,6 +33,7 @@ from newsparse.knowledge.credits import BY_WORDS, DESK_WORDS, JOB_HEADS, NO_NAME
 from newsparse.models.bylines import Byline, Role, new_byline
 from newsparse.models.people import Organisation, new_person
 from newsparse.models.spans import new_span
+from newsparse.patterns import holds_any
 
 __all__ = ["Reading", "is_sure_byline", "parse_byline", "read_line"]
 
@@ -173,7 +174,7 @@ def _bare(line: str, at: int, to: int, before: list[Credit]) -> Credit | None:
     """Read a clause without head or verb: every piece of it must be understood."""
     tokens = _undotted(tokens_of(line, at, to, glued=False))
 
-    if not tokens or line[at] in '"“„«' or (not before and any(c in line[at : to + 1] for c in '?!"”')):
+    if not tokens or line[at] in '"“„«' or (not before and holds_any(line[at : to + 1], '?!"”')):
         return None
     upper = _in_capitals(tokens)
     first = folded(tokens[0].text)

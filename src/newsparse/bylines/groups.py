@@ -23,7 +23,7 @@ from newsparse.bylines.jobs import read_job
 from newsparse.bylines.names import folded, is_desk, is_outlet, is_place, name_length
 from newsparse.bylines.pieces import Piece, inverted, pieces_of
 from newsparse.bylines.recasing import recased
-from newsparse.bylines.tokens import MARK, Token
+from newsparse.bylines.tokens import Token
 from newsparse.knowledge.agencies import agency_named
 from newsparse.knowledge.credits import JOB_HEADS, NAME_SUFFIXES, OUTLET_WORDS_SHY
 from newsparse.knowledge.places import REGIONS
@@ -49,7 +49,7 @@ def read_group(tokens: Sequence[Token], *, upper: bool, single: bool, bare: bool
     """
     group = Group(upper=upper)
     group.bare = bare
-    group.slashed = any(token.kind == MARK and token.text == "/" for token in tokens)
+    group.slashed = "/" in [token.text for token in tokens]
     pieces = pieces_of(tokens)
     worded = [piece for piece in pieces if isinstance(piece, Piece)]
     turned = inverted(worded)
@@ -146,7 +146,7 @@ def _read_words(group: Group, piece: Piece, words: list[str], following: Piece |
         return
     if _read_signature(group, piece, words, following):
         return
-    if group.people and all(folded(word).replace(".", "") in NAME_SUFFIXES for word in words) and piece.mark == ",":
+    if group.people and piece.mark == "," and all(folded(word).replace(".", "") in NAME_SUFFIXES for word in words):
         if _is_generation(words):
             group.people[-1].name += f" {recased(text)}"
         return
@@ -174,7 +174,7 @@ def _read_words(group: Group, piece: Piece, words: list[str], following: Piece |
     if (group.people or group.organisations) and is_place(words):
         group.add_place(text)
         return
-    if (folded(words[-1]) in JOB_HEADS or any(word.casefold() in FOR_WORDS for word in words[2:])) and read_parts(
+    if (folded(words[-1]) in JOB_HEADS or not FOR_WORDS.isdisjoint(map(str.casefold, words[2:]))) and read_parts(
         group, words, single=single
     ):
         return

@@ -35,8 +35,8 @@ class Job(NamedTuple):
     """Whether it belongs to everybody named before or after it."""
 
 
-def _may_end_job(key: str) -> bool:
-    return key in JOB_HEADS or key.endswith(JOB_ENDINGS)
+def _ends_as_job(key: str) -> bool:
+    return key.endswith(JOB_ENDINGS)
 
 
 def without_article(words: Sequence[str]) -> Sequence[str]:
@@ -52,7 +52,8 @@ def without_article(words: Sequence[str]) -> Sequence[str]:
 
 def read_job(words: Sequence[str], *, upper: bool) -> Job | None:
     """Return the job that the words are, None when they are none; `upper` as in `is_outlet`."""
-    if not any(_may_end_job(folded(word)) for word in words):
+    keys = [folded(word) for word in words]
+    if JOB_HEADS.isdisjoint(keys) and not any(map(_ends_as_job, keys)):
         return None
     place = outlet = None
     left = words

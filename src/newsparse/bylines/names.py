@@ -278,7 +278,15 @@ def _is_name_too(words: Sequence[str], i: int, key: str) -> bool:
 def is_desk(words: Sequence[str]) -> bool:
     """Tell whether the words name a desk or a staff."""
     keys = [folded(word) for word in words]
-    if not all(
+    if not (
+        keys[-1] in DESK_WORDS
+        or (keys[0] == "staff" and len(keys) == 1)
+        or keys[0] in {"redaktion", "redazione", "rédaction", "redacción", "admin", "newsroom"}
+        or keys == ["letters", "to", "the", "editor"]
+        or "editorial board" in " ".join(keys)
+    ):
+        return False
+    return all(
         word[0].isupper()
         or not word[0].isalpha()
         or key in DESK_WORDS
@@ -286,14 +294,6 @@ def is_desk(words: Sequence[str]) -> bool:
         or key in SMALL_WORDS
         or key in {"to", "our", "onze", "wire"}
         for word, key in zip(words, keys, strict=True)
-    ):
-        return False
-    return (
-        keys[-1] in DESK_WORDS
-        or (keys[0] == "staff" and len(keys) == 1)
-        or keys[0] in {"redaktion", "redazione", "rédaction", "redacción", "admin", "newsroom"}
-        or keys == ["letters", "to", "the", "editor"]
-        or "editorial board" in " ".join(keys)
     )
 
 
@@ -351,7 +351,7 @@ def is_outlet(words: Sequence[str], *, tail: bool, upper: bool) -> bool:
         return keys[0] in OUTLET_INITIALS or tail
     if tail and (keys[-1] in OUTLET_WORDS_SHY or keys[-1].endswith(OUTLET_ENDINGS)):
         return True
-    return any(key in OUTLET_WORDS for key in keys[1:]) and (tail or len(words) > 2)
+    return (tail or len(words) > 2) and not OUTLET_WORDS.isdisjoint(keys[1:])
 
 
 SMALL_WORDS: Final = frozenset(
@@ -366,6 +366,9 @@ JOB_ENDINGS: Final = ("redakteur", "redakteurin", "korrespondent", "korresponden
 
 def is_job(words: Sequence[str]) -> bool:
     """Tell whether the words are a job: "Senior Washington Correspondent", "deputy editor", "기자"."""
+    last = folded(words[-1])
+    if not (last in JOB_HEADS or last in JOB_MODIFIERS or last.endswith(JOB_ENDINGS)):
+        return False
     keys = [folded(word) for word in words]
     if keys[0] in {"a", "an", "the", "our"} and len(keys) > 1:
         keys = keys[1:]

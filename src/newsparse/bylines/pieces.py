@@ -6,6 +6,7 @@ Whether a word such as "and" or "y" parts two names or belongs to one is told fr
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from newsparse.bylines.names import folded, is_initial, is_outlet, is_place, name_length
 from newsparse.bylines.tokens import ADDRESS, BOTH, EMAIL, HANDLE, MARK, WORD, Token
@@ -13,6 +14,9 @@ from newsparse.knowledge.agencies import agency_named
 from newsparse.knowledge.credits import AND_WORDS, JOB_HEADS, JOB_MODIFIERS, JOINING_VOWELS, WITH_WORDS
 
 __all__ = ["Piece", "inverted", "pieces_of"]
+
+_CONTACTS: Final = frozenset((EMAIL, HANDLE, ADDRESS, BOTH))
+_JOINING: Final = AND_WORDS | WITH_WORDS | JOINING_VOWELS
 
 
 class Piece:
@@ -31,13 +35,15 @@ def pieces_of(tokens: Sequence[Token]) -> list[Piece | Token]:
     pieces: list[Piece | Token] = []
     current = Piece("", broken=False)
     for number, token in enumerate(tokens):
-        if token.kind in (EMAIL, HANDLE, ADDRESS, BOTH):
+        if token.kind in _CONTACTS:
             if current.words:
                 pieces.append(current)
             pieces.append(token)
             current = Piece(",", broken=False)
             continue
-        mark = _mark(tokens, number, current.words)
+        mark = ""
+        if token.kind == MARK or token.text.casefold() in _JOINING:
+            mark = _mark(tokens, number, current.words)
         if mark:
             if current.words:
                 pieces.append(current)
@@ -48,10 +54,9 @@ def pieces_of(tokens: Sequence[Token]) -> list[Piece | Token]:
             continue
         if (
             current.words
-            and number
-            and current.words[-1].casefold() != "from"
             and tokens[number - 1].end == token.start
             and tokens[number - 1].kind == WORD
+            and current.words[-1].casefold() != "from"
         ):
             pieces.append(current)  # words that were run together
             current = Piece("~", broken=False)
@@ -62,7 +67,7 @@ def pieces_of(tokens: Sequence[Token]) -> list[Piece | Token]:
 
 
 def _mark(tokens: Sequence[Token], number: int, before: list[str]) -> str:
-    """Return the separator that a token is, "" when it is a word of a name or phrase."""
+    """Return the separator that a mark or a joining word is, "" when it is a word of a name or phrase."""
     token = tokens[number]
     if token.kind == MARK:
         return "and" if token.text == "&" else "," if token.text in ",、，…:：" else token.text[0]

@@ -41,16 +41,22 @@ class Token(NamedTuple):
     end: int
 
 
+_NICK: Final = r"(?P<nick>\([^()\s]{1,14}\)(?=\s+[^\W\d_]))"
+_ADDRESS: Final = r"(?P<address>https?://\S+)"
+_MARK: Final = r"(?P<mark>[,;|/\\·•‧・、，；&…:：()\[\]*<>]|[–—―‒]|--+|(?<=\s)-(?=\s))"
+_PARTING: Final = r"\s,;|/\\·•‧・、，；&…:：()\[\]*<>@–—―‒"
+_WORD: Final = rf"(?P<word>[^{_PARTING}\u200b\ufeff\xad][^{_PARTING}]*)"
+_PLAIN: Final = lazy(rf"{_NICK}|{_ADDRESS}|{_MARK}|{_WORD}")
+"""Of a line without "@"."""
 _TOKEN: Final = lazy(
-    r"(?P<both>@\w+@[\w-]+(?:\.[\w-]+)+)"
+    rf"{_NICK}"
+    r"|(?P<both>@\w+@[\w-]+(?:\.[\w-]+)+)"
     r"|(?P<email>[\w.+%-]{1,64}@[\w-]{1,64}(?:\.[\w-]{2,24}){1,4})"
-    r"|(?P<address>https?://\S+)"
+    rf"|{_ADDRESS}"
     r"|(?P<handle>@\w{1,40})"
-    r"|(?P<mark>[,;|/\\·•‧・、，；&…:：()\[\]*<>]|[–—―‒]|--+|(?<=\s)-(?=\s))"
-    r"|(?P<word>[^\s,;|/\\·•‧・、，；&…:：()\[\]*<>@–—―‒]+)"
+    rf"|{_MARK}|{_WORD}"
     r"|(?P<odd>@)"
 )
-_NICK: Final = lazy(r"\([^()\s]{1,14}\)(?=\s+[^\W\d_])")
 _NO_BREAK: Final = frozenset(
     "mc mac de di da du la le lo del della van von san fitz st o d l dos vander vande ver mcc buzz huff mail you wiki linked face".split()
 )
@@ -136,30 +142,16 @@ _KEPT: Final = frozenset(
 def tokens_of(line: str, start: int, end: int, *, glued: bool) -> list[Token]:
     """Return the tokens of `line[start:end]`, in order; `glued` says that words are known to be run together."""
     found: list[Token] = []
-    at = start
-    while at < end:
-        if line[at].isspace() or line[at] in "\u200b\ufeff\xad":
-            at += 1
-            continue
-        nick = _NICK.match(line, at, end) if line[at] == "(" else None
-        if nick is not None:
-            found.append(Token(WORD, nick[0], at, nick.end()))
-            at = nick.end()
-            continue
-        match = _TOKEN.match(line, at, end)
-        if match is None:
-            at += 1
-            continue
-        at = match.end()
-        kind = match.lastgroup
+    for match in (_TOKEN if "@" in line else _PLAIN).finditer(line, start, end):
+        kind = match.lastgroup or ""
         if kind == "word":
-            glued = _add_word(found, match[0], match.start(), glued=glued)
+            glued = _add_word(found, match[kind], match.start(kind), glued=glued)
         elif kind != "odd":
-            found.append(Token(_KINDS[kind or ""], match[0], match.start(), at))
+            found.append(Token(_KINDS[kind], match[kind], match.start(kind), match.end()))
     return found
 
 
-_KINDS: Final = {"both": BOTH, "email": EMAIL, "address": ADDRESS, "handle": HANDLE, "mark": MARK}
+_KINDS: Final = {"nick": WORD, "both": BOTH, "email": EMAIL, "address": ADDRESS, "handle": HANDLE, "mark": MARK}
 
 
 def _add_word(found: list[Token], word: str, start: int, *, glued: bool) -> bool:
@@ -167,7 +159,7 @@ def _add_word(found: list[Token], word: str, start: int, *, glued: bool) -> bool
     begin = 0
     if (
         len(word) > 4
-        and not word[2:-1].islower()
+        and not word[2:-1].islower()  # most are
         and not word.isupper()
         and word.rstrip(".,").casefold() not in _KEPT
         and "." not in word.strip(".")

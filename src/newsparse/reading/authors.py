@@ -40,7 +40,7 @@ def named(text: str) -> str | None:
     text = folded(text).strip(" ,;|/\\")
     if len(text) < 2 or len(text) > 300 or _ADDRESS.match(text) or text.casefold() in _NOBODY:
         return None
-    if not any(letter.isalpha() for letter in text):
+    if not any(map(str.isalpha, text)):
         return None
     return text
 
@@ -127,12 +127,15 @@ def _unique(claims: Iterable[Claim]) -> tuple[Claim, ...]:
     for claim in claims:
         kept.setdefault(_key(claim.value), claim)
     found = list(kept.values())
+    if len(found) < 2:
+        return tuple(found)
     plain = [claim for claim in found if not _SLUG.match(claim.value) and not _HOST.match(claim.value)]
     return tuple(plain or found)
 
 
 def _key(name: str) -> str:
-    return "".join(filter(str.isalnum, name.casefold()))
+    low = name.casefold().replace(" ", "")
+    return low if low.isalnum() else "".join(filter(str.isalnum, low))
 
 
 def believed(
