@@ -6,6 +6,10 @@ import pytest
 
 import newsparse
 from newsparse import Caption, Note, NoteKind
+from newsparse.blocks.captions import caption_block
+from newsparse.extending import line_at
+from newsparse.models.documents import Metadata
+from newsparse.reading.plain import read_text
 
 BODY = "The council of Marsen voted on Tuesday to close the harbour road for a year, a decision that shop owners had fought since spring."
 MORE = "Nobody had asked the shop owners, said Ada Quill, who runs a bakery on the corner and has lost half of her customers."
@@ -158,6 +162,28 @@ def test_a_caption_gives_credit_place_and_date():
         "Mayor Ada Quill speaks at the harbour in Marsen on Friday, Jan. 3, 2031. (AP Photo/Bo Hale)", Caption
     )
     assert (caption.credit, caption.place, caption.date) == ("AP Photo/Bo Hale", "Marsen", dt.date(2031, 1, 3))
+
+
+@pytest.mark.parametrize(
+    ("words", "credit"),
+    [
+        ("The harbour at night photo: Bo Hale", "Bo Hale"),
+        ("The harbour at night image by Bo Hale", "Bo Hale"),
+        ("Der Hafen am Abend dpa/Bo Hale", "dpa/Bo Hale"),
+        ("Der Hafen am Abend. bild: Bo Hale", "Bo Hale"),
+        ("The harbour at night © Bo Hale", "© Bo Hale"),
+        ("The harbour at night – AP / Bo Hale", "AP / Bo Hale"),
+    ],
+)
+def test_a_caption_ends_in_a_credit(words, credit):
+    assert caption_block(line_at(read_text(words, Metadata()), 0)).credit == credit
+
+
+def test_a_caption_s_date_follows_other_numbers():
+    caption = caption_block(
+        line_at(read_text("The 2 ferries of Marsen on  January  3, 2031, at pier 7", Metadata()), 0)
+    )
+    assert caption.date == dt.date(2031, 1, 3)
 
 
 def test_a_caption_that_opens_with_place_and_date():

@@ -12,7 +12,7 @@ from typing import Final
 from newsparse.blocks.forms import CAPITAL, ends_like_sentence
 from newsparse.blocks.photo_credits import AGENCIES, LABEL, credit_only
 from newsparse.extending import Context, Line
-from newsparse.models.blocks import Block, Caption, Credit
+from newsparse.models.blocks import Block, Credit, new_caption
 from newsparse.patterns import holds_any, lazy
 
 __all__ = ["CAPTION_OPENERS", "caption", "caption_block"]
@@ -54,11 +54,12 @@ _IN_PLACE: Final = lazy(
     rf"\b(?:in|at|near|outside|off)\s+(?P<place>(?:downtown |central |northern |southern |eastern |western )?[{CAPITAL}][\w.'’-]*(?:[ ,]+(?:of |de |la |the )?[{CAPITAL}][\w.'’-]*){{0,5}}),?\s+(?:on\s+)?(?i:(?:mon|tues|wednes|thurs|fri|satur|sun)day|{_MONTH.replace('month', 'm3')}\s+\d|\d{{1,2}}\s+{_MONTH.replace('month', 'm4')})"
 )
 _CREDIT_END: Final = lazy(
-    rf"(?=[(|\sC])(?:\((?P<bracket>(?:(?:photo|photos|image|images|picture|pictures|illustration|foto|fotos|file photo|credit|courtesy|via|screenshot|screengrab|video|©)\b[^()\[\]\n]{{0,90}}|(?:[^()\[\]\n]{{0,60}}(?:/|\bvia\b|,)\s*)?{AGENCIES}(?:\s*(?:/|via|,|photo)\s*[^()\[\]\n]{{0,60}})?))\.?\)|"
+    rf"(?-i:(?=[(|\sCc])(?!\s[aeghj-oq-z]))(?:\((?P<bracket>(?:(?:photo|photos|image|images|picture|pictures|illustration|foto|fotos|file photo|credit|courtesy|via|screenshot|screengrab|video|©)\b[^()\[\]\n]{{0,90}}|(?:[^()\[\]\n]{{0,60}}(?:/|\bvia\b|,)\s*)?{AGENCIES}(?:\s*(?:/|via|,|photo)\s*[^()\[\]\n]{{0,60}})?))\.?\)|"
     rf"(?:\|\s*|(?<!\bthe)(?<!\ba)(?<!\bhis)(?<!\bher)(?<!\btheir)\s(?=(?:Photos?|Fotos?|Image|Images|Picture|Illustration|Crédit|Credit|Bild|FOTO|PHOTO)\s?(?:by\b|courtesy|credit|:|©)))(?P<label>(?:Photos?|Fotos?|FOTO|PHOTO|Images?|Pictures?|Illustration|Crédit|Credit|Bild)\b[^\n]{{2,80}}|[^|.\n]{{0,60}}{AGENCIES}[^|.\n]{{0,30}})|"
     rf"(?<=[.!?”\"a-z])(?P<glued>(?-i:Credit)(?:(?-i:[{CAPITAL}])|:\s?\S)[^\n]{{2,80}})|(?P<caps>(?<=[.!?»”\"])\s(?-i:[{CAPITAL}][{CAPITAL} .'’-]{{2,40}})\s*/\s*{AGENCIES}|\s(?-i:AP Photo|REUTERS|Reuters|AFP|EPA|EFE|dpa)\s?/\s?(?-i:[{CAPITAL}])[^\n/|]{{2,40}}|\s(?-i:Photo|Foto)\s(?-i:[{CAPITAL}])[^\n/]{{2,40}}/\s?(?-i:[{CAPITAL}])[^\n/]{{1,40}}|\s©\s?(?-i:[{CAPITAL}])[^\n]{{2,70}})|(?P<slashed>\s[–—-]\s*{AGENCIES}\s*(?:/|via)\s*[^\n.]{{2,50}}))\.?\s*$",
     re.IGNORECASE,
 )
+"""A blank before a small letter that opens none of these is passed over at once: most blanks are."""
 _OPENING: Final = lazy(
     r"(?:FILE\s*(?:PHOTO)?\s*[:–—-]|FILE PHOTO|File photo(?:graph)?s?\b(?: of|:|\.| shows)|File (?:image|picture|pic)s? (?:of|:)|(?:Image|Photo|Picture|Media|Video) (?:caption|source)\b|(?:Above|Below|Pictured|Left|Right|Top|Bottom)(?:, (?:right|left|from left|center))?:\s|(?:From left|Clockwise from)\b|Pictured (?:here|above|below|is|are)\b|"
     r"(?:Caption|CAPTION|Photo|PHOTO)\s*:\s|(?:In this|This)\s+(?:[\w.,]+\s+){0,5}(?:file\s+)?(?:photo|image|picture|photograph|frame grab|satellite image|screenshot|combination|combo|undated|handout|video grab)\b(?:.{0,90}\b(?:shows?|provided|released|taken|made|,))|"
@@ -225,21 +226,28 @@ def caption_block(line: Line) -> Block:
         label = LABEL.match(credit) or re.match(r"Credit[:\s]*", credit)
         if label is not None and label.end() < len(credit):
             credit = credit[label.end() :].strip() or None
-    numbered = _DIGIT.search(text) is not None
-    place = _PLACED.match(text) if numbered else None
-    if place is None and (numbered or "day" in text or "DAY" in text):
+    number = _DIGIT.search(text)
+    place = _PLACED.match(text) if number else None
+    if place is None and (number or "day" in text or "DAY" in text):
         place = _IN_PLACE.search(text[-220:])
-    return line.block(
-        Caption,
+    return new_caption(
+        span=line.span,
+        text=line.text,
         credit=credit or None,
         place=place["place"].strip(" ,") if place else None,
-        date=_date(text) if numbered else None,
+        date=_date(text, number.start()) if number else None,
     )
 
 
-def _date(text: str) -> dt.date | None:
-    """Return the day that a caption prints in full; numbers with points are day, month, year."""
-    dates = list(_DATE.finditer(text[-_LONG:])) if _YEAR.search(text) else None
+def _date(text: str, number: int) -> dt.date | None:
+    """Return the day that a caption prints in full, which its first number or the word before that opens.
+
+    Numbers with points are day, month, year.
+    """
+    if not _YEAR.search(text, number):
+        return None
+    opening = text[:number].rstrip().rfind(" ") + 1
+    dates = list(_DATE.finditer(text[opening:][-_LONG:]))
     if not dates:
         return None
     found = dates[-1]

@@ -34,6 +34,7 @@ from newsparse.models.blocks import (
     Table,
     Title,
     Update,
+    new_block,
 )  # fmt: skip
 from newsparse.models.documents import Hint
 
@@ -91,8 +92,8 @@ def hinted(line: Line, context: Context) -> Block | None:
 
 
 def _aside(line: Line) -> Block:
-    kind = _named(line.raw.classes)
-    return line.block(kind or (Related if line.linked else Promo))
+    kind = _named(line.document.raw_blocks[line.index].classes)
+    return new_block(kind or (Related if line.linked else Promo), line.span, line.text)
 
 
 @lru_cache(maxsize=1024)
