@@ -11,11 +11,12 @@ from newsparse.knowledge.credits import AND_WORDS, AUTHOR_LABELS, BY_WORDS, JOIN
 
 NAMES = (
     "Ada Quill", "Jörg Fütterer", "Ada Mary Quill", "Lena Okafor", "Stella Reyes", "Theo Bylund", "Olive Sharett", "Ada Quill-Reyes",
-    "Anne-Lise Quill", "Ada J. Quill", "Ada O’Quill", "Tom D'Quill",
+    "Anne-Lise Quill", "Ada J. Quill", "Ada O’Quill", "Tom D'Quill", "Ada von Quill",
+    "Ada del Quill",
 )  # fmt: skip
 MORE = (
     "Ada Desk", "Staff Writer", "Ada Staff", "Marsen Ledger", "New York", "Paris", "Ada and Quill", "Ada Quill Reporter", "Photo Ada Quill",
-    "Ada  Quill", "Ada Quill Jr", "ADA QUILL", "Landesspiegel Ada", "Ada McQuill", "Ada J.", "J. Quill", "Updated Ada Quill",
+    "Ada  Quill", "Ada Quill Jr", "ADA QUILL", "Landesspiegel Ada", "Ada McQuill", "Ada J.", "J. Quill", "Ada von", "von Quill", "Updated Ada Quill",
     "Ada Quill Share", "Ada Quill-Share", "Op-Ed Quill", "Le Marsen", "Story Ada Quill", "Ada Quill and", "and Ada Quill", "Ada Quill,",
     "Ada Quill And Tom Reyes", "Ada Quill with Tom Reyes", "Ada Quill, Reuters", "Ada Quill, New York", "Ada Quill y Tom Reyes", "dpa/lno", "",
     "PRNewswire", "Ada Quill, " * 20 + "Tom Reyes",
@@ -87,7 +88,7 @@ def _lines():
             "Photos",
         ]
     )
-    initial = st.sampled_from([f"{letter}." for letter in "ADEIJVÄ"])
+    initial = st.sampled_from([*(f"{letter}." for letter in "ADEIJVÄ"), *"von van de del della da di du dos".split()])
     meant = st.sampled_from(sorted(BY_WORDS | AND_WORDS | WITH_WORDS | AUTHOR_LABELS))
     other = st.sampled_from(
         ["McQuill", "Op-Ed", "LNO", "Reporter", "Ledger", "Reuters", "Paris", "Share", "de", "Ёж", "I", ""]

@@ -4,7 +4,7 @@
 
     line   = [opener " "] (name { joint name } | AGENCY)
     opener = "By" | "Von" | "Par" | … | "Autor:" | …
-    name   = WORD " " (WORD | INITIAL " " WORD) | WORD " " WORD " " WORD
+    name   = WORD [" " (WORD | INITIAL | PARTICLE)] " " WORD
     joint  = [","] " " | [","] " and " | " und " | …
 
 Every word of a name is capitalised, and none has a meaning in credits.  Nothing of the grammar applies to such lines, so
@@ -65,6 +65,7 @@ def _openers() -> dict[str, bool]:
 
 _OPENERS: Final = _openers()
 _JOINTS: Final = AND_WORDS - {"&"} | {","}
+_MIDDLE: Final = frozenset({"von", "van", "de", "del", "della", "da", "di", "du", "dos"})
 _MOST: Final = 3
 """Of more words, some may be another's name."""
 _LONGEST: Final = 200
@@ -116,7 +117,7 @@ def alone(line: str) -> Alone | None:
         closed = word[-1:] == ","
         if closed:
             word = word[:-1]
-        if not (_is_plain(word) or (len(name) == 1 and _is_initial(word))):
+        if not (_is_plain(word) or (len(name) == 1 and _is_middle(word))):
             return None
         name.append(word)
         if closed:
@@ -128,7 +129,7 @@ def alone(line: str) -> Alone | None:
 
 def _add(names: list[str], words: list[str]) -> bool:
     """Add a name; return whether the words are one."""
-    if not 2 <= len(words) <= _MOST or words[-1][-1] == ".":
+    if not 2 <= len(words) <= _MOST or _is_middle(words[-1]):
         return False
     name = " ".join(words)
     key = name.casefold()
@@ -151,6 +152,6 @@ def _is_plain(word: str) -> bool:
     return len(parts) == 2 and all(part.isalpha() and _is_plain(part) for part in parts)
 
 
-def _is_initial(word: str) -> bool:
-    """Tell whether a word is an initial with its full stop."""
-    return len(word) == 2 and word[1] == "." and "A" <= word[0] <= "Z"
+def _is_middle(word: str) -> bool:
+    """Tell whether a word stands only inside a name: "J.", "von"."""
+    return word in _MIDDLE or (len(word) == 2 and word[1] == "." and "A" <= word[0] <= "Z")
