@@ -486,6 +486,14 @@ def test_who_is_a_person(text, people):
         ("“It is fine,” said the reporter April Moss, who left.", "April Moss"),
         ("“It is fine,” Ada Moss said. In the May Moss vote, he lost.", "Ada Moss"),
         ("Ada Moss rowed. Will Moss win? “It is fine,” Moss said.", "Ada Moss"),
+        ("“It is fine,” Per Moss said.", "Per Moss"),
+        ("“It is fine,” said Per Moss, a clerk.", "Per Moss"),
+        ("“It is fine,” Drew Moss said.", "Drew Moss"),
+        ("Marine Le Moss left. “It is fine,” Le Moss said.", "Marine Le Moss"),
+        ("Marine Ada Moss left. “It is fine,” Moss said.", "Ada Moss"),
+        # What ends a name: a number, an initial that ends a sentence as well.
+        ("“Rain,” said Pope Odo XIV. “It is fine,” Odo said.", "Odo XIV"),
+        ("“Rain,” said Nana B. “It is fine,” Nana B said.", "Nana B"),
         ("“It is fine,” said Park Geun-mo, a clerk. “No,” Park said.", "Park Geun-mo"),
         # A body by the first word of its name, and who replies to whoever asked.
         ("Ada Mole left. Zeta Motors opened a plant. “It is fine,” Zeta said.", "Zeta Motors"),

@@ -121,7 +121,9 @@ PARTICLES: Final = frozenset(
 )
 """Small words inside a surname, lower case as printed."""
 
-SUFFIXES: Final = frozenset("jr sr ii iii iv md phd esq mbe obe cbe kbe dbe qc kc msp frs msn jp td".split())
+SUFFIXES: Final = frozenset(
+    "jr sr ii iii iv vii viii xii xiii xiv xv xvi xxiii md phd esq mbe obe cbe kbe dbe qc kc msp frs msn jp td".split()
+)
 """What follows a surname and is none, lower case, without stops."""
 
 NICKNAMES: Final = tuple(

@@ -157,7 +157,15 @@ class Somebody:
         if self.own != own:
             if own or not self.name:
                 self.name, self.own = name, own
-        elif not self.name or (full and (name.count(" "), len(name)) > (self.name.count(" "), len(self.name))):
+        elif (
+            not self.name
+            or self.name == name + "."
+            or (
+                full
+                and (name.count(" "), len(name)) > (self.name.count(" "), len(self.name))
+                and name != self.name + "."
+            )
+        ):  # "Nana B." ends a sentence, and there is "Nana B"
             self.name = name
 
 

@@ -35,8 +35,10 @@ _NO_NOUNS: Final = frozenset(("said", "says", "told", "tells", "wrote"))
 _KEPT: Final = frozenset((PAST, ING))
 """Forms that few words before them make nouns."""
 _OWNERS: Final = frozenset((Kind.NAME, Kind.NOUN))
-_ALSO_NAMES: Final = frozenset(words("will from may mark"))
+_ALSO_NAMES: Final = frozenset(words("will from may mark per"))
 """Closed-class words that are names too, when a verb follows: "From said"."""
+_ALSO_GIVEN: Final = frozenset(words("will mark drew rose"))
+"""Verbs that are given names before a name."""
 _OWN_CAPITAL: Final = frozenset((Kind.PRON, Kind.TIME))
 _OPENING: Final = frozenset((Kind.DET, Kind.CONJ, Kind.SUB, Kind.POSS, Kind.THAT, Kind.PREP))
 """Words that begin a sentence behind an abbreviation, and are no part of a name there."""
@@ -283,6 +285,8 @@ def _settle(kinds: list[int], lows: list[str], doubtful: list[int], names: list[
             kinds[token] = Kind.NOUN
     for token in names:
         if token < last and (
-            kinds[token + 1] in FINITE or (lows[token] in ("will", "mark") and kinds[token + 1] == Kind.NAME)
+            kinds[token + 1] in FINITE
+            or (lows[token] in _ALSO_GIVEN and kinds[token + 1] == NAME)
+            or (lows[token] == "per" and token + 1 < last and kinds[token + 1] == NAME and kinds[token + 2] in FINITE)
         ):
             kinds[token] = Kind.NAME
