@@ -15,11 +15,11 @@ _FRONTS = (
     "", "Tarn said: ", "Said Tarn: ", "According to reports, Tarn said: ", "In a poll by Tarn, most said ", "Calling it ",
     "In other words, explained Brix: ", "The plan, Tarn said, was ", "Brix rejected Tarn's claim that it was ", "Tarn mocked the ",
     "In the words of Tarn, ", "Tarn was asked by Brix, ", "Tarn, who he blasted as a ", "His call for ", "Tarn believed in ",
-    "Tarn attacked ", "Tarn: ", "It was called ", "Tarn gave an answer: ", "Per the mayor, Tarn said ",
+    "Tarn attacked ", "Tarn: ", "It was called ", "Tarn gave an answer: ", "Per the mayor, Tarn said ", "Tarn sagte: ",
 )  # fmt: skip
 _BACKS = (
     "", ".", " — Tarn", " by Tarn.", " said Tarn.", " Tarn said.", " according to Tarn.", " as Tarn put it.", " and left, Tarn said.",
-    " the Marsen Herald reported.", " remark.", " Tarn left.", " said Tarn, the Herald reported.", ": Tarn vows to row",
+    " the Marsen Herald reported.", " remark.", " Tarn left.", " said Tarn, the Herald reported.", ": Tarn vows to row", ", dijo Tarn.", ", dit-il.",
 )  # fmt: skip
 _WORDS = ("“It floats,”", "“It floats.”", "“rust”")
 

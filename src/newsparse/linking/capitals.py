@@ -35,11 +35,19 @@ def from_given(text: str, item: Raw) -> Raw:
     keys = [folded(word) for word in words]
     first = next((i for i, key in enumerate(keys[:-1]) if key in GIVEN and key not in PARTICLES), -1)
     if first < 0:
+        first = next((i for i in range(len(keys) - 1, 0, -1) if _is_joint(words[i - 1])), -1)
+    if first < 0:
         return item
-    last = first + 1
+    last = min(first + 1, len(keys) - 1)
     while last + 1 < len(keys) and (keys[last] in GIVEN or keys[last] in PARTICLES or len(keys[last]) == 1):
         last += 1
     start = piece.start + sum(len(word) + 1 for word in words[:first])
     end = start + len(" ".join(words[first : last + 1]))
     key = " ".join(keys[first : last + 1])
     return base, zone, new_piece(start, end, Shape.NAME, key, "", start, piece.owner and end == piece.end)
+
+
+def _is_joint(word: str) -> bool:
+    """Tell whether a word is a noun of two: "Verdi-Sprecher", "UN-Botschafter"."""
+    first, hyphen, second = word.rpartition("-")
+    return bool(hyphen) and second[:1].isupper() and first.lower() not in GIVEN and second.lower() not in GIVEN

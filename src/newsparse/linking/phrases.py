@@ -21,14 +21,15 @@ from newsparse.knowledge.roles import (
     is_person_noun,
 )
 from newsparse.knowledge.titles import UNDER, plain_title
+from newsparse.linking.abroad import OF_NOUNS, PRONOUNS, describes, last_person
 from newsparse.linking.beside import body_beside, name_beside
 from newsparse.linking.bodies import Bodies
 from newsparse.linking.bodies_of import BEHIND
 from newsparse.linking.bounds import AND, CUT, JOINED, OFFICER
 from newsparse.linking.documents import document
 from newsparse.linking.holders import NOBODY, SEVERAL, Holders
-from newsparse.linking.interviews import answerer, asker
-from newsparse.linking.printed import named_by_end, printed_body
+from newsparse.linking.interviews import Voices
+from newsparse.linking.printed import is_noun, named_by_end, printed_body
 from newsparse.linking.relatives import relative
 from newsparse.linking.somebody import Form, Hit, Hits, Somebody, word_before
 from newsparse.linking.standing import NAMELESS, SEX, Standing
@@ -54,8 +55,15 @@ _NEUTER: Final = frozenset("it its itself".split())
 _UNSEXED: Final = _PLURAL | _NEUTER
 _RELATIVE: Final = frozenset("who whom whose which that".split())
 _SPEECH: Final = frozenset("i we you me us my our your one this these those".split())
-_SMALL: Final = frozenset("of for on to and the".split())
-_CLOSED: Final = frozenset(SEX) | frozenset(map(str.lower, _INTERVIEW)) | _RELATIVE | _PLURAL | _NEUTER | _SPEECH
+_CLOSED: Final = (
+    frozenset(SEX)
+    | frozenset(PRONOUNS)
+    | frozenset(map(str.lower, _INTERVIEW))
+    | _RELATIVE
+    | _PLURAL
+    | _NEUTER
+    | _SPEECH
+)
 """What these words mean does not hang on what they describe."""
 # As globals: a member by the name of its class takes ten times as long.
 _PERSON, _ORGANISATION = SourceKind.PERSON, SourceKind.ORGANISATION
@@ -84,7 +92,7 @@ class Reader:
         self.bodies = Bodies(text, cast, hits, standing.ends)
         self.holders = Holders(cast, standing)
         self.walk = Walk(self._steps(mentions), len(text))
-        self._voices: tuple[Hit | None, str | None] | None = None
+        self._voices = Voices(text, cast, hits)
         self.described: list[tuple[int, int, int]] = []
         """Where the text names somebody by a role alone: start, end and number."""
 
@@ -155,6 +163,8 @@ class Reader:
             return new_speaker(name=None, mention=mention)
         if (known := self._come_to(span)) is not None:
             return known
+        if low in PRONOUNS:
+            return last_person(self._known, self.cast, mention, low)
         if words in _INTERVIEW and text[span.end : span.end + 1] in ":.":
             return self._interview(mention)
         if low in _RELATIVE:
@@ -175,12 +185,14 @@ class Reader:
         if hit is None and (whole := hits.before(start + 1)) is not None and whole.end >= end:
             # a part of "Department for Energy, Trade and Industry", of "Edward “Big Ed” Moss"
             return self._named(mention, whole)
+        if printed.startswith(OF_NOUNS) and describes(hits, end):
+            return new_speaker(name=None, mention=mention)
         if hit is None and text.startswith((" of ", " for "), end) and (named := hits.titled(start, end)) is not None:
             return self._named(mention, named)  # "Chief of Staff Lee Park", cut before "of"
         if hit is None and (name := printed_body(text, self.cast, hits, start, end)) is not None:
             return new_speaker(name=name, mention=mention, kind=_ORGANISATION, basis=_NAMED)
         if hit is not None:
-            if not ("," in printed or "(" in printed or "&" in printed or self._is_noun(hit, start)):
+            if not ("," in printed or "(" in printed or "&" in printed or is_noun(text, self.cast, hit, start)):
                 return self._named(mention, hit)
         both = AND.search(text, start, end) if " and " in printed or " or " in printed or " & " in printed else None
         cut = CUT.search(text, start + 1, end)
@@ -242,20 +254,9 @@ class Reader:
         if text[start:end].endswith(_ALONE):
             end = max(text.rfind(" ", start, end), text.rfind("\xa0", start, end))
         inside = self.hits.between(start, end)
-        if inside and inside[-1].end >= end - 1 and not self._is_noun(inside[-1], start):
+        if inside and inside[-1].end >= end - 1 and not is_noun(text, self.cast, inside[-1], start):
             return self._named(mention, inside[-1])
         return self._described(mention, start, end, inside)
-
-    def _is_noun(self, hit: Hit, start: int) -> bool:
-        """Tell whether a capitalised phrase describes: "a South Carolina Democrat", "the White House Republicans"."""
-        words = self.cast[hit.who].words
-        if hit.start > start and len(words) == 1 and words[0] in NATIONALITIES:
-            return self.text[start : hit.start].lower() == "the "
-        if hit.form != _AS_BODY or not words or not (words[-1] in PERSON_NOUNS or words[-1] in GROUPS):
-            return False
-        if not _SMALL.isdisjoint(words):
-            return False  # the Committee to Protect Journalists
-        return hit.start > start or words[-1] in GROUPS
 
     def _named(self, mention: Mention, hit: Hit) -> Speaker:
         somebody = self.cast[hit.who]
@@ -374,14 +375,11 @@ class Reader:
 
     def _interview(self, mention: Mention) -> Speaker:
         """Read the "Q" and the "A" of an interview."""
-        if self._voices is None:
-            asking = asker(self.text, self.cast, self.hits, mention.span.start)
-            self._voices = asking, answerer(self.cast, asking)
-        asking, name = self._voices
+        asking, name = self._voices.at(mention.span.start)
         if mention.text[0] == "Q":
-            name = None
             if asking is not None:
                 return attrs.evolve(self._named(mention, asking), basis=Basis.ROLE)
+            name = None
         return new_speaker(name=name, mention=mention, basis=Basis.ROLE if name else None)
 
     def _pronoun(self, mention: Mention) -> Speaker:

@@ -6,13 +6,14 @@ from typing import Final
 
 from newsparse.knowledge.companies import SPELT
 from newsparse.knowledge.names import GIVEN
-from newsparse.knowledge.roles import ORGANISATION_ENDINGS, is_person_noun
+from newsparse.knowledge.nationalities import NATIONALITIES
+from newsparse.knowledge.roles import GROUPS, ORGANISATION_ENDINGS, PERSON_NOUNS, is_person_noun
 from newsparse.knowledge.titles import plain_title
 from newsparse.knowledge.unions import MEMBERS
-from newsparse.linking.somebody import Form, Hits, Somebody
+from newsparse.linking.somebody import Form, Hit, Hits, Somebody
 from newsparse.patterns import lazy
 
-__all__ = ["named_by_end", "printed_body"]
+__all__ = ["is_noun", "named_by_end", "printed_body"]
 
 _SMALL: Final = "for|[Aa]gainst|[Ww]ithout|[Ww]ith|of the|of"
 _TOGETHER: Final = lazy(rf"[A-Z][\w’'-]+(?: (?:[A-Z][\w’'-]+|&))*?(?: (?:{_SMALL})(?: [A-Z][\w’'-]+)+)+")
@@ -25,6 +26,7 @@ _NUMBERED: Final = lazy(r"([A-Z][a-z]+)\.? \d{1,3}")
 _CAPITALISED: Final = lazy(r"(?:[Tt]he )?[A-Z][\w.’'&-]*(?: (?:of|and|for|the|&|[A-Z][\w.’'&-]*))* [A-Z][\w’-]*")
 _NAMED_BY: Final = ORGANISATION_ENDINGS | MEMBERS
 """Last words of the names of bodies, of unions among them: the United Auto Workers."""
+_INNER: Final = frozenset("of for on to and the".split())
 _MARKS: Final = " \xa0\"”’'"
 
 
@@ -60,6 +62,25 @@ def named_by_end(text: str, start: int, end: int, head: str) -> str | None:
     if head not in _NAMED_BY or _CAPITALISED.fullmatch(text, start, end) is None:
         return None
     return text[start:end].removeprefix("The ").removeprefix("the ")
+
+
+def is_noun(text: str, cast: list[Somebody], hit: Hit, start: int) -> bool:
+    """Tell whether a capitalised phrase describes: "a South Carolina Democrat", "the White House Republicans".
+
+    Args:
+        text: the article's text.
+        cast: everybody whom it names.
+        hit: the phrase.
+        start: where the words begin whose last it is.
+    """
+    words = cast[hit.who].words
+    if hit.start > start and len(words) == 1 and words[0] in NATIONALITIES:
+        return text[start : hit.start].lower() == "the "
+    if hit.form != Form.BODY or not words or not (words[-1] in PERSON_NOUNS or words[-1] in GROUPS):
+        return False
+    if not _INNER.isdisjoint(words):
+        return False  # the Committee to Protect Journalists
+    return hit.start > start or words[-1] in GROUPS
 
 
 def _ends_in_name(cast: list[Somebody], hits: Hits, end: int) -> bool:

@@ -9,6 +9,7 @@ import attrs
 from newsparse.knowledge.speech_nouns import WORKS
 from newsparse.knowledge.speech_verbs import SAY, SPEECH_FORMS
 from newsparse.models.quotes import QuoteForm
+from newsparse.quotes.abroad import UNSAID
 from newsparse.quotes.after import ends_open
 from newsparse.quotes.carrying import colon_above, introduced, paragraph_before, reported_before, sentence_before
 from newsparse.quotes.forms import form_of
@@ -85,6 +86,9 @@ def attribute(scene: Scene, drafts: list[Draft], previous: Scene | None, last: F
             before = None
             continue
         found = _sieved((scene, token, low, high))
+        if found is not None and found.source is None and found.rule == UNSAID:
+            going_on = here or last
+            found = going_on.going_on(UNSAID) if going_on is not None else found
         if found is None:
             if draft.found is not None:
                 here = here or draft.found

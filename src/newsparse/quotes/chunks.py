@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any, Final, TypeAlias
 
 from newsparse.knowledge.companies import VERBAL
+from newsparse.knowledge.speech_abroad import FOREIGN, SO, SUFFIXES
 from newsparse.knowledge.speech_verbs import PHRASAL, REPORTING, SPEECH_FORMS
 from newsparse.knowledge.speech_words import words
 from newsparse.patterns import lazy
@@ -40,7 +41,7 @@ REPORTS_ENDING: Final = 3
 ENDING: Final = 4
 """An unknown word whose ending says one thing here and another there."""
 CUE: Final = 5
-"""A cue that is no verb: "according"."""
+"""A cue that is no verb of English: "according", "sagte"."""
 HEADED: Final = 6
 """A name in -ed, in a headline perhaps a verb."""
 CAPITAL: Final = 7
@@ -78,6 +79,8 @@ _ABBREVIATIONS: Final = frozenset(
 )
 _ALWAYS_NAMES: Final = frozenset(("US", "Fed"))
 """Names that are other words in lower case."""
+_CUES: Final = frozenset(("according", SO))
+"""Closed-class words that are cues."""
 _SMALL: Final = frozenset(words("vs est approx ft dept"))
 _MONTHS: Final = frozenset(words("jan feb mar apr aug sept oct nov dec"))
 NOT_PAST: Final = frozenset(
@@ -104,7 +107,7 @@ def _word(word: str) -> tuple[str, int, int]:
     if kind >= 0:
         if kind >= Kind.PAST:
             return word, kind, REPORTS if word in CUES else VERB
-        return word, kind, CUE if word == "according" else SETTLED
+        return word, kind, CUE if word in _CUES else SETTLED
     if word in _ALWAYS_NAMES:
         return word.lower(), Kind.NAME, SETTLED
     first = word[0]
@@ -118,6 +121,8 @@ def _word(word: str) -> tuple[str, int, int]:
         return low, kind, SETTLED if kind < Kind.PAST else REPORTS if low in CUES else VERB
     if first.isdigit() or first in "$€£":
         return low, Kind.NUM, SETTLED
+    if low in FOREIGN or ("-" in low and low.endswith(SUFFIXES)):
+        return low, Kind.NOUN, CUE
     return (low, Kind.NAME, SETTLED) if first in "@#" else (low, *_by_ending(low))
 
 

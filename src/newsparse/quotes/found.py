@@ -6,6 +6,7 @@ from typing import Final, TypeAlias
 
 import attrs
 
+from newsparse.knowledge.speech_abroad import SUFFIXES
 from newsparse.knowledge.speech_verbs import PHRASAL
 from newsparse.models.spans import Span, new_span
 from newsparse.quotes.findings import Attribution, new_attribution
@@ -57,6 +58,8 @@ def mention_of(found: Found) -> Span | None:
     scene = found.scene
     starts, text = scene.starts, scene.text
     start, end = starts[source.start], starts[source.end] + scene.lengths[source.end]
+    if source.start == source.end and scene.lows[source.start].endswith(SUFFIXES):
+        start = text.rindex("-", start, end) + 1  # dit-il
     if end - start > 2 and text[end - 1] in "s'’":
         if text[end - 1] != "s":
             end -= 1

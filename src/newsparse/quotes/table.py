@@ -6,7 +6,9 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import Final, NamedTuple, TypeAlias
 
+from newsparse.knowledge.speech_abroad import FOREIGN, SUFFIXES
 from newsparse.knowledge.speech_verbs import JUDGE, NAMING, SAY, THINK
+from newsparse.quotes.abroad import abroad
 from newsparse.quotes.after import (
     LEADS,
     LINKS,
@@ -70,6 +72,8 @@ class Needs(NamedTuple):
     """Before it in its sentence, a verb of one of these classes, a bit each."""
     answered: bool = False
     """Only where a verb of speech stands behind it in its sentence."""
+    foreign: bool = False
+    """Only in a sentence with a word of speech of another language."""
 
 
 _SAY: Final = 1 << SAY
@@ -79,6 +83,7 @@ _BEFORE: Final = Needs(before=_WORD)
 _COLON: Final = frozenset((Kind.COLON,))
 
 SIEVES: Final[dict[Sieve, Needs]] = {
+    abroad: Needs(foreign=True),
     signed: Needs(before=frozenset((_NOTHING,)), behind=frozenset((Kind.DASH,))),
     cue_first: Needs(before=_WORD, first=FINITE),
     by_agent: Needs(before=_WORD, behind=frozenset((Kind.PREP,))),
@@ -125,7 +130,7 @@ def sieves_for(place: Place) -> tuple[Sieve, ...]:
         behind = kinds[token + 1]
         if behind == Kind.STOP and token + 2 == high:
             behind = _NOTHING
-    relayed = answered = False
+    relayed = answered = foreign = False
     cued = 0
     start = low if token - low < _FAR else token - _FAR
     stop = high if high - token < _FAR else token + _FAR
@@ -141,12 +146,14 @@ def sieves_for(place: Place) -> tuple[Sieve, ...]:
                 cued |= 1 << cue_class(scene, cue)
             elif not answered:
                 answered = cue_class(scene, cue) == SAY
-    return _fitting(before, behind, first, scene.headline or not scene.block, relayed, cued, answered)
+        elif lows[cue] in FOREIGN or lows[cue].endswith(SUFFIXES):
+            foreign = True
+    return _fitting(before, behind, first, scene.headline or not scene.block, relayed, cued, answered, foreign)
 
 
 @lru_cache(maxsize=4096)
 def _fitting(
-    before: int, behind: int, first: int, headed: bool, relayed: bool, cued: int, answered: bool
+    before: int, behind: int, first: int, headed: bool, relayed: bool, cued: int, answered: bool, foreign: bool
 ) -> tuple[Sieve, ...]:
     if before == behind == _NOTHING:
         return ()
@@ -160,4 +167,5 @@ def _fitting(
         and relayed >= needs.relayed
         and (cued & needs.cued or not needs.cued)
         and answered >= needs.answered
+        and foreign >= needs.foreign
     )

@@ -1,0 +1,44 @@
+"""Sources in other languages than English: whom a pronoun means, and which group with a capital only describes."""
+
+from __future__ import annotations
+
+from itertools import islice
+from typing import Final
+
+from newsparse.knowledge.speech_abroad import PRONOUNS
+from newsparse.linking.somebody import Form, Hits, Somebody
+from newsparse.models.people import SourceKind
+from newsparse.models.spans import Mention
+from newsparse.models.speakers import Basis, Speaker, new_speaker
+
+__all__ = ["OF_NOUNS", "PRONOUNS", "describes", "last_person"]
+
+OF_NOUNS: Final = tuple("der die das ein eine einer dieser diese".split())
+"""How a group begins whose nouns all have a capital."""
+_MOST: Final = 40
+"""So many of the sources read last are looked at."""
+_SURE: Final = 2
+
+
+def describes(hits: Hits, end: int) -> bool:
+    """Tell whether a group of a language that capitalises nouns ends in no name: "der Vorsitzende"."""
+    hit = hits.before(end)
+    return hit is not None and hit.end == end and hit.form == Form.LONE
+
+
+def last_person(known: dict[tuple[int, int], Speaker], cast: list[Somebody], mention: Mention, pronoun: str) -> Speaker:
+    """Return who a pronoun is: the last person who spoke before it and may be meant by it.
+
+    Args:
+        known: the sources read so far, by place.
+        cast: everybody whom the text names.
+        mention: the pronoun.
+        pronoun: the same, lower case.
+    """
+    place, sex = mention.span.start, PRONOUNS[pronoun]
+    fit = {somebody.name for somebody in cast if somebody.human >= _SURE and somebody.gender in (None, sex)}
+    latest, name = -1, None
+    for (start, _), speaker in islice(reversed(known.items()), _MOST):
+        if latest < start < place and speaker.kind is SourceKind.PERSON and speaker.name in fit:
+            latest, name = start, speaker.name
+    return new_speaker(name=name, mention=mention, basis=Basis.PRONOUN if name else None)
