@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import pairwise, product
 from typing import Final, NamedTuple
 
 __all__ = ["Sense", "sense_of"]
@@ -69,16 +68,8 @@ _BYLINE: Final = """
     autorin autores auteur auteurs autore autori creator writer writers written_by posted_by published_by contributor contributors contrib
     journalist reporter redakteur* verfasser signature firma vcard fn
 """
-_ARTICLE: Final = tuple(
-    first + second
-    for first, second in (
-        *product(
-            ("article", "entry", "post", "story", "page", "main", "news", "content", "body", "single"),
-            ("body", "content", "text", "copy", "entry"),
-        ),
-        ("article", "main"),
-        ("rich", "text"),
-    )
+_ARTICLE: Final = re.compile(
+    r"\b(?:(?:article|entry|post|story|page|main|news|content|body|single) ?(?:body|content|text|copy|entry)|article ?main|rich ?text)"
 )
 """Names of the element that holds the running text; what carries one is not furniture for another of its names."""
 _HIDDEN: Final = re.compile(
@@ -106,35 +97,43 @@ def _table() -> tuple[dict[str, frozenset[str]], tuple[str, ...]]:
 
 
 _WORDS, _STARTS = _table()
-_FEW: Final = min(map(len, (*_STARTS, *_ARTICLE)))
-_BEGINNINGS: Final = frozenset(word[:_FEW] for word in (*_STARTS, *_ARTICLE))
-"""The first letters of words that may go on: those of most words are none of them."""
+_FEW: Final = min(map(len, _STARTS))
+_GOING_ON: Final = {
+    first[:_FEW]: tuple(start for start in _STARTS if start[:_FEW] == first[:_FEW]) for first in _STARTS
+}
+"""The beginnings of words by their first letters."""
+_TELLING: Final = frozenset(_WORDS) | {"hidden", "hide", "none", "invisible", "pane"}
+"""Words without which names say nothing."""
+_FIRST_PARTS: Final = frozenset(word[:size] for word in (*_WORDS, *_STARTS) for size in range(2, len(word)))
+"""What may be the first part of a word in two."""
 _NOTHING: Final[frozenset[str]] = frozenset()
 _NO_SENSE: Final = Sense()
 
 
-@lru_cache(maxsize=8192)
 def sense_of(names: str) -> Sense:
     """Return what class names and an id, lower case, say of their element."""
     parts = _parts(names)
-    words = parts[:1]
+    telling: list[str] = []
+    before = ""
     # Every part, and with the part before it: "read more".
-    for before, part in pairwise(parts):
-        words += (part, before + part) if len(before) > 1 else (part,)
+    for part in parts:
+        if part in _TELLING or part[:_FEW] in _GOING_ON:
+            telling.append(part)
+        if before in _FIRST_PARTS and ((word := before + part) in _TELLING or word[:_FEW] in _GOING_ON):
+            telling.append(word)
+        before = part
+    if not telling:
+        return _NO_SENSE
     said = _NOTHING
     furniture: str | None = None
-    article = False
-    for word in words:
-        if word not in _WORDS and word[:_FEW] not in _BEGINNINGS:
-            continue  # nearly all of them
-        kinds, whole = _kinds(word)
-        said |= kinds
-        article = article or whole
-        if furniture is None and "furniture" in kinds:
-            furniture = word
+    for word in telling:
+        if kinds := _kinds(word):
+            said |= kinds
+            if furniture is None and "furniture" in kinds:
+                furniture = word
     if "always" in said:
         furniture = "comment"
-    elif article:
+    elif furniture is not None and _ARTICLE.search(" ".join(parts)):
         furniture = None
     if furniture is None and _hides(names):
         furniture = "hidden"
@@ -153,16 +152,18 @@ def _parts(names: str) -> list[str]:
     """Return the words in names."""
     if not names.isascii():
         return _PARTS.findall(names)
-    return [part for part in names.encode().translate(_SPACED).decode().split() if part.isalpha()]
+    parts = names.encode().translate(_SPACED).decode().split()
+    return parts if "".join(parts).isalpha() else list(filter(str.isalpha, parts))
 
 
-@lru_cache(maxsize=4096)
-def _kinds(word: str) -> tuple[frozenset[str], bool]:
-    """Return the kinds that a word names, and whether it names the running text; few words make many names."""
-    kinds = _WORDS.get(word, _NOTHING)
-    if not kinds and word.startswith(_STARTS):
-        kinds = next(_WORDS[start + "*"] for start in _STARTS if word.startswith(start))
-    return kinds, word.startswith(_ARTICLE)
+def _kinds(word: str) -> frozenset[str]:
+    """Return the kinds that a word names."""
+    if word in _WORDS:
+        return _WORDS[word]
+    for start in _GOING_ON.get(word[:_FEW], ()):
+        if word.startswith(start):
+            return _WORDS[start + "*"]
+    return _NOTHING
 
 
 def _hides(names: str) -> bool:

@@ -107,7 +107,7 @@ class _Reader:
 
     def _pictured(self, number: int) -> bool:
         """Tell whether an element with few words is a picture."""
-        within = "<".join(self.outline.parts[self.outline.starts[number] : self.outline.ends[number] : 2])
+        within = "<".join(self.outline.parts[self.outline.starts[number] : self.outline.ends[number] + 1 : 2])
         return _PICTURE.search(within) is not None and _HEAD.search(within) is None
 
     def summing_up(self, chunk: Chunk) -> Sense | None:

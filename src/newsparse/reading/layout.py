@@ -11,7 +11,7 @@ from newsparse.models.spans import new_span
 from newsparse.patterns import lazy
 from newsparse.reading.body import Piece
 from newsparse.reading.flow import run_of
-from newsparse.reading.outline import Outline, names_of
+from newsparse.reading.outline import Outline
 
 __all__ = ["Layout", "lay_out"]
 
@@ -69,7 +69,7 @@ def lay_out(outline: Outline, pieces: tuple[Piece, ...], base: str) -> Layout:
         if (wrappers := around.get(outer)) is None:
             wrappers = around[outer] = _both(outline.names(outer), outline.names(parents[outer]))
         places.append(chunk.start)
-        names = names_of(outline.written[number])
+        names = outline.names(number)
         classes = f"{names} {wrappers}" if names and wrappers else names or wrappers
         raw_blocks.append(new_raw_block(span=new_span(at, at + len(text)), hint=hint, level=level, classes=classes))
         for start, end, href in found:

@@ -10,7 +10,7 @@ import re
 from bisect import bisect_left, bisect_right
 from functools import lru_cache
 from html import unescape
-from itertools import accumulate, compress, islice
+from itertools import accumulate, compress, islice, repeat
 from operator import itemgetter
 from typing import Final, NamedTuple
 
@@ -29,6 +29,7 @@ __all__ = [
     "names_of",
     "pairs",
     "parted",
+    "sense_in",
 ]
 
 VOID: Final = frozenset({"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr", "frame", "basefont", "bgsound", "keygen"})  # fmt: skip
@@ -47,16 +48,26 @@ BLOCKS: Final = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "dt", 
 """Elements that hold one block of text."""
 LONG: Final = 400
 """Attributes that are longer are not remembered."""
-_LINE_ENDS: Final = frozenset(["/" + name for name in _INLINE])
 _NOTHING, _LINE, _LINK, _LINE_VOID, _BLOCK_VOID = range(5)
-_KINDS: Final[dict[str, int]] = {
-    **dict.fromkeys(VOID, _BLOCK_VOID),
-    **dict.fromkeys(_INLINE | _LINE_ENDS, _LINE),
-    **dict.fromkeys(_INLINE & VOID, _LINE_VOID),
-    "a": _LINK,
-    **dict.fromkeys(_LIGHT | {"/" + name for name in _LIGHT}, _NOTHING),
+_BLOCK: Final = None
+"""What most tags are; to compare with nothing is quickest."""
+_KNOWN: Final = frozenset({
+    "article", "aside", "body", "div", "dl", "fieldset", "figure", "footer", "form", "header", "html", "iframe", "main", "nav",
+    "noscript", "object", "ol", "section", "svg", "table", "tbody", "thead", "tr", "ul", "video",
+})  # fmt: skip
+"""Elements of blocks; what is none of those named here is of blocks, too."""
+_Kind = tuple[int | None, str, str]
+"""What a start tag says: its kind, its name, and the tag that ends its element, empty when none does."""
+_KINDS: Final[dict[str, _Kind]] = {
+    **{tag: (_BLOCK, tag, "/" + tag) for tag in BLOCKS | _KNOWN},
+    **{tag: (_LINE, tag, "/" + tag) for name in _INLINE for tag in (name, "/" + name)},
+    **{tag: (_BLOCK_VOID, tag, "") for tag in VOID},
+    **{tag: (_LINE_VOID, tag, "") for tag in VOID & _INLINE},
+    "a": (_LINK, "a", "/a"),
+    **{tag: (_NOTHING, tag, "") for name in _LIGHT for tag in (name, "/" + name)},
 }
-"""What a tag is; all others are of blocks."""
+_ROOT: Final[_Kind] = (_BLOCK, "#root", "<")
+"""No tag is this sign."""
 _SPLIT: Final = re.compile(r"<(/?[a-zA-Z][^ >]*+(?: =?[^=>]++=\"[^\"]*+\")*+)>")
 """A tag, whatever stands in its attributes."""
 _LEFT: Final = re.compile(r"<[/a-zA-Z][^\">]*+(?:\"[^\"]*+\"[^\">]*+)*+>")
@@ -89,6 +100,7 @@ class Outline:
     __slots__ = (
         "_edges",
         "_flat",
+        "_names",
         "_sums",
         "chunks",
         "ends",
@@ -111,17 +123,18 @@ class Outline:
         self.starts: list[int]
         """The places of the start tags."""
         self.ends: list[int]
-        """The places after the end tags."""
+        """The places of the end tags; an element that never has one ends at its start tag."""
         runs = self._read()
         if runs is None:
             self.parts = parted(html)
             runs = self._read(loose=True) or []
         # Faster than to call the class.
-        self.chunks: list[Chunk] = [tuple.__new__(Chunk, run) for run in runs]  # pyright: ignore[reportUnknownMemberType]
+        self.chunks: list[Chunk] = list(map(tuple.__new__, repeat(Chunk), runs))  # pyright: ignore[reportUnknownMemberType, reportUnknownArgumentType]
         self._flat: dict[int, str] = {}
+        self._names: dict[str, str] = {}
         # No sums are kept by element: what an element holds is one stretch of the runs, and few elements are asked.
-        self._edges: list[int] = list(map(itemgetter(1), self.chunks))
-        self._sums: list[int] = [0, *accumulate(map(itemgetter(3), self.chunks))]
+        self._edges: list[int] = list(map(itemgetter(1), runs))
+        self._sums: list[int] = [0, *accumulate(map(itemgetter(3), runs))]
         self.holders: list[int] = list(compress(range(len(self.tags)), self._held()))[1:]
         """The elements with text in them, in order, the root left out."""
 
@@ -133,69 +146,72 @@ class Outline:
                 stood where it is none, and what follows it is a part off.
         """
         parts = self.parts
+        past = len(parts)
         runs: list[tuple[int, int, int, int, int]] = []
-        tags, openings, parents, starts, ends = ["#root"], [""], [-1], [-1], [len(parts)]
-        closings = ["<"]  # the end tags; no tag is this sign
-        line_ends, kinds, past = _LINE_ENDS, _KINDS.get, len(parts)
-        sizes = map(len, map(str.strip, parts[::2]))
-        closing = "<"
-        current = last = links = size = linked = start = 0
+        openings, parents, starts = [""], [-1], [-1]
+        kinds: list[_Kind] = [_ROOT]
+        ends = [past] * (past // 2 + 1)
+        known = dict(_KINDS)  # and start tags as this page writes them
+        kind, _, closing = _ROOT
+        current = last = links = size = linked = 0
+        edge = -1  # the tag before the run of text
         # No loop on a page costs more.
-        for place, length, written in zip(range(1, past, 2), sizes, parts[1::2], strict=False):
-            if length:
+        for place, text, written in zip(range(1, past, 2), parts[::2], parts[1::2], strict=False):
+            if text and (length := len(text.strip())):
                 size += length
                 if links:
                     linked += length
             if written == closing:
-                if written not in line_ends:
+                if kind is None:
                     if size:
-                        runs.append((start, place, current, size, linked))
+                        runs.append((edge + 1, place, current, size, linked))
                         size = linked = 0
-                    start = place + 1
-                elif written == "/a":
+                    edge = place
+                elif kind == _LINK:
                     links -= 1
-                ends[current] = place + 1
+                ends[current] = place
                 current = parents[current]
-                closing = closings[current]
+                kind, _, closing = kinds[current]
                 continue
-            tag = written.partition(" ")[0]
-            kind = kinds(tag)
+            if (found := known.get(written)) is None:
+                tag = written.partition(" ")[0]
+                found = known[written] = known.get(tag) or (_BLOCK, tag, "/" + tag)
+            kind, tag, closing = found
             if kind is None or kind == _BLOCK_VOID:
                 if size:
-                    runs.append((start, place, current, size, linked))
+                    runs.append((edge + 1, place, current, size, linked))
                     size = linked = 0
-                start = place + 1
+                edge = place
             elif kind == _NOTHING:
+                kind, _, closing = kinds[current]
                 continue
             elif kind == _LINK:
                 links += 1
             if loose and tag[0] == "/":
                 # The serialiser closes what it opens; should it ever not, a stray end is passed over.
-                for level in range(_levels(closings, parents, current, tag), 0, -1):
-                    ends[current] = place + (level == 1)
-                    links -= tags[current] == "a"
+                for _ in range(_levels(kinds, parents, current, tag)):
+                    ends[current] = place
+                    links -= kinds[current][0] == _LINK
                     current = parents[current]
-                closing = closings[current]
+                kind, _, closing = kinds[current]
                 continue
-            tags.append(tag)
+            kinds.append(found)
             openings.append(written)
             parents.append(current)
             starts.append(place)
             last += 1
-            if kind is not None and kind >= _LINE_VOID:
-                ends.append(place + 1)
-                closings.append("")
-                continue
-            ends.append(past)
-            current = last
-            closing = "/" + tag
-            closings.append(closing)
-        if not loose and (current or not len(parts) % 2 or min(islice(tags, 1, None), default="a") < "A"):
+            if closing:
+                current = last
+            else:
+                ends[last] = place
+                kind, _, closing = kinds[current]
+        tags = list(map(itemgetter(1), kinds))
+        if not loose and (current or not past % 2 or min(islice(tags, 1, None), default="a") < "A"):
             return None
         self.tags, self.written, self.parents, self.starts, self.ends = tags, openings, parents, starts, ends
         size += len(parts[-1].strip())
         if size:
-            runs.append((start, len(parts), current, size, linked))
+            runs.append((edge + 1, past, current, size, linked))
         return runs
 
     def _held(self) -> bytearray:
@@ -213,7 +229,7 @@ class Outline:
         if not number:
             return 0, len(self._edges)
         first = bisect_right(self._edges, self.starts[number])
-        return first, bisect_left(self._edges, self.ends[number], first)
+        return first, bisect_right(self._edges, self.ends[number], first)
 
     def size(self, number: int) -> int:
         """Return the number of characters in an element."""
@@ -255,7 +271,7 @@ class Outline:
 
     def source(self, number: int) -> str:
         """Return an element's outer mark-up."""
-        return self.markup(self.starts[number], self.ends[number])
+        return self.markup(self.starts[number], self.ends[number] + 1)
 
     def flat(self, chunk: Chunk) -> str:
         """Return the words of a run of text, white space folded."""
@@ -266,47 +282,45 @@ class Outline:
 
     def names(self, number: int) -> str:
         """Return an element's class names and id, lower case."""
-        return names_of(self.written[number])
+        written = self.written[number]
+        if (names := self._names.get(written)) is None:
+            names = self._names[written] = names_of(written)
+        return names
 
     def sense(self, number: int) -> Sense:
         """Return what an element's names say of it."""
-        written = self.written[number]
-        return _sense(written) if len(written) < LONG else sense_of(_names(written))
+        return sense_in(self.written[number])
 
     def words(self, number: int) -> str:
         """Return the text in an element, white space folded."""
         return flat(" ".join(self.parts[self.starts[number] + 1 : self.ends[number] : 2]))
 
 
-def _levels(closings: list[str], parents: list[int], number: int, tag: str) -> int:
+def _levels(kinds: list[_Kind], parents: list[int], number: int, tag: str) -> int:
     """Return how many elements an end tag closes, from the innermost one out."""
     level = 1
-    while number > 0 and closings[number] != tag:
+    while number > 0 and kinds[number][2] != tag:
         number = parents[number]
         level += 1
     return level if number > 0 else 0
 
 
-def names_of(written: str) -> str:
-    """Return the class names and the id among attributes as written, lower case."""
-    return _kept_names(written) if len(written) < LONG else _names(written)
-
-
-def _names(written: str) -> str:
-    names = attribute(written, "class") if ' class="' in written else ""
-    if ' id="' in written:
-        names = f"{names} {attribute(written, 'id')}"
-    return names.lower() if names else ""
-
-
-_kept_names: Final = lru_cache(maxsize=8192)(_names)
-"""A page writes the same attributes a hundred times, the pages of one outlet write them again."""
+def sense_in(written: str) -> Sense:
+    """Return what the names among attributes as written say of their element."""
+    return _kept_sense(written) if len(written) < LONG else sense_of(names_of(written))
 
 
 @lru_cache(maxsize=8192)
-def _sense(written: str) -> Sense:
-    """Return what attributes as written say of their element; a page writes the same ones many times."""
-    return sense_of(_names(written))
+def _kept_sense(written: str) -> Sense:
+    return sense_of(names_of(written))
+
+
+def names_of(written: str) -> str:
+    """Return the class names and the id among attributes as written, lower case."""
+    names = written.partition(' class="')[2].partition('"')[0] if ' class="' in written else ""
+    if ' id="' in written:
+        names = f"""{names} {written.partition(' id="')[2].partition('"')[0]}"""
+    return (_unescaped(names) if "&" in names else names).lower()
 
 
 def class_names(written: str) -> list[str]:

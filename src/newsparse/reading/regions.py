@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, compress
 from operator import itemgetter, mul, not_
 from typing import Final
 
-from newsparse.knowledge.page_words import sense_of
-from newsparse.reading.outline import BLOCKS, LONG, Outline, names_of
+from newsparse.reading.outline import BLOCKS, LONG, Outline, sense_in
 
 __all__ = ["FURNITURE_TAGS", "LINKED", "Prose", "article_region", "furniture", "prose_of"]
 
@@ -91,11 +90,13 @@ def furniture(outline: Outline, weights: Prose) -> list[bool]:
     whole = weights[0]
     great, half = max(whole * _GREAT, 1), max(whole * 0.5, 1)
     under: dict[str, list[int]] = {}
-    names = [
-        _said(written) if len(written) < LONG else _said.__wrapped__(written)
-        for written in map(outline.written.__getitem__, holders)
-    ]
-    named = {number: name for number, name in zip(holders, names, strict=True) if name is not None}
+    attributes = list(map(outline.written.__getitem__, holders))
+    # A page writes the same attributes many times.
+    said = {
+        written: _said(written) if len(written) < LONG else _said.__wrapped__(written) for written in set(attributes)
+    }
+    words = list(map(said.__getitem__, attributes))
+    named = dict(compress(zip(holders, words, strict=True), words))
     for number, name in named.items():
         if named.get(parents[number]) != name:
             under.setdefault(name, []).append(number)
@@ -118,16 +119,16 @@ def furniture(outline: Outline, weights: Prose) -> list[bool]:
 
 
 @lru_cache(maxsize=4096)
-def _said(written: str) -> str | None:
-    """Return the word in a start tag, the tag's name at best, that says an element is furniture, None when none does."""
+def _said(written: str) -> str:
+    """Return the word in a start tag, the tag's name at best, that says an element is furniture, empty when none does."""
     tag, blank, _ = written.partition(" ")
     if tag in FURNITURE_TAGS:
         return tag
     if not blank or tag in _NEVER:
-        return None
+        return ""
     if ' hidden="' in written or ' role="complementary"' in written:
         return "hidden"
-    return sense_of(names_of(written)).furniture
+    return sense_in(written).furniture or ""
 
 
 _COMMENT: Final = "comment"
