@@ -58,6 +58,21 @@ def test_authors_of_linked_data(value, names):
     assert _authors(_linked(value)) == names
 
 
+@pytest.mark.parametrize(
+    ("links", "url"),
+    [
+        ('<link rel="icon" href="/i.png"><link rel="Canonical" href="/ferry">', "https://courier.example/ferry"),
+        ('<link rel=canonical href=""><link rel="canonical alternate" href="/boat">', "https://courier.example/boat"),
+        ('<link rel="canonical-ish" href="/boat">', "https://courier.example/asked"),
+    ],
+)
+def test_the_canonical_address(links, url):
+    """The first canonical link that has an address gives it."""
+    page = read_page(f"{links}<h1>Ferry vote delayed</h1>{BODY}", url="https://courier.example/asked")
+
+    assert page.metadata.url == url
+
+
 def test_the_page_s_own_article_among_several():
     """Of two articles the one with the page's address is the page's."""
     nodes = '[{"@type":"Article","url":"https://c.example/1","headline":"One"},{"@type":"Article","url":"https://www.c.example/2/","headline":"Two"}]'

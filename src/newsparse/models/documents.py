@@ -14,7 +14,7 @@ from newsparse.models.spans import Origin, Span
 
 __all__ = [
     "Claim", "Document", "Embed", "Hint", "Image", "Link", "Metadata", "RawBlock", "changed_document", "changed_metadata",
-    "new_claim", "new_link", "new_raw_block",
+    "new_claim", "new_link", "new_metadata", "new_raw_block",
 ]  # fmt: skip
 
 
@@ -156,5 +156,6 @@ class Document:
 new_raw_block: Final = maker(RawBlock)
 new_link: Final = maker(Link)
 new_claim: Final = maker(Claim)
+new_metadata: Final = maker(Metadata)
 changed_document: Final = changer(Document)
 changed_metadata: Final = changer(Metadata)

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import lru_cache
 from html import unescape
 from typing import Any, Final, NamedTuple, TypeGuard
 
 from newsparse.patterns import lazy
 
-__all__ = ["LinkedData", "Node", "folded", "is_list", "is_node", "linked_data", "strings"]
+__all__ = ["LinkedData", "Node", "first_of", "folded", "is_list", "is_node", "linked_data", "strings"]
 
 Node = dict[str, Any]
 
@@ -26,6 +26,8 @@ _CLOSERS: Final = (";", "-->", "//]]>", "// ]]>", "/*]]>*/", "/* ]]> */", "]]>")
 """What pages wrap around JSON."""
 _TRAILING_COMMA: Final = lazy(r",(\s*[}\]])")
 _DECODER: Final = json.JSONDecoder(strict=False)
+_NESTING: Final = ("author", "publisher", "itemListElement", "hasPart", "mainEntityOfPage", "mainEntity", "@graph")
+"""Where nodes nest others."""
 _MOST_NODES: Final = 4000
 """A page that says more than so many things says nothing of its article in the rest."""
 
@@ -78,8 +80,11 @@ def linked_data(scripts: Iterable[str], addresses: tuple[str, ...] = (), titles:
         name = node.get("@id")
         if isinstance(name, str) and len(node) > len(by_id.get(name, ())):
             by_id[name] = node
-    article = _best([node for node in nodes if _is_article(_kinds(node))], addresses, titles)
-    page = next((node for node in nodes if _PAGE.search(_kinds(node))), None)
+    kinds = [_kinds(node) for node in nodes]
+    article = _best([node for node, kind in zip(nodes, kinds, strict=True) if _is_article(kind)], addresses, titles)
+    # Most nodes are items of a list, people and pictures.
+    pages = {kind for kind in set(kinds) if _PAGE.search(kind)}
+    page = next((node for node, kind in zip(nodes, kinds, strict=True) if kind in pages), None) if pages else None
     kind = _kinds(article).split(" ")[0] if article else ""
     return LinkedData(article, kind, page, by_id, tuple(nodes))
 
@@ -90,21 +95,29 @@ def _is_article(kinds: str) -> bool:
     return _ARTICLE.search(kinds) is not None
 
 
-def strings(value: Any, key: str = "name") -> Iterator[str]:
-    """Yield the strings in a value: itself, those of a list, those under `key` of objects; at most a hundred."""
-    stack, seen = [value], 0
+def strings(value: Any, key: str = "name") -> list[str]:
+    """Return the strings in a value: itself, those of a list, those under `key` of objects; at most a hundred."""
+    found: list[str] = []
+    # Most fields that are asked for are not there.
+    stack, seen = [value] if value is not None else [], 0
     while stack and seen < 100:
         seen += 1
         value = stack.pop()
         if isinstance(value, str):
             if text := folded(value):
-                yield text
+                found.append(text)
         elif is_list(value):
             stack.extend(reversed(value[:100]))
         elif is_node(value):
             inner = value.get(key, value.get("@value"))
             if inner is not None:
                 stack.append(inner)
+    return found
+
+
+def first_of(value: Any, key: str = "name") -> str | None:
+    """Return the first of the `strings` in a value, None when it holds none."""
+    return next(iter(strings(value, key)), None)
 
 
 def folded(text: str) -> str:
@@ -175,18 +188,7 @@ def _nodes(value: Any, most: int) -> list[Node]:
             stack.extend(reversed(value))
         elif is_node(value):
             found.append(value)
-            for key in (
-                "author",
-                "publisher",
-                "itemListElement",
-                "hasPart",
-                "mainEntityOfPage",
-                "mainEntity",
-                "@graph",
-            ):
-                inner = value.get(key)
-                if isinstance(inner, (dict, list)):
-                    stack.append(inner)
+            stack.extend([value[key] for key in _NESTING if key in value])
     return found
 
 

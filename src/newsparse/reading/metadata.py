@@ -8,16 +8,16 @@ from itertools import chain
 from typing import Any, Final, NamedTuple
 from urllib.parse import urljoin, urlsplit
 
-from newsparse.models.documents import Claim, Image, Metadata, new_claim
+from newsparse.models.documents import Claim, Image, Metadata, new_claim, new_metadata
 from newsparse.models.spans import Origin
 from newsparse.patterns import lazy
 from newsparse.reading.authors import believed, linked_authors, meta_authors
 from newsparse.reading.head import Head
-from newsparse.reading.linked_data import LinkedData, Node, is_list, is_node, strings
+from newsparse.reading.linked_data import LinkedData, Node, first_of, is_list, is_node, strings
 from newsparse.reading.times import Times, day_in_address, linked_times, meta_times, settled
 from newsparse.reading.titles import Titles
 
-__all__ = ["Site", "host_of", "read_language", "read_metadata", "read_site"]
+__all__ = ["Site", "host_of", "read_metadata", "read_site"]
 
 _LANGUAGE: Final = re.compile(r"[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*\Z", re.IGNORECASE)
 _WHOLE: Final = lazy(r"https?://[a-zA-Z0-9_.-]++(?:/[a-zA-Z0-9_./~%+,:=@-]*+)?(?:\?[a-zA-Z0-9_./~%+,:=@&-]++)?\Z")
@@ -33,7 +33,7 @@ class Site(NamedTuple):
     url: str | None
     """The canonical address, else the one that the caller gave."""
     names: tuple[str, ...]
-    """Every name and host of the publisher."""
+    """Every name and host of the publisher, each once."""
     claims: tuple[Claim, ...] = ()
     """What the page says of its outlet and its address."""
 
@@ -41,11 +41,11 @@ class Site(NamedTuple):
 def read_site(head: Head, data: LinkedData, url: str | None) -> Site:
     """Return who publishes the page."""
     canonical = _address(head.canonical or head.meta("og.url") or "", head.base or url or "") or url
-    publishers = list(dict.fromkeys(strings(data.resolved((data.article or {}).get("publisher")))))
+    publishers = strings(data.resolved((data.article or {}).get("publisher")))
     outlet = head.meta("og.site.name") or next(iter(publishers), None) or head.meta("application.name", "dc.publisher")
-    hosts = [host_of(address) for address in (url, canonical) if address]
-    names = (*publishers, *([outlet] if outlet else []), *hosts)
-    return Site(outlet, canonical, names, tuple(_site_claims(head, data, canonical)))
+    hosts = [host_of(address) for address in dict.fromkeys((url, canonical)) if address]
+    names = [*publishers, *([outlet] if outlet else []), *hosts]
+    return Site(outlet, canonical, tuple(dict.fromkeys(names)), tuple(_site_claims(head, data, canonical)))
 
 
 def _site_claims(head: Head, data: LinkedData, canonical: str | None) -> Iterator[Claim]:
@@ -68,7 +68,7 @@ def read_metadata(
     site: Site,
     titles: Titles,
     authors_seen: Iterable[tuple[Claim, ...]],
-    times_seen: Callable[[], Times],
+    times_seen: Callable[[str | None], Times],
 ) -> Metadata:
     """Return what the page claims.
 
@@ -78,9 +78,11 @@ def read_metadata(
         site: who publishes it.
         titles: what it says its title is.
         authors_seen: the authors that it shows, source by source; asked only as far as needed.
-        times_seen: what gives the times that it shows; asked only when the others give no instant.
+        times_seen: what gives, of the page's language, the times that it shows; asked only when the others give no
+            instant.
     """
     node = data.article or {}
+    language = _language(head, data)
     claims: list[Claim] = [*titles.claims]
     # Authors: the first source that names somebody besides the publisher.
     authors, said = believed(chain(_authors_told(head, data), authors_seen), site.names)
@@ -88,19 +90,19 @@ def read_metadata(
     # Times: the first source that gives one; the others may make it exact.
     times = [linked_times(data), meta_times(head)]
     if not any(when.instant for source in times for when, _ in source.published):
-        times.append(times_seen())
+        times.append(times_seen(language))
     published, published_on = settled([*(x for t in times for x in t.published), *day_in_address(site.url)])
-    modified, modified_on = settled(x for t in times for x in t.modified)
-    claims.extend(claim for source in times for found in source for _, claim in found)
+    modified, modified_on = settled([x for t in times for x in t.modified])
+    claims.extend([claim for source in times for found in source for _, claim in found])
     claims.extend(site.claims)
-    section = next(strings(node.get("articleSection")), None) or head.meta("article.section", "section")
-    return Metadata(
+    section = first_of(node.get("articleSection")) or head.meta("article.section", "section")
+    return new_metadata(
         title=titles.found[0] if titles.found else None,
         titles=titles.found[1:],
         authors=authors,
         outlet=site.outlet,
         url=site.url,
-        language=read_language(head, data),
+        language=language,
         published=published,
         published_on=published_on,
         modified=modified,
@@ -139,10 +141,10 @@ def _address(address: str, base: str) -> str | None:
         return None
 
 
-def read_language(head: Head, data: LinkedData) -> str | None:
+def _language(head: Head, data: LinkedData) -> str | None:
     """Return the language that the page claims, a BCP 47 tag, lower case."""
     node = data.article or {}
-    spoken = next(strings(node.get("inLanguage")), None)
+    spoken = first_of(node.get("inLanguage"))
     for tag in (
         head.language,
         spoken,
@@ -164,15 +166,15 @@ def _tags(head: Head, node: dict[str, Any]) -> tuple[str, ...]:
 def _image(head: Head, node: dict[str, Any], data: LinkedData, base: str) -> Image | None:
     image = node.get("image")
     image = data.resolved(image[0] if is_list(image) and image else image)
-    address = next(strings(image, "url"), None) or (next(strings(image, "contentUrl"), None) if image else None)
+    address = first_of(image, "url") or (first_of(image, "contentUrl") if image else None)
     shown = _address(address or head.meta("og.image", "og.image.url", "twitter.image") or "", base)
     if shown is None:
         return None
     about: Node = image if is_node(image) else {}
     return Image(
         url=shown,
-        caption=next(strings(about.get("caption") or about.get("description")), None),
-        credit=next(strings(about.get("creditText") or about.get("copyrightNotice") or about.get("author")), None),
+        caption=first_of(about.get("caption") or about.get("description")),
+        credit=first_of(about.get("creditText") or about.get("copyrightNotice") or about.get("author")),
     )
 
 

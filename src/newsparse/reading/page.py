@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from functools import partial
-from itertools import islice
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from newsparse.errors import MissingExtraError
 from newsparse.knowledge.embeds import embed_signs
@@ -20,7 +18,7 @@ from newsparse.reading.head import read_head
 from newsparse.reading.layout import lay_out
 from newsparse.reading.linked_data import linked_data, strings
 from newsparse.reading.live import live_entries, with_updates
-from newsparse.reading.metadata import read_language, read_metadata, read_site
+from newsparse.reading.metadata import read_metadata, read_site
 from newsparse.reading.narrowing import narrowed
 from newsparse.reading.outline import Outline
 from newsparse.reading.pictures import captioned
@@ -31,9 +29,6 @@ from newsparse.reading.titles import read_titles
 from newsparse.reading.visible import seen_authors, seen_times
 from newsparse.reading.zones import Heads, find_zones
 
-if TYPE_CHECKING:
-    from selectolax.lexbor import LexborHTMLParser, LexborNode
-
 __all__ = ["read_page"]
 
 _UNREAD: Final = ["button", "svg", "template", "select", "nav", "object", "canvas", "math"]
@@ -41,12 +36,14 @@ _UNREAD: Final = ["button", "svg", "template", "select", "nav", "object", "canva
 _SUMMARIES: Final = ("description", "og.description", "twitter.description")
 
 
-def _asked_for(tree: LexborHTMLParser) -> dict[str, list[LexborNode]]:
-    """Return by tag the elements that the head and the paragraphs are read from: the tree is walked once for them."""
-    nodes: defaultdict[str, list[LexborNode]] = defaultdict(list)
-    for node in tree.css("meta[content],link[rel~=canonical],title,base,p,h1"):
-        nodes[node.tag or ""].append(node)
-    return nodes
+def _headline(outline: Outline) -> str | None:
+    """Return the words of the first `<h1>` that has some."""
+    number = -1
+    for _ in range(outline.tags.count("h1")):
+        number = outline.tags.index("h1", number + 1)
+        if words := outline.words(number):
+            return words
+    return None
 
 
 def read_page(
@@ -77,29 +74,26 @@ def read_page(
     tree = LexborHTMLParser(parsable(stretches))
     tree.strip_tags(_UNREAD)
     # 2. What it says outside its text.
-    nodes = _asked_for(tree)
-    head = read_head(nodes, tree.root, held)
+    head = read_head(tree, held)
     data = linked_data(
-        head.linked, tuple(filter(None, (url, head.canonical))), tuple(c for _, c in head.all("og.title"))
+        head.linked, tuple(filter(None, (url, head.canonical))), tuple([title for _, title in head.all("og.title")])
     )
     # 3. Its elements.
-    part = narrowed(nodes["p"], nodes["h1"], tree.body)
+    part = narrowed(tree.tags("p"), tree.tags("h1"), tree.body)
     outline = Outline((part.html if part is not None else None) or "")
     # 4. The article among them.
     weights = prose_of(outline)
     beside = furniture(outline, weights)
     region = article_region(outline, beside, weights)
-    headlines = (words for n, tag in enumerate(outline.tags) if tag == "h1" and (words := outline.words(n)))
     site = read_site(head, data, url)
-    titles = read_titles(head, data, islice(headlines, 1), site.names)
+    titles = read_titles(head, data, _headline(outline), site.names)
     heads = Heads(titles.keys)
     zones = find_zones(outline, region, beside, heads)
     # 5. What it claims, and its blocks.
-    language = read_language(head, data)
     metadata = read_metadata(
-        head, data, site, titles, seen_authors(outline, zones), lambda: seen_times(outline, zones, language)
+        head, data, site, titles, seen_authors(outline, zones), partial(seen_times, outline, zones)
     )
-    summaries = (*strings((data.article or {}).get("description")), *(c for _, c in head.all(*_SUMMARIES)))
+    summaries = (*strings((data.article or {}).get("description")), *[content for _, content in head.all(*_SUMMARIES)])
     pieces = pieces_of(outline, region, beside, weights, zones, heads=heads, summaries=summaries)
     layout = lay_out(outline, pieces, head.base or url or "")
     layout = with_updates(outline, layout, live_entries(data), (metadata.published, metadata.modified))

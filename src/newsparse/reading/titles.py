@@ -67,25 +67,6 @@ def without_site(title: str, names: set[str]) -> str:
     return title
 
 
-def _begun(title: str) -> tuple[str, ...]:
-    """Return what the key of a title begins with that a name of the site or of its part follows."""
-    return tuple([title + parting for parting in _PARTINGS])
-
-
-def _as_shown(title: str, shown: list[tuple[str, tuple[str, ...]]]) -> tuple[str, str]:
-    """Return a title and its key; the headline that the page shows where it is that and a name of the site or of its part.
-
-    Args:
-        title: the title.
-        shown: the headlines, each with what such a title begins with.
-    """
-    whole = key(title)
-    for headline, beginnings in shown:
-        if whole.startswith(beginnings):
-            return headline, key(headline)
-    return title, whole
-
-
 class Titles(NamedTuple):
     """What the page says its title is."""
 
@@ -97,27 +78,31 @@ class Titles(NamedTuple):
     """What each source says."""
 
 
-def read_titles(head: Head, data: LinkedData, headlines: Iterable[str], sites: Iterable[str]) -> Titles:
+def read_titles(head: Head, data: LinkedData, headline: str | None, sites: Iterable[str]) -> Titles:
     """Return the titles of a page: JSON-LD, Open Graph, the headline shown, the other `<meta>` and `<title>`."""
     node = data.article or {}
-    names, shown = letters_of(sites), tuple(headlines)
+    names = letters_of(sites)
     said = [
         *(
             (title, Origin.JSON_LD, f"{data.kind}.headline")
             for title in strings(node.get("headline") or node.get("name"))
         ),
         *((content, Origin.META, name) for name, content in head.all("og.title")),
-        *((title, Origin.VISIBLE, "h1") for title in shown),
+        *([(headline, Origin.VISIBLE, "h1")] if headline else []),
         *((content, Origin.META, name) for name, content in head.all("twitter.title", "dc.title")),
         *([(head.title, Origin.META, "title")] if head.title else []),
     ]
-    begun = [(title, _begun(key(title))) for title in shown if len(title) >= _SENTENCE]
+    shown = key(headline) if headline and len(headline) >= _SENTENCE else None
+    beginnings = tuple([shown + parting for parting in _PARTINGS]) if shown else ()
     found: dict[str, str] = {}
     # Most sources say the same.
-    for said_so in dict.fromkeys(title for title, _, _ in said):
-        title, known_as = _as_shown(without_site(said_so, names), begun)
+    for said_so in dict.fromkeys([title for title, _, _ in said]):
+        title = without_site(said_so, names)
+        known_as = key(title)
+        if headline and shown and known_as.startswith(beginnings):
+            title, known_as = headline, shown
         found.setdefault(known_as, title)
     claims = tuple(
-        new_claim(subject="title", value=title, origin=origin, source=source) for title, origin, source in said
+        [new_claim(subject="title", value=title, origin=origin, source=source) for title, origin, source in said]
     )
     return Titles(tuple(found.values()), tuple(found), claims)
