@@ -107,6 +107,7 @@ class Outline:
         "holders",
         "parents",
         "parts",
+        "runs_of_text",
         "starts",
         "tags",
         "written",
@@ -128,6 +129,8 @@ class Outline:
         if runs is None:
             self.parts = parted(html)
             runs = self._read(loose=True) or []
+        self.runs_of_text: list[tuple[int, int, int, int, int]] = runs
+        """The fields of the chunks: a plain tuple is taken apart in half the time."""
         # Faster than to call the class.
         self.chunks: list[Chunk] = list(map(tuple.__new__, repeat(Chunk), runs))  # pyright: ignore[reportUnknownMemberType, reportUnknownArgumentType]
         self._flat: dict[int, str] = {}
@@ -218,7 +221,7 @@ class Outline:
         """Return for each element whether it holds a run of text, itself or in another."""
         parents, held = self.parents, bytearray(len(self.parents))
         held[0] = 1
-        for _, _, owner, _, _ in self.chunks:
+        for _, _, owner, _, _ in self.runs_of_text:
             while not held[owner]:
                 held[owner] = 1
                 owner = parents[owner]

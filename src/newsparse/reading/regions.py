@@ -28,6 +28,7 @@ _NEVER_CARD: Final = frozenset({"body", "main", "section", "#root"})
 _ARTICLE: Final = 600
 """An `<article>` with so much prose is a whole one, not the teaser of one."""
 _HEADLINES: Final = frozenset({"h1", "h2"})
+_HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _NEVER: Final = frozenset({"#root", "html", "body", "main", "article"})
 _MOST: Final = 0.8
 """An element that holds so much of the prose of its parent is nearer to the article."""
@@ -53,7 +54,7 @@ class Prose:
         Args:
             beside: what `furniture` says of the page's elements.
         """
-        owners = map(itemgetter(2), self._outline.chunks)
+        owners = map(itemgetter(2), self._outline.runs_of_text)
         kept = map(not_, map(beside.__getitem__, owners))
         return Prose(self._outline, list(map(mul, self._weights, kept)))
 
@@ -72,7 +73,10 @@ def prose_of(outline: Outline) -> Prose:
     """Return how much prose the page's elements hold."""
     return Prose(
         outline,
-        [size - 3 * linked if size >= _SHORT and size > 3 * linked else 0 for _, _, _, size, linked in outline.chunks],
+        [
+            size - 3 * linked if size >= _SHORT and size > 3 * linked else 0
+            for _, _, _, size, linked in outline.runs_of_text
+        ],
     )
 
 
@@ -141,8 +145,8 @@ def _cards(outline: Outline) -> set[int]:
     parents, tags = outline.parents, outline.tags
     heads = [
         number
-        for _, _, number, size, linked in outline.chunks
-        if linked and linked >= LINKED * size and tags[number][0] == "h" and tags[number][1:].isdigit()
+        for _, _, number, size, linked in outline.runs_of_text
+        if linked and linked >= LINKED * size and tags[number] in _HEADINGS
     ]
     if not heads:
         return set()
@@ -164,21 +168,20 @@ def _cards(outline: Outline) -> set[int]:
 
 def _is_small(outline: Outline, number: int) -> bool:
     """Tell whether an element holds no more text than a card; what is nested deeper than a card's is not counted."""
-    chunks, parents = outline.chunks, outline.parents
+    runs, parents = outline.runs_of_text, outline.parents
     end, size = outline.ends[number], 0
-    first = bisect_left(chunks, (outline.before(number),))
-    for chunk in chunks[first : first + _CARD_RUNS]:
-        if chunk.start >= end:
+    first = bisect_left(runs, (outline.before(number),))
+    for start, _, owner, held, _ in runs[first : first + _CARD_RUNS]:
+        if start >= end:
             return True
-        owner = chunk.owner
         for _ in range(_CARD_DEPTH):
             if owner <= number:
-                size += chunk.size if owner == number else 0
+                size += held if owner == number else 0
                 break
             owner = parents[owner]
         if size >= _CARD:
             return False
-    return first + _CARD_RUNS > len(chunks)
+    return first + _CARD_RUNS > len(runs)
 
 
 def article_region(outline: Outline, beside: list[bool], weights: Prose) -> int:
