@@ -10,7 +10,7 @@ from typing import Any, Final, get_args, get_type_hints
 
 from newsparse.errors import ArgumentTypeError, ArgumentValueError
 from newsparse.models.blocks import Block
-from newsparse.models.documents import Claim, Metadata, changed_metadata
+from newsparse.models.documents import Metadata, changed_metadata, new_claim, new_metadata
 from newsparse.models.spans import Origin
 
 __all__ = ["block_kinds", "check_text", "claimed", "decoded", "overlaid", "takes_two"]
@@ -85,15 +85,15 @@ def claimed(
     names = _names(authors)
     instant, day = _when(published)
     claims = [
-        Claim(subject=s, value=v, origin=Origin.ARGUMENT)
+        new_claim(subject=s, value=v, origin=Origin.ARGUMENT)
         for s, v in (("title", title), ("outlet", outlet), ("language", language), ("url", url))
         if v
     ]
-    credited = tuple(Claim(subject="authors", value=name, origin=Origin.ARGUMENT) for name in names)
+    credited = tuple([new_claim(subject="authors", value=name, origin=Origin.ARGUMENT) for name in names])
     claims.extend(credited)
     if day is not None:
-        claims.append(Claim(subject="published", value=str(published), origin=Origin.ARGUMENT))
-    return Metadata(
+        claims.append(new_claim(subject="published", value=str(published), origin=Origin.ARGUMENT))
+    return new_metadata(
         title=title,
         authors=credited,
         outlet=outlet,

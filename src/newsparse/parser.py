@@ -117,7 +117,9 @@ class Parser:
         claims = claimed(url=url, published=published, title=title, authors=authors, outlet=outlet, language=language)
         source = html if isinstance(html, str) else bytes(html)
         document = read_page(source, url=url, encoding=encoding, platforms=self.platforms)
-        return self.parse_document(changed_document(document, metadata=overlaid(document.metadata, claims)))
+        if claims.claims:
+            document = changed_document(document, metadata=overlaid(document.metadata, claims))
+        return self.parse_document(document)
 
     def parse_byline(self, line: str) -> tuple[Byline, ...]:
         """Return the credits in one line, one a role; () when it is no byline.

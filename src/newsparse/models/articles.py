@@ -89,13 +89,15 @@ class Article(Deferring):
     def __attrs_post_init__(self) -> None:
         """Refuse spans outside the text, overlapping blocks and unordered quotes."""
         end = len(self.text)
-        last: Block | None = None
-        for block in self.blocks:
-            if last is not None and block.span.start < last.span.end:
-                raise SpanError(f"blocks overlap or stand out of order: {self._at(last)} and {self._at(block)}")
-            last = block
-        if last is not None and last.span.end > end:
-            raise SpanError(f"{self._at(last)} ends after the text, which has {end} characters")
+        reached = 0
+        for index, block in enumerate(self.blocks):
+            span = block.span
+            if span.start < reached:
+                last = self._at(self.blocks[index - 1])
+                raise SpanError(f"blocks overlap or stand out of order: {last} and {self._at(block)}")
+            reached = span.end
+        if reached > end:
+            raise SpanError(f"{self._at(self.blocks[-1])} ends after the text, which has {end} characters")
         for byline in self.bylines:
             if byline.span is not None and byline.span.end > end:
                 raise SpanError(f"{byline!r} ends after the text, which has {end} characters")
