@@ -29,12 +29,16 @@ _LAYOUT: Final = 0.4
 _CELL_DEPTH: Final = 8
 _PROSE: Final = (None, Hint.HEADING, Hint.ITEM)
 """What may be a link to another story, or a label."""
+_OUTSIDE: Final = (Hint.TITLE, Hint.STANDFIRST, Hint.BYLINE, Hint.CAPTION)
+"""What belongs to the article between the headline and the article's element, as prose does there."""
 _NO_END: Final = (Hint.ASIDE, Hint.CAPTION, Hint.HEADING)
 """What does not end an article."""
 _CAPTION: Final = 350
 """A caption has fewer characters."""
 _ENDS: Final = frozenset('.!?…。！？।؟"”»“’:')
 _FRAMES: Final = frozenset({"div", "section", "picture", "span"})
+_BARE: Final = 2
+"""How far apart the tags of an element are that holds text alone."""
 _HEAD: Final = re.compile(r"<h[1-6][ <]")
 _PICTURE: Final = re.compile(r"<(?:img|picture|video|amp-img)[ <]")
 """Tags, each parted from the next by the sign that begins one."""
@@ -47,6 +51,7 @@ QUOTE: Final = Hint.QUOTE
 HEADING: Final = Hint.HEADING
 BYLINE: Final = Hint.BYLINE
 TITLE: Final = Hint.TITLE
+TABLE: Final = Hint.TABLE
 
 
 class Piece(NamedTuple):
@@ -65,23 +70,22 @@ class _Reader:
         self.beside = beside
         self.limit = max(200, weights[region] * _SMALL)
         self.weights = weights
-        self.hints: dict[int, Hint | None] = {}
+        self.hints: dict[int, Hint | None] = {0: None, region: None}
+        self.silent = {"p"}
+        """Start tags that say nothing: what stands in their elements is what it would be without them."""
 
     def hint(self, number: int) -> Hint | None:
         """Return what an element and those around it, up to the article's, say of the text in it."""
-        hints = self.hints
-        if number in hints:
-            return hints[number]
+        hints, outline, silent = self.hints, self.outline, self.silent
         path: list[int] = []
-        found: Hint | None = None
-        while number > 0 and number != self.region:
-            if number in hints:
-                found = hints[number]
-                break
+        while number not in hints:
             path.append(number)
-            number = self.outline.parents[number]
+            number = outline.parents[number]
+        found = hints[number]
         for number in reversed(path):
-            found = hints[number] = self._own(number, found)
+            if outline.written[number] not in silent:
+                found = self._own(number, found)
+            hints[number] = found
         return found
 
     def _own(self, number: int, outer: Hint | None) -> Hint | None:
@@ -89,25 +93,33 @@ class _Reader:
         if outer is CAPTION or outer is PULL_QUOTE:
             return outer
         outline = self.outline
-        if " " in outline.written[number]:
+        tag, written = outline.tags[number], outline.written[number]
+        named = False
+        if written != tag:
             sense = outline.sense(number)
-            if (sense.caption or sense.pull) and self._is_small(number):
+            named = sense.caption or sense.pull
+            if named and self._is_small(number):
                 return CAPTION if sense.caption else PULL_QUOTE
-        tag = outline.tags[number]
-        if tag in _FRAMES and outline.size(number) <= _CAPTION and self._pictured(number):
-            return CAPTION
-        own = _TAGS.get(tag, outer)
-        if own is CAPTION and not self._is_small(number):
+        if tag in _FRAMES:
+            return CAPTION if self._pictured(number) else outer
+        own = _TAGS.get(tag)
+        if own is None:
+            if not named:
+                self.silent.add(written)
             return outer
-        return outer if outer is QUOTE and own is None else own
+        return outer if own is CAPTION and not self._is_small(number) else own
 
     def _is_small(self, number: int) -> bool:
         """Tell whether an element holds so little prose that it may be a caption or a pull quote."""
         return self.weights[number] < self.limit
 
     def _pictured(self, number: int) -> bool:
-        """Tell whether an element with few words is a picture."""
-        within = "<".join(self.outline.parts[self.outline.starts[number] : self.outline.ends[number] + 1 : 2])
+        """Tell whether an element is a picture, with few words."""
+        outline = self.outline
+        start, end = outline.starts[number], outline.ends[number]
+        if end - start <= _BARE or outline.size(number) > _CAPTION:
+            return False
+        within = "<".join(outline.parts[start : end + 1 : 2])
         return _PICTURE.search(within) is not None and _HEAD.search(within) is None
 
     def summing_up(self, chunk: Chunk) -> Sense | None:
@@ -156,42 +168,40 @@ def pieces_of(
         summaries: the descriptions that it claims.
     """
     sorter = _Sorter(_Reader(outline, region, beside, weights), heads, summaries)
-    start = outline.before(region)
     tables = _data_tables(outline, region, weights)
     found: list[Piece] = []
-    table: int | None = None
-    cells: list[Chunk] = []
-    last = 0
-    for chunk in (*zones.before, *zones.inside):
+    cells: dict[int, list[Chunk]] = {}
+    """The runs of each table, by the number of its piece."""
+    for chunk in zones.before:
         if _blank(outline, chunk):
             continue
-        within = chunk.start >= start
-        around = _table_of(outline, chunk.owner, tables) if tables and within else None
-        if around is not None and around == table:
-            cells.append(chunk)
+        hint = sorter.sort(chunk, within=False)
+        if hint in _OUTSIDE or (hint is None and is_prose(chunk)):
+            found.append(Piece((chunk,), hint))
+    table: int | None = None
+    for chunk in zones.inside:
+        if _blank(outline, chunk):
             continue
-        _close(found, cells)
-        table, cells = around, [chunk] if around is not None else []
-        if around is not None:
-            found.append(Piece((chunk,), ASIDE if beside[chunk.owner] else Hint.TABLE))
-            last = last if beside[chunk.owner] else len(found)
-            continue
-        hint, placed = sorter.sort(chunk, within=within)
-        if placed:
+        around = _table_of(outline, chunk.owner, tables) if tables else None
+        if around is None:
             # Faster than to call the class.
-            found.append(tuple.__new__(Piece, ((chunk,), hint)))  # pyright: ignore[reportUnknownMemberType]
-            if hint not in _NO_END and not _label(outline, chunk):
-                last = len(found)
-    _close(found, cells)
+            found.append(tuple.__new__(Piece, ((chunk,), sorter.sort(chunk, within=True))))  # pyright: ignore[reportUnknownMemberType]
+        elif around == table:
+            cells[len(found) - 1].append(chunk)
+        else:
+            cells[len(found)] = [chunk]
+            found.append(Piece((chunk,), ASIDE if beside[chunk.owner] else TABLE))
+        table = around
+    for index, several in cells.items():
+        found[index] = found[index]._replace(chunks=tuple(several))
     # What follows the last sentence is no prose any more.
-    closing = (piece._replace(hint=ASIDE) if piece.hint in _PROSE else piece for piece in found[last:])
-    return (*found[:last], *closing)
-
-
-def _close(found: list[Piece], cells: list[Chunk]) -> None:
-    """Give the table that was read last all its runs."""
-    if cells:
-        found[-1] = found[-1]._replace(chunks=tuple(cells))
+    for index in range(len(found) - 1, -1, -1):
+        runs, hint = found[index]
+        if hint is TABLE or (hint not in _NO_END and not _label(outline, runs[0])):
+            break
+        if hint in _PROSE:
+            found[index] = found[index]._replace(hint=ASIDE)
+    return tuple(found)
 
 
 class _Sorter:
@@ -207,8 +217,8 @@ class _Sorter:
         self.opening = True
         """Whether no paragraph was seen yet."""
 
-    def sort(self, chunk: Chunk, *, within: bool) -> tuple[Hint | None, bool]:
-        """Return what a run of text is, and whether it belongs to the article.
+    def sort(self, chunk: Chunk, *, within: bool) -> Hint | None:
+        """Return what a run of text is.
 
         Its words are asked for only where they may tell: few runs are a title, and prose is known by its size.
 
@@ -216,30 +226,32 @@ class _Sorter:
             chunk: the run.
             within: whether it stands in the article's element, not only between it and the headline.
         """
-        reader, owner, outline = self.reader, chunk.owner, self.reader.outline
+        reader = self.reader
+        outline = reader.outline
+        _, _, owner, size, linked = chunk
         beside = reader.beside[owner]
         if not self.titled and self.least <= len(words := outline.flat(chunk)) <= self.most:
             if self.heads.has(words, outline.tags[owner]):
                 self.titled = True
-                return TITLE, True
-        if self.opening and chunk.size <= _BYLINE and reader.credits(owner):
-            return BYLINE, True
+                return TITLE
+        if self.opening and size <= _BYLINE and reader.credits(owner):
+            return BYLINE
         if beside and not (self.opening and self._leads(chunk)):
-            return ASIDE, within
+            return ASIDE
         hint = reader.hint(owner)
         if self.opening and hint is not CAPTION and is_prose(chunk):
             sense = reader.summing_up(chunk)
             if not within or sense is not None or (beside and hint is None):
                 # Whole sentences are the first paragraph, unless their names can only mean the standfirst.
                 lead = (sense is not None and sense.deck) or hint is HEADING or not _ends_sentence(outline, chunk)
-                return (Hint.STANDFIRST if lead else None), True
-        if hint in _PROSE and chunk.linked >= LINKED * chunk.size:
-            return ASIDE, within
-        if hint is None and self.opening:
+                return Hint.STANDFIRST if lead else None
+        if linked and linked >= LINKED * size and hint in _PROSE:
+            return ASIDE
+        if self.opening and hint is None:
             if _label(outline, chunk):
-                return ASIDE, within
-            self.opening = not (within and chunk.size >= LEAD)
-        return hint, within or hint is CAPTION
+                return ASIDE
+            self.opening = not (within and size >= LEAD)
+        return hint
 
     def _leads(self, chunk: Chunk) -> bool:
         """Tell whether a run of text begins as a description of the page does."""
@@ -274,6 +286,8 @@ def _table_of(outline: Outline, number: int, tables: set[int]) -> int | None:
 
 def _blank(outline: Outline, chunk: Chunk) -> bool:
     """Tell whether nothing of a run of text is seen; a long one that holds no `&nbsp;` holds words."""
+    if outline.parts[chunk.start].lstrip()[:1].isalnum():
+        return False
     if chunk.size >= LEAD and "&nbsp;" not in "".join(outline.parts[chunk.start : chunk.end : 2]):
         return False
     words = outline.flat(chunk)
