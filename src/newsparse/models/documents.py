@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from enum import Enum
 from typing import Final
 
 import attrs
 
-from newsparse.models.making import changer, maker
+from newsparse.models.making import changer, draft_of, maker
 from newsparse.models.spans import Origin, Span
 
 __all__ = [
     "Claim", "Document", "Embed", "Hint", "Image", "Link", "Metadata", "RawBlock", "changed_document", "changed_metadata",
-    "new_claim", "new_link", "new_metadata", "new_raw_block",
+    "new_claim", "new_link", "new_metadata", "raw_blocks_at",
 ]  # fmt: skip
 
 
@@ -153,9 +153,30 @@ class Document:
     """Whether the lines of a plain text break at an even width, as mail does, so that a paragraph stands on several."""
 
 
-new_raw_block: Final = maker(RawBlock)
 new_link: Final = maker(Link)
 new_claim: Final = maker(Claim)
 new_metadata: Final = maker(Metadata)
 changed_document: Final = changer(Document)
 changed_metadata: Final = changer(Metadata)
+_SpanDraft: Final = draft_of(Span)
+_RawBlockDraft: Final = draft_of(RawBlock)
+
+
+def raw_blocks_at(rows: Iterable[tuple[int, int, Hint | None, int | None, str]]) -> tuple[RawBlock, ...]:
+    """Return raw blocks, each given by the start and the end of its span, its hint, its level and its classes."""
+    found: list[RawBlock] = []
+    for start, end, hint, level, classes in rows:
+        # As `new_span` and a `maker` do, without the calls: an article has some dozens.
+        span = _SpanDraft()
+        span.start = start
+        span.end = end
+        span.__class__ = Span
+        block = _RawBlockDraft()
+        block.span = span
+        block.hint = hint
+        block.level = level
+        block.classes = classes
+        block.posted = None
+        block.__class__ = RawBlock
+        found.append(block)
+    return tuple(found)

@@ -286,12 +286,12 @@ def _table_of(outline: Outline, number: int, tables: set[int]) -> int | None:
 
 def _blank(outline: Outline, chunk: Chunk) -> bool:
     """Tell whether nothing of a run of text is seen; a long one that holds no `&nbsp;` holds words."""
-    if outline.parts[chunk.start].lstrip()[:1].isalnum():
-        return False
-    if chunk.size >= LEAD and "&nbsp;" not in "".join(outline.parts[chunk.start : chunk.end : 2]):
+    start, end, _, size, _ = chunk
+    written = "".join(outline.parts[start:end:2])
+    # The first character tells in nearly all cases.
+    if written.lstrip()[:1].isalnum() or (size >= LEAD and "&nbsp;" not in written):
         return False
     words = outline.flat(chunk)
-    # The first character tells in nearly all cases.
     return not words or not (words[0].isprintable() or any(map(str.isprintable, words)))
 
 

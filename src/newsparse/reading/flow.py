@@ -21,41 +21,37 @@ def run_of(pieces: list[str]) -> tuple[str, tuple[tuple[int, int, str], ...]]:
     Args:
         pieces: serialised mark-up in its parts: text, tag, text, and so on to a text.
     """
+    told = [place for place in range(1, len(pieces), 2) if pieces[place].partition(" ")[0] in _TOLD]
+    if not told:
+        return flat("".join(pieces[::2])), ()
     parts: list[str] = []
     links: list[tuple[int, int, str]] = []
-    size = opened = 0
+    size = opened = start = 0
     blank = True  # whether what was written so far ends with white space
     address: str | None = None
-
-    def write(piece: str) -> None:
-        nonlocal size, blank
-        if not piece:
-            return
-        if "&" in piece:
-            piece = unescape(piece)
-        words = folded(piece)
-        if words:
-            if not blank and piece[0].isspace():
-                words = " " + words
-            blank = piece[-1].isspace()
-            if blank:
-                words += " "
-            parts.append(words)
-            size += len(words)
-        elif not blank:
-            parts.append(" ")
-            size += 1
-            blank = True
-
-    text = pieces[0]
-    for written, after in zip(pieces[1::2], pieces[2::2], strict=True):
-        tag = written.partition(" ")[0]
-        if tag not in _TOLD:
-            text += after
-            continue
-        write(text)
-        text = after
-        if tag == "br":
+    for place in (*told, len(pieces)):
+        # 1. The words before the tag.
+        if piece := "".join(pieces[start:place:2]):
+            if "&" in piece:
+                piece = unescape(piece)
+            if words := folded(piece):
+                if not blank and piece[0].isspace():
+                    words = " " + words
+                blank = piece[-1].isspace()
+                if blank:
+                    words += " "
+                parts.append(words)
+                size += len(words)
+            elif not blank:
+                parts.append(" ")
+                size += 1
+                blank = True
+        if place == len(pieces):
+            break
+        # 2. The tag.
+        start = place + 1
+        written = pieces[place]
+        if written.startswith("br"):
             while parts and parts[-1] == " ":
                 size -= len(parts.pop())
             if parts and parts[-1].endswith(" "):
@@ -70,19 +66,12 @@ def run_of(pieces: list[str]) -> tuple[str, tuple[tuple[int, int, str], ...]]:
                 links.append((opened, size, address))
             address = attribute(written, "href")
             opened = size
-    if not parts and not links:
-        return flat(text), ()
-    write(text)
     text = "".join(parts)
-    trimmed = text.strip()
-    if links:
-        left = len(text) - len(text.lstrip())
-        kept: list[tuple[int, int, str]] = []
-        for a, b, url in links:
-            words = text[a:b]
-            a += len(words) - len(words.lstrip()) - left
-            b -= len(words) - len(words.rstrip()) + left
-            if 0 <= a < b:
-                kept.append((a, b, url))
-        links = kept
-    return trimmed, tuple(links)
+    kept: list[tuple[int, int, str]] = []
+    for first, past, url in links:
+        words = text[first:past]
+        first += len(words) - len(words.lstrip())
+        past -= len(words) - len(words.rstrip())
+        if first < past:
+            kept.append((first, past, url))
+    return text.strip(), tuple(kept)

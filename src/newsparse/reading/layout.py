@@ -6,18 +6,20 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 from urllib.parse import urljoin
 
-from newsparse.models.documents import Hint, Link, RawBlock, new_link, new_raw_block
+from newsparse.models.documents import Hint, Link, RawBlock, new_link, raw_blocks_at
 from newsparse.models.spans import new_span
 from newsparse.patterns import lazy
 from newsparse.reading.body import Piece
 from newsparse.reading.flow import run_of
-from newsparse.reading.outline import Outline
+from newsparse.reading.outline import Chunk, Outline
 
 __all__ = ["Layout", "lay_out"]
 
 _ORIGIN: Final = lazy(r"https?://[a-zA-Z0-9.:-]+(?=[/?#]|\Z)")
 _ROOTED: Final = lazy(r"(?:/[a-zA-Z0-9_~%+,:=@-][a-zA-Z0-9_.~%+,:=@-]*+)++/?(?:\?[a-zA-Z0-9_./~%+,:=@&-]++)?\Z")
 """An address on the same host that joining only puts behind it."""
+_BETWEEN: Final = "\n\n"
+"""What parts two blocks."""
 _HEADING: Final = Hint.HEADING
 """Asked for at every block; to read a member through its class takes as long as ten other steps."""
 
@@ -41,43 +43,38 @@ def lay_out(outline: Outline, pieces: tuple[Piece, ...], base: str) -> Layout:
         base: the address that relative links start from.
     """
     parts: list[str] = []
-    raw_blocks: list[RawBlock] = []
+    rows: list[tuple[int, int, Hint | None, int | None, str]] = []
     links: list[Link] = []
     places: list[int] = []
-    tags, parents = outline.tags, outline.parents
+    tags, openings, parents = outline.tags, outline.written, outline.parents
     around = {-1: "", 0: ""}
     """A block has the names of its element and of the two nearest wrappers; those of the wrappers by number."""
     at = 0
-    for piece in pieces:
-        chunk, hint = piece.chunks[0], piece.hint
+    for runs, hint in pieces:
+        start, end, number, _, _ = runs[0]
         found: tuple[tuple[int, int, str], ...] = ()
-        if len(piece.chunks) > 1:
-            text = _table(outline, piece)
-        elif chunk.end - chunk.start == 1:
-            text = outline.flat(chunk)  # known already
+        if len(runs) > 1:
+            text = _table(outline, runs)
+        elif end - start == 1:
+            text = outline.flat(runs[0])  # known already
         else:
-            text, found = run_of(outline.parts[chunk.start : chunk.end])
+            text, found = run_of(outline.parts[start:end])
         if not text:
             continue
-        if parts:
-            parts.append("\n\n")
-            at += 2
-        number = chunk.owner
-        tag = tags[number]
+        tag, outer = tags[number], parents[number]
         level = int(tag[1]) if hint is _HEADING and tag[0] == "h" and tag[1:].isdigit() else None
-        outer = parents[number]
         if (wrappers := around.get(outer)) is None:
             wrappers = around[outer] = _both(outline.names(outer), outline.names(parents[outer]))
-        places.append(chunk.start)
-        names = outline.names(number)
-        classes = f"{names} {wrappers}" if names and wrappers else names or wrappers
-        raw_blocks.append(new_raw_block(span=new_span(at, at + len(text)), hint=hint, level=level, classes=classes))
-        for start, end, href in found:
+        names = outline.names(number) if openings[number] != tag else ""
+        past = at + len(text)
+        rows.append((at, past, hint, level, f"{names} {wrappers}" if names and wrappers else names or wrappers))
+        for first, last, href in found:
             if address := joined(base, href):
-                links.append(new_link(span=new_span(at + start, at + end), url=address))
+                links.append(new_link(span=new_span(at + first, at + last), url=address))
+        places.append(start)
         parts.append(text)
-        at += len(text)
-    return Layout("".join(parts), tuple(raw_blocks), tuple(links), tuple(places))
+        at = past + len(_BETWEEN)
+    return Layout(_BETWEEN.join(parts), raw_blocks_at(rows), tuple(links), tuple(places))
 
 
 @lru_cache(maxsize=16)
@@ -92,10 +89,10 @@ def _both(names: str, others: str) -> str:
     return f"{names} {others}" if names and others else names or others
 
 
-def _table(outline: Outline, piece: Piece) -> str:
+def _table(outline: Outline, runs: tuple[Chunk, ...]) -> str:
     """Return the words of a table: a line a row, cells parted by tabs."""
     rows: dict[int, dict[int, list[str]]] = {}
-    for chunk in piece.chunks:
+    for chunk in runs:
         row, cell = _cell(outline, chunk.owner)
         words, _ = run_of(outline.parts[chunk.start : chunk.end])
         rows.setdefault(row, {}).setdefault(cell, []).append(words.replace("\n", " "))

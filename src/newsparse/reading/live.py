@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+from bisect import bisect_left
 from collections.abc import Iterable
+from itertools import compress
 from typing import Final
 
 import attrs
@@ -50,7 +52,7 @@ def with_updates(
         entries: what `live_entries` found.
         known: when the whole page was published and changed; a line with that time is no entry's.
     """
-    timed = _timed(outline, layout, frozenset(known))
+    timed = _timed(outline, layout, known)
     if len(timed) < _ENOUGH and not entries:
         return layout
     blocks = list(layout.raw_blocks)
@@ -68,14 +70,20 @@ def _may_head(block: RawBlock) -> bool:
     return (block.hint is None or block.hint is Hint.HEADING) and len(block.span) <= _LONGEST
 
 
-def _timed(outline: Outline, layout: Layout, known: frozenset[dt.datetime | None]) -> dict[int, dt.datetime]:
+def _timed(outline: Outline, layout: Layout, known: Iterable[dt.datetime | None]) -> dict[int, dt.datetime]:
     """Return the instants of the blocks that hold a `<time>`."""
     found: dict[int, dt.datetime] = {}
     if outline.tags.count("time") < _ENOUGH:
         return found
+    known = frozenset(known)
+    blocks, places = layout.raw_blocks, layout.places
     ends = {chunk.start: chunk.end for chunk in outline.chunks}
-    for index, (block, start) in enumerate(zip(layout.raw_blocks, layout.places, strict=True)):
-        if _may_head(block) and (time := _TIME.search(outline.markup(start, ends[start]))):
+    times = compress(outline.starts, map("time".__eq__, outline.tags))
+    for index in dict.fromkeys(bisect_left(places, place) - 1 for place in times):
+        if index < 0 or not _may_head(blocks[index]):
+            continue
+        start = places[index]
+        if time := _TIME.search(outline.markup(start, ends[start])):
             when = read_when(time[1])
             if when is not None and when.instant is not None and when.instant not in known:
                 found[index] = when.instant

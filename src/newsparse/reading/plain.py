@@ -12,8 +12,8 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Final, TypeAlias
 
-from newsparse.models.documents import Document, Metadata, new_raw_block
-from newsparse.models.spans import BLANK, new_span
+from newsparse.models.documents import Document, Metadata, raw_blocks_at
+from newsparse.models.spans import BLANK
 from newsparse.patterns import lazy
 
 __all__ = ["read_text"]
@@ -41,7 +41,7 @@ def read_text(text: str, metadata: Metadata) -> Document:
     width = _wrap_width(text, rows)
     if width or "\t" in text:
         rows = _joined(text, rows, width)
-    raw_blocks = tuple([new_raw_block(span=new_span(start, end)) for start, end, _ in rows])
+    raw_blocks = raw_blocks_at([(start, end, None, None, "") for start, end, _ in rows])
     return Document(text=text, raw_blocks=raw_blocks, metadata=metadata, wrapped=width > 0)
 
 
