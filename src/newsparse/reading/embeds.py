@@ -18,7 +18,7 @@ from newsparse.models.spans import Origin, Span
 from newsparse.patterns import holds_any, lazy
 from newsparse.reading.cutting import Held
 from newsparse.reading.layout import Layout
-from newsparse.reading.outline import Outline, pairs
+from newsparse.reading.outline import LONG, Outline, class_names, pairs
 
 __all__ = ["Candidate", "embeds_of", "hidden_embeds", "with_embeds"]
 
@@ -95,10 +95,22 @@ def _may_tell(written: str, names: tuple[str, ...], others: tuple[str, ...]) -> 
 
 
 @lru_cache(maxsize=16)
-def _finder(attributes: tuple[str, ...]) -> Callable[[str], object]:
-    """Return what finds, in start tags as written, one of these attributes or one that holds an address or mark-up."""
+def _teller(
+    classes: frozenset[str], attributes: tuple[str, ...]
+) -> tuple[Callable[[str], bool], Callable[[str], bool]]:
+    """Return what tells whether attributes as written are worth reading, with and without remembering them.
+
+    They are where a class or an attribute of a platform's own is among them, or one that holds an address or mark-up.
+    """
     own = "|".join(map(re.escape, attributes)) or r"(?!)"
-    return re.compile(rf' (?:data-[^ =>]++="\s*(?:https?:|//|at:|<|&lt;|%3[cC])|(?:{own})=")').search
+    told = re.compile(rf' (?:data-[^ =>]++="\s*(?:https?:|//|at:|<|&lt;|%3[cC])|(?:{own})=")').search
+    start = " data-" if all(name.startswith("data-") for name in attributes) else " "
+
+    @lru_cache(maxsize=4096)
+    def tells(written: str) -> bool:
+        return not classes.isdisjoint(class_names(written)) or (start in written and told(written) is not None)
+
+    return tells, tells.__wrapped__
 
 
 class Candidate(NamedTuple):
@@ -115,18 +127,14 @@ def embeds_of(outline: Outline, signs: EmbedSigns) -> list[Candidate]:
     end = 0
     tags, starts = outline.tags, outline.starts
     others = set(tags) - _PLAIN
-    # Most pages embed nothing: their elements are not looked at one by one, only all that they say together.
+    tells, tells_long = _teller(frozenset(signs.classes), tuple(signs.attributes))
+    # Most pages embed nothing: their elements are not looked at one by one, only the attributes, the same ones once.
     several = set(compress(outline.written, map(others.__contains__, tags)))
-    said, tells = "\n".join(several), _finder(tuple(signs.attributes))
-    telling: set[str] = set()
-    classed = holds_any(said, signs.classes)
-    if classed or tells(said):
-        telling = {
-            written
-            for written in several
-            if (tells(written) or (classed and holds_any(written, signs.classes)))
-            and is_embed("", pairs(written), signs)
-        }
+    telling = {
+        written
+        for written in several
+        if (tells if len(written) < LONG else tells_long)(written) and is_embed("", pairs(written), signs)
+    }
     candidates: set[int] = set()
     if present := others.intersection((*_FRAMES, *signs.tags)):
         candidates.update(compress(range(len(tags)), map(present.__contains__, tags)))
