@@ -51,12 +51,13 @@ def lay_out(outline: Outline, pieces: tuple[Piece, ...], base: str) -> Layout:
     """A block has the names of its element and of the two nearest wrappers; those of the wrappers by number."""
     at = 0
     for runs, hint in pieces:
-        start, end, number, _, _ = runs[0]
+        chunk = runs[0]
+        start, end, number, _, _ = chunk
         found: tuple[tuple[int, int, str], ...] = ()
         if len(runs) > 1:
             text = _table(outline, runs)
         elif end - start == 1:
-            text = outline.flat(runs[0])  # known already
+            text = outline.flat(chunk)  # known already
         else:
             text, found = run_of(outline.parts[start:end])
         if not text:
