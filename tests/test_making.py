@@ -1,6 +1,5 @@
 """Values made quickly are the values that their classes make."""
 
-import datetime as dt
 import inspect
 import pickle
 import weakref
@@ -24,7 +23,7 @@ from newsparse.models import (
     Statement,
 )
 from newsparse.models.blocks import Block, Heading, Promo, new_block, new_paragraph
-from newsparse.models.documents import Document, Hint, new_raw_block
+from newsparse.models.documents import Document, Hint, raw_blocks_at
 from newsparse.models.making import changer, draft_of, maker
 from newsparse.models.quotes import new_quote, new_statement
 from newsparse.models.spans import mentions_at, new_mention, new_span
@@ -41,7 +40,6 @@ MAKERS = {
     "nobody": (Speaker, new_speaker, dict(name=None)),
     "quote": (Quote, new_quote, dict(text="It floats", span=HERE, spans=(HERE,), form=QuoteForm.DIRECT, why="So.")),
     "statement": (Statement, new_statement, dict(text="it floats", span=HERE, modality=Modality.DENIED)),
-    "raw block": (RawBlock, new_raw_block, dict(span=HERE, hint=Hint.ITEM, posted=dt.datetime.now(dt.UTC))),
     "paragraph": (Paragraph, new_paragraph, dict(span=HERE, text="Water")),
     "attribution": (Attribution, new_attribution, dict(cue=HERE, rule="inverted", carried=True)),
     "quotation": (Quotation, new_quotation, dict(spans=(HERE,), span=HERE, form=QuoteForm.MIXED, attribution=SOURCE)),
@@ -169,6 +167,19 @@ def test_lines_made_quickly_are_lines(words):
     assert (own.text, own.opening, own.closing, own.hint) == (words[:6], True, False, Hint.ITEM)
     with pytest.raises(attrs.exceptions.FrozenInstanceError):
         own.text = ""
+
+
+def test_raw_blocks_made_quickly_are_raw_blocks():
+    own = (
+        RawBlock(span=HERE, hint=Hint.HEADING, level=2, classes="deck"),
+        RawBlock(span=Span(10, 12)),
+    )
+    made = raw_blocks_at([(3, 8, Hint.HEADING, 2, "deck"), (10, 12, None, None, "")])
+    assert made == own
+    assert list(map(hash, made)) == list(map(hash, own))
+    assert [type(block.span) for block in made] == [Span, Span]
+    with pytest.raises(attrs.exceptions.FrozenInstanceError):
+        made[0].level = 3
 
 
 class Ticker(Block):

@@ -163,7 +163,7 @@ _RawBlockDraft: Final = draft_of(RawBlock)
 
 
 def raw_blocks_at(rows: Iterable[tuple[int, int, Hint | None, int | None, str]]) -> tuple[RawBlock, ...]:
-    """Return raw blocks, each given by the start and the end of its span, its hint, its level and its classes."""
+    """Return raw blocks, each given by the start and the end of its span, which must be one, its hint, level and classes."""
     found: list[RawBlock] = []
     for start, end, hint, level, classes in rows:
         # As `new_span` and a `maker` do, without the calls: an article has some dozens.
