@@ -69,9 +69,9 @@ _BYLINE: Final = """
     journalist reporter redakteur* verfasser signature firma vcard fn
 """
 _ARTICLE: Final = re.compile(
-    r"\b(?:(?:article|entry|post|story|page|main|news|content|body|single) ?(?:body|content|text|copy|entry)|article ?main|rich ?text)"
+    r" (?:(?:article|entry|post|story|page|main|news|content|body|single) ?(?:body|content|text|copy|entry)|article ?main|rich ?text)"
 )
-"""Names of the element that holds the running text; what carries one is not furniture for another of its names."""
+"""Names of the element that holds the running text, a blank before each; what carries one is not furniture for another of its names."""
 _HIDDEN: Final = re.compile(
     r"(?<![\w:-])(?:tab-pane(?!.*\bactive)|hidden|hide|d-none|u-hide|u-hidden|is-hidden|invisible|display-none)(?![\w:-])"
 )
@@ -102,7 +102,9 @@ _GOING_ON: Final = {
     first[:_FEW]: tuple(start for start in _STARTS if start[:_FEW] == first[:_FEW]) for first in _STARTS
 }
 """The beginnings of words by their first letters."""
-_TELLING: Final = frozenset(_WORDS) | {"hidden", "hide", "none", "invisible", "pane"}
+_HIDING: Final = frozenset({"hidden", "hide", "none", "invisible", "pane"})
+"""One of them is in every name that hides its element."""
+_TELLING: Final = frozenset(_WORDS) | _HIDING
 """Words without which names say nothing."""
 _FIRST_PARTS: Final = frozenset(word[:size] for word in (*_WORDS, *_STARTS) for size in range(2, len(word)))
 """What may be the first part of a word in two."""
@@ -133,9 +135,9 @@ def sense_of(names: str) -> Sense:
                 furniture = word
     if "always" in said:
         furniture = "comment"
-    elif furniture is not None and _ARTICLE.search(" ".join(parts)):
+    elif furniture is not None and _ARTICLE.search(" ".join(("", *parts))):
         furniture = None
-    if furniture is None and _hides(names):
+    if furniture is None and not _HIDING.isdisjoint(telling) and _hides(names):
         furniture = "hidden"
     if furniture is None and not said:
         return _NO_SENSE
@@ -168,6 +170,4 @@ def _kinds(word: str) -> frozenset[str]:
 
 def _hides(names: str) -> bool:
     """Tell whether a name hides an element on every screen."""
-    if not ("hid" in names or "none" in names or "tab-pane" in names or "invisible" in names):
-        return False
     return _HIDDEN.search(names) is not None and _SHOWN.search(names) is None
