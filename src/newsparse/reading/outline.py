@@ -382,4 +382,5 @@ def flat(text: str) -> str:
 def folded(text: str) -> str:
     """Return text, white space folded."""
     # Of all white space, only the space is printable: most paragraphs are known to be folded in a tenth of the time.
-    return text.strip() if text.isprintable() and "  " not in text else " ".join(text.split())
+    text = text.strip()
+    return text if "  " not in text and text.isprintable() else " ".join(text.split())
