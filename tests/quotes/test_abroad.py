@@ -55,6 +55,25 @@ def test_a_pronoun_is_who_spoke_last(text, pronoun):
     assert quote.speaker.basis is Basis.PRONOUN
 
 
+GERMAN = "Der Rat und die Stadt und das Land warten auf den Plan, der nicht kommt und nicht reift. "
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("„Es schwimmt“, sagte Hafenmeisterin Ada Quill.", "Ada Quill"),
+        ("„Es schwimmt“, sagte der Quay-Sprecher Tjorben Quill.", "Tjorben Quill"),
+        ("„Es schwimmt“, sagte Quill.", "Quill"),
+        ("Es gibt eine klare Einschränkung: „Es schwimmt nicht.“", None),
+        ("„Es schwimmt“, sagte die junge Hafenmeisterin.", None),
+    ],
+)
+def test_nouns_with_a_capital_name_nobody(text, name):
+    """In German a group that ends in a noun describes, and a noun before a name is no part of it."""
+    quote = parse_text(GERMAN + text).quotes[-1]
+    assert quote.speaker.name == name
+
+
 def test_a_verb_without_a_subject():
     """Whoever spoke goes on."""
     first, second = parse_text("“Flota”, dijo Ada Quill. “Se hunde”, añadió.").quotes

@@ -92,7 +92,7 @@ ADVERBS: Final = frozenset(
 AFTER_PHRASE: Final = frozenset(
     """
     am im in an auf bei beim nach zu zum zur gegenüber vor mit über dem den dass daß und sowie während als wie für seit unter durch
-    anlässlich laut aus ob wenn weil a es man anfang mitte ende januar februar märz april mai juni juli august september oktober november
+    anlässlich laut aus ob wenn weil a es man dieser unserer anfang mitte ende januar februar märz april mai juni juli august september oktober november
     dezember montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag
     à au aux en dans sur lors devant après avant depuis pour que qui lundi mardi mercredi jeudi vendredi samedi dimanche et ce cette
     auprès sans avec par mais ainsi

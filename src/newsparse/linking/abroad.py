@@ -20,23 +20,30 @@ _MOST: Final = 40
 _SURE: Final = 2
 
 
-def describes(hits: Hits, end: int) -> bool:
+def describes(hits: Hits, start: int, end: int) -> bool:
     """Tell whether a group of a language that capitalises nouns ends in no name: "der Vorsitzende"."""
     hit = hits.before(end)
-    return hit is not None and hit.end == end and hit.form == Form.LONE
+    return hit is not None and start < hit.front and hit.end == end and hit.form == Form.LONE
 
 
-def last_person(known: dict[tuple[int, int], Speaker], cast: list[Somebody], mention: Mention, pronoun: str) -> Speaker:
+def last_person(
+    known: dict[tuple[int, int], Speaker], cast: list[Somebody], hits: Hits, mention: Mention, pronoun: str
+) -> Speaker:
     """Return who a pronoun is: the last person who spoke before it and may be meant by it.
 
     Args:
         known: the sources read so far, by place.
         cast: everybody whom the text names.
+        hits: where it names them.
         mention: the pronoun.
         pronoun: the same, lower case.
     """
     place, sex = mention.span.start, PRONOUNS[pronoun]
-    fit = {somebody.name for somebody in cast if somebody.human >= _SURE and somebody.gender in (None, sex)}
+    fit = {
+        somebody.name
+        for somebody in cast
+        if somebody.human >= _SURE and somebody.gender in (None, sex) and (len(somebody.words) > 1 or not hits.nouns)
+    }
     latest, name = -1, None
     for (start, _), speaker in islice(reversed(known.items()), _MOST):
         if latest < start < place and speaker.kind is SourceKind.PERSON and speaker.name in fit:

@@ -11,6 +11,8 @@ from newsparse.linking.somebody import Raw
 __all__ = ["capitalises_nouns", "from_given"]
 
 _NOUN_EVERY: Final = 44
+_GERMAN: Final = (" und ", " der ", " die ", " das ", " den ", " ist ", " nicht ")
+_GERMAN_EVERY: Final = 120
 _TELLING_LENGTH: Final = 800
 """A shorter text may be one of names."""
 
@@ -20,6 +22,8 @@ def capitalises_nouns(text: str, raw: list[Raw]) -> bool:
 
     German news has such a word alone every 28 to 39 characters, English, French, Dutch or Czech every 49 to 400.
     """
+    if " und " in text and sum(map(text.count, _GERMAN)) * _GERMAN_EVERY > len(text):
+        return True
     if len(text) < _TELLING_LENGTH or len(raw) * _NOUN_EVERY < len(text):
         return False
     alone = sum(piece.shape == Shape.NAME and " " not in piece.key for _, _, piece in raw)

@@ -142,7 +142,7 @@ class _Gathering:
                     known[zone][piece] = settled
             who, form = settled
             hits.append((start, end, front, who, form, owner, zone))
-        return self.cast, Hits(hits)
+        return self.cast, Hits(hits, nouns=self.nouns)
 
     def _may_name(self, item: Raw) -> bool:
         """Tell whether a piece may name somebody where every noun has a capital: it needs another sign of a name."""

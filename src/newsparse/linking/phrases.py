@@ -164,7 +164,7 @@ class Reader:
         if (known := self._come_to(span)) is not None:
             return known
         if low in PRONOUNS:
-            return last_person(self._known, self.cast, mention, low)
+            return last_person(self._known, self.cast, self.hits, mention, low)
         if words in _INTERVIEW and text[span.end : span.end + 1] in ":.":
             return self._interview(mention)
         if low in _RELATIVE:
@@ -185,7 +185,7 @@ class Reader:
         if hit is None and (whole := hits.before(start + 1)) is not None and whole.end >= end:
             # a part of "Department for Energy, Trade and Industry", of "Edward “Big Ed” Moss"
             return self._named(mention, whole)
-        if printed.startswith(OF_NOUNS) and describes(hits, end):
+        if (hits.nouns or printed.startswith(OF_NOUNS)) and describes(hits, start, end):
             return new_speaker(name=None, mention=mention)
         if hit is None and text.startswith((" of ", " for "), end) and (named := hits.titled(start, end)) is not None:
             return self._named(mention, named)  # "Chief of Staff Lee Park", cut before "of"

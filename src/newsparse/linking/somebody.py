@@ -80,11 +80,12 @@ class Hits:
     An article has some hundred, and few are ever looked at by themselves: each becomes a `Hit` when it is.
     """
 
-    __slots__ = ("by_end", "fields", "starts")
+    __slots__ = ("by_end", "fields", "nouns", "starts")
 
-    def __init__(self, fields: list[Fields]) -> None:
-        """Keep the fields of each."""
+    def __init__(self, fields: list[Fields], *, nouns: bool = False) -> None:
+        """Keep the fields of each; `nouns` tells that the text capitalises every noun."""
         self.fields = fields
+        self.nouns = nouns
         self.starts: list[int] = list(map(_START, fields))
         self.by_end: dict[int, Fields] = dict(zip(map(END, fields), fields, strict=True))
 
