@@ -3,6 +3,8 @@
 import datetime as dt
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from newsparse.reading.instants import read_when
 from newsparse.reading.printed_dates import printed_when
@@ -91,3 +93,15 @@ def test_an_instant_keeps_its_zone(text, printed):
 
 def test_the_ends_of_the_calendar_are_no_instants():
     assert read_when("0001-01-01T00:00:00+14:00") is None
+
+
+@given(
+    st.dates(min_value=dt.date(1901, 1, 1), max_value=dt.date(2099, 12, 30)),
+    st.times(),
+    st.sampled_from(["Z", "+00:00", "+0530", "-08:00", "-0000", "+14:00", "+24:00", "-99:99"]),
+    st.sampled_from(["", ".5", ".123456"]),
+)
+def test_the_commonest_form_reads_as_the_others(day, time, zone, fraction):
+    """With a blank in place of the T the same instant is read another way."""
+    clock = time.strftime("%H:%M:%S")
+    assert read_when(f"{day}T{clock}{fraction}{zone}") == read_when(f"{day} {clock}{fraction}{zone}")

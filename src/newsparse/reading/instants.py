@@ -32,6 +32,10 @@ _MONTHS: Final = {
 _EPOCH: Final = lazy(r"(\d{10})(\d{3})?\Z", re.ASCII)
 
 
+_PLAIN: Final = lazy(r"(?:19|20)\d\d-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)", re.ASCII)
+"""The form of nearly all: an instant with its zone."""
+
+
 class When(NamedTuple):
     """What one string says of a time."""
 
@@ -53,6 +57,10 @@ def read_when(text: str) -> When | None:
     """
     text = text.strip()[:80]
     try:
+        if text[10:11] == "T" and _PLAIN.fullmatch(text):
+            # Most are written so, and Python's own reader takes a tenth of the time.
+            instant = dt.datetime.fromisoformat(text).replace(microsecond=0)
+            return When(_placed(instant), instant.date(), instant.time())
         if found := _ISO.match(text):
             return _built(found["year"], found["month"], found["day"], found)
         if found := _EPOCH.match(text):

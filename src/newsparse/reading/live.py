@@ -28,21 +28,26 @@ _ENOUGH: Final = 3
 _MOST: Final = 2000
 
 
-def live_entries(data: LinkedData) -> dict[str, dt.datetime | None]:
-    """Return the instant of each entry that JSON-LD lists, by its headline as a `key`."""
-    found: dict[str, dt.datetime | None] = {}
+def live_entries(data: LinkedData) -> dict[str, object]:
+    """Return what JSON-LD says of the time of each entry that it lists, by its headline as a `key`."""
+    found: dict[str, object] = {}
     listed = next((node["liveBlogUpdate"] for node in data.nodes if node.get("liveBlogUpdate")), None)
     for entry in listed[:_MOST] if is_list(listed) else [listed]:
         if not is_node(entry):
             continue
-        when = next(filter(None, map(read_when, strings(entry.get("datePublished")))), None)
         for headline in strings(entry.get("headline") or entry.get("name")):
-            found.setdefault(key(headline), when.instant if when else None)
+            found.setdefault(key(headline), entry.get("datePublished"))
     return found
 
 
+def _instant(said: object) -> dt.datetime | None:
+    """Return the instant that an entry's JSON-LD gives; a page lists hundreds and shows some."""
+    when = next(filter(None, map(read_when, strings(said))), None)
+    return when.instant if when else None
+
+
 def with_updates(
-    outline: Outline, layout: Layout, entries: dict[str, dt.datetime | None], known: Iterable[dt.datetime | None]
+    outline: Outline, layout: Layout, entries: dict[str, object], known: Iterable[dt.datetime | None]
 ) -> Layout:
     """Return the layout with the heads of a live blog's entries marked as such.
 
@@ -62,7 +67,7 @@ def with_updates(
         if index in timed and (entries or len(timed) >= _ENOUGH):
             blocks[index] = attrs.evolve(block, hint=Hint.UPDATE, level=None, posted=timed[index])
         elif (words := key(block.span.of(layout.text))) in entries and blocks[index - 1].hint is not Hint.UPDATE:
-            blocks[index] = attrs.evolve(block, hint=Hint.UPDATE, level=None, posted=entries[words])
+            blocks[index] = attrs.evolve(block, hint=Hint.UPDATE, level=None, posted=_instant(entries[words]))
     return layout._replace(raw_blocks=tuple(blocks))
 
 
