@@ -17,6 +17,7 @@ NAMED = (
     "« Il flotte », explique la patronne du port, Ada Quill, lundi.",
     "Pour Bo Lee, c'est tout. « Il flotte », selon Ada Quill.",
     "“Flota”, dijo Ada Quill el lunes.",
+    "“Flota”, dice Ada Quill.",
     "«Flota», aseguró la jefa del puerto, Ada Quill, a la prensa.",
     "Ada Quill, jefa del puerto, afirmó: «Flota».",
     "«Galleggia», ha detto Ada Quill lunedì.",
@@ -46,6 +47,8 @@ def test_the_verb_beside_the_quotation(text):
         ("« Il flotte », a déclaré Ada Quill. « Il coule », a-t-elle ajouté.", "elle"),
         ("« Il flotte », a déclaré Ada Quill. « Il coule », ajoute-t-elle.", "elle"),
         ("«Galleggia», ha detto Ada Quill. «Affonda», spiega lei.", "lei"),
+        ("„Es schwimmt“, sagte Ada Quill. Sie betonte: „Es sinkt.“", "Sie"),
+        ("« Il flotte », a déclaré Ada Quill. Elle a ajouté : « Il coule. »", "Elle"),
     ],
 )
 def test_a_pronoun_is_who_spoke_last(text, pronoun):
@@ -101,9 +104,24 @@ def test_nobody_is_named(text):
         "“It floats,” Ada Quill said. The er of the boat, the lei of the shore and the han of the dice said nothing.",
         "“It floats,” said Ada Quill. Hun and Lei came.",
         "“It floats,” Ada Quill said, so Park, her deputy, left.",
+        "“It floats,” said derby champion Ada Quill.",
+        "A replica of the boat that Tarn built, with a résumé and dice, came. “It floats,” Ada Quill said.",
     ],
 )
 def test_english_is_left_alone(text):
     """Words that English has as well are no verbs and no pronouns there."""
     (quote,) = parse_text(text).quotes
     assert quote.speaker.name == "Ada Quill"
+
+
+@pytest.mark.parametrize("name", ["Han", "Ella", "Lei", "Hun", "Lui", "Er", "Sie", "Elle", "Hon", "Ze", "Ela"])
+def test_people_called_like_a_pronoun(name):
+    """In English they speak under their name, before the verb and behind it."""
+    article = parse_text(f"Mae {name} came. “It floats,” {name} said. “It sinks,” said {name} later.")
+    assert [quote.speaker.name for quote in article.quotes] == [f"Mae {name}"] * 2
+
+
+def test_a_name_with_the_letters_of_a_french_pronoun():
+    """The mention of Jong-il is all of the name."""
+    (quote,) = parse_text("“It floats,” Jong-il said.").quotes
+    assert quote.speaker.mention.text == "Jong-il"

@@ -50,11 +50,13 @@ dedi söyledi belirtti ifade açıkladı
 """
 SAYING: Final = frozenset(_SAYING.split())
 """Finite forms of verbs of speech."""
+ENGLISH_TOO: Final = frozenset(("dice", "replica", "résume"))
+"""Those that English has as well: right behind a quotation they are verbs."""
 PARTICIPLES: Final = frozenset(
     """
     gesagt erklärt betont mitgeteilt geschrieben ergänzt déclaré ajouté affirmé expliqué souligné précisé raconté confié rapporté estimé écrit
     assuré indiqué rappelé répondu regretté dénoncé prévenu poursuivi conclu lâché lancé insisté martelé reconnu commenté annoncé réagi
-    résumé promis dit dicho afirmado asegurado explicado añadido señalado declarado indicado escrito manifestado detto affermato spiegato
+    promis dit dicho afirmado asegurado explicado añadido señalado declarado indicado escrito manifestado detto affermato spiegato
     aggiunto sottolineato dichiarato scritto raccontato commentato concluso ribadito precisato dito afirmado explicado gezegd verklaard
     verteld geschreven laten sagt skrivit berättat uttalat fortalt skrevet forklaret
     """.split()

@@ -5,16 +5,18 @@ from __future__ import annotations
 from itertools import islice
 from typing import Final
 
-from newsparse.knowledge.speech_abroad import PRONOUNS
+from newsparse.knowledge.speech_abroad import AUXILIARIES, PRONOUNS, SAYING
 from newsparse.linking.somebody import Form, Hits, Somebody
 from newsparse.models.people import SourceKind
-from newsparse.models.spans import Mention
+from newsparse.models.spans import Mention, Span
 from newsparse.models.speakers import Basis, Speaker, new_speaker
+from newsparse.patterns import lazy
 
-__all__ = ["OF_NOUNS", "PRONOUNS", "describes", "last_person"]
+__all__ = ["OF_NOUNS", "PRONOUNS", "describes", "is_pronoun", "last_person"]
 
-OF_NOUNS: Final = tuple("der die das ein eine einer dieser diese".split())
+OF_NOUNS: Final = tuple(f"{word} " for word in "der die das ein eine einer dieser diese".split())
 """How a group begins whose nouns all have a capital."""
+_WORD: Final = lazy(r" ([^\W\d_]+)")
 _MOST: Final = 40
 """So many of the sources read last are looked at."""
 _SURE: Final = 2
@@ -24,6 +26,14 @@ def describes(hits: Hits, start: int, end: int) -> bool:
     """Tell whether a group of a language that capitalises nouns ends in no name: "der Vorsitzende"."""
     hit = hits.before(end)
     return hit is not None and start < hit.front and hit.end == end and hit.form == Form.LONE
+
+
+def is_pronoun(text: str, span: Span) -> bool:
+    """Tell whether a word with the letters of a pronoun is one; with a capital it stands before its verb: in English, Ella is somebody."""
+    if text[span.start].islower():
+        return True
+    word = _WORD.match(text, span.end)
+    return word is not None and (word[1] in SAYING or word[1] in AUXILIARIES)
 
 
 def last_person(

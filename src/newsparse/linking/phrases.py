@@ -21,7 +21,7 @@ from newsparse.knowledge.roles import (
     is_person_noun,
 )
 from newsparse.knowledge.titles import UNDER, plain_title
-from newsparse.linking.abroad import OF_NOUNS, PRONOUNS, describes, last_person
+from newsparse.linking.abroad import OF_NOUNS, PRONOUNS, describes, is_pronoun, last_person
 from newsparse.linking.beside import body_beside, name_beside
 from newsparse.linking.bodies import Bodies
 from newsparse.linking.bodies_of import BEHIND
@@ -155,7 +155,7 @@ class Reader:
         low = words.strip().lower()
         if "’" in low or "'" in low:
             low = _CONTRACTED.sub("", low)
-        if low not in _CLOSED:
+        if low not in _CLOSED or (low in PRONOUNS and not is_pronoun(text, span)):
             return self._phrase(mention)
         if low in SEX:
             return self._pronoun(mention)

@@ -14,6 +14,7 @@ from newsparse.knowledge.speech_abroad import (
     AFTER_PHRASE,
     ARTICLES,
     AUXILIARIES,
+    ENGLISH_TOO,
     FOREIGN,
     PARTICIPLES,
     PRONOUNS,
@@ -95,7 +96,7 @@ def _before(place: Place) -> Found | None:
         if kinds[verb] == Kind.QUOTE:
             return None
         helped = verb > low and lows[verb] in PARTICIPLES and lows[verb - 1] in AUXILIARIES
-        if helped or lows[verb] in SAYING:
+        if helped or (lows[verb] in SAYING and lows[verb] not in ENGLISH_TOO):
             break
     else:
         return None

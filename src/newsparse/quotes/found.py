@@ -58,8 +58,8 @@ def mention_of(found: Found) -> Span | None:
     scene = found.scene
     starts, text = scene.starts, scene.text
     start, end = starts[source.start], starts[source.end] + scene.lengths[source.end]
-    if source.start == source.end and scene.lows[source.start].endswith(SUFFIXES):
-        start = text.rindex("-", start, end) + 1  # dit-il
+    if source.start == source.end and scene.lows[source.start].endswith(SUFFIXES) and text[start].islower():
+        start = text.rindex("-", start, end) + 1  # dit-il; not Jong-il
     if end - start > 2 and text[end - 1] in "s'’":
         if text[end - 1] != "s":
             end -= 1
