@@ -45,12 +45,36 @@ def test_who_speaks_is_the_whole_name(name, sentence):
         ("Lawyers for Boatly said on Monday that it floats.", None),
         ("Friends of the family said on Monday that it floats.", None),
         ("“It floats,” Juror 4 said.", None),
+        ("“It floats,” Article 33 says.", None),
     ],
 )
 def test_what_only_looks_like_one(text, name):
     """People of a body, offices, people without a name, and the first words of sentences."""
     article = parse_text(text)
     assert [found.speaker.name if found.speaker else None for found in (*article.quotes, *article.statements)] == [name]
+
+
+@pytest.mark.parametrize(
+    "known",
+    [
+        "Game of Quays star",
+        "Guardians of the Quay director",
+        "the former Sons of Marsen actor",
+        "House of Representatives Speaker",
+        "Bakers for Bread co-founder",
+    ],
+)
+@pytest.mark.parametrize("sentence", ["“We float,” {} said.", "“We float,” said {}."])
+def test_who_is_known_from_a_work(known, sentence):
+    """The person speaks, not the first word of what the person is known from."""
+    (quote,) = parse_text(sentence.format(f"{known} Ada Quill")).quotes
+    assert quote.speaker.name == "Ada Quill"
+
+
+def test_whose_widow_speaks_is_not_told():
+    """A person noun before the name of the work belongs to somebody else."""
+    (quote,) = parse_text("“We float,” said the widow of Sons of Marsen actor Bo Lee.").quotes
+    assert quote.speaker.name is None
 
 
 @pytest.mark.parametrize("name", ["Save the Children", "Barnes and Noble", "Hope Not Hate", "eBay", "3M"])

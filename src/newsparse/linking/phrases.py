@@ -29,7 +29,7 @@ from newsparse.linking.bounds import AND, CUT, JOINED, OFFICER
 from newsparse.linking.documents import document
 from newsparse.linking.holders import NOBODY, SEVERAL, Holders
 from newsparse.linking.interviews import Voices
-from newsparse.linking.printed import is_noun, named_by_end, printed_body
+from newsparse.linking.printed import bearer, is_noun, named_by_end, printed_body
 from newsparse.linking.relatives import relative
 from newsparse.linking.somebody import Form, Hit, Hits, Somebody, word_before
 from newsparse.linking.standing import NAMELESS, SEX, Standing
@@ -189,6 +189,8 @@ class Reader:
             return new_speaker(name=None, mention=mention)
         if hit is None and text.startswith((" of ", " for "), end) and (named := hits.titled(start, end)) is not None:
             return self._named(mention, named)  # "Chief of Staff Lee Park", cut before "of"
+        if hit is None and (known := bearer(text, self.cast, hits, start, end)) is not None:
+            return self._named(mention, known)
         if hit is None and (name := printed_body(text, self.cast, hits, start, end)) is not None:
             return new_speaker(name=name, mention=mention, kind=_ORGANISATION, basis=_NAMED)
         if hit is not None:

@@ -7,17 +7,22 @@ from typing import Final
 from newsparse.knowledge.companies import SPELT
 from newsparse.knowledge.names import GIVEN
 from newsparse.knowledge.nationalities import NATIONALITIES
-from newsparse.knowledge.roles import GROUPS, ORGANISATION_ENDINGS, PERSON_NOUNS, is_person_noun
+from newsparse.knowledge.roles import DOCUMENTS, GROUPS, ORGANISATION_ENDINGS, PERSON_NOUNS, is_person_noun
 from newsparse.knowledge.titles import plain_title
 from newsparse.knowledge.unions import MEMBERS
 from newsparse.linking.somebody import Form, Hit, Hits, Somebody
 from newsparse.patterns import lazy
 
-__all__ = ["is_noun", "named_by_end", "printed_body"]
+__all__ = ["bearer", "is_noun", "named_by_end", "printed_body"]
 
 _SMALL: Final = "for|[Aa]gainst|[Ww]ithout|[Ww]ith|of the|of"
 _TOGETHER: Final = lazy(rf"[A-Z][\w’'-]+(?: (?:[A-Z][\w’'-]+|&))*?(?: (?:{_SMALL})(?: [A-Z][\w’'-]+)+)+")
 """Capitalised words with a small one between them."""
+_BEFORE_ROLE: Final = lazy(
+    rf"(?P<lead>(?:[a-z][a-z-]+ )*)(?P<first>[A-Z][\w’'-]*)(?: [A-Z][\w’'-]*)* (?:(?:{_SMALL}|in|on|(?:[Ii]n|[Oo]n|[Ww]ith|[Aa]gainst|[Ff]or) the)"
+    rf"(?: [A-Z][\w’'-]*)+ )+(?:[a-z-]+ )*"
+)
+"""A name with small words in it, a role of small letters perhaps behind it."""
 _SMALL_WORD: Final = lazy(rf" (?:{_SMALL}) ")
 _BEGINS_SMALL: Final = lazy(r"(?:[a-z]{1,2}[A-Z]|\d+[a-z]*-?[A-Z])[\w-]*|[A-Z]\.[A-Z]{2,}")
 """A name of one word whose capital is not in front: eBay, 3M, 23andMe, 7-Eleven; E.ON."""
@@ -26,6 +31,11 @@ _NUMBERED: Final = lazy(r"([A-Z][a-z]+)\.? \d{1,3}")
 _CAPITALISED: Final = lazy(r"(?:[Tt]he )?[A-Z][\w.’'&-]*(?: (?:of|and|for|the|&|[A-Z][\w.’'&-]*))* [A-Z][\w’-]*")
 _NAMED_BY: Final = ORGANISATION_ENDINGS | MEMBERS
 """Last words of the names of bodies, of unions among them: the United Auto Workers."""
+_PASSAGES: Final = DOCUMENTS | frozenset(
+    "amendment article chapter clause exhibit figure item line page paragraph principle proposition question rule section verse".split()
+)
+"""What a text is cut into and numbered: Article 33 speaks as a document does."""
+_WHOLE: Final = frozenset((Form.FULL, Form.TITLED))
 _INNER: Final = frozenset("of for on to and the".split())
 _MARKS: Final = " \xa0\"”’'"
 
@@ -49,7 +59,8 @@ def printed_body(text: str, cast: list[Somebody], hits: Hits, start: int, end: i
         return printed
     numbered = _NUMBERED.fullmatch(printed)
     if numbered is not None:
-        return None if is_person_noun(numbered[1].lower()) else printed
+        word = numbered[1].lower()
+        return None if is_person_noun(word) or word in _PASSAGES else printed
     if _TOGETHER.fullmatch(printed) is None or not _within_sentence(text, start) or _ends_in_name(cast, hits, end):
         return None
     # Not so an office: "Director of Public Prosecutions", "High Commissioner for Refugees".
@@ -62,6 +73,31 @@ def named_by_end(text: str, start: int, end: int, head: str) -> str | None:
     if head not in _NAMED_BY or _CAPITALISED.fullmatch(text, start, end) is None:
         return None
     return text[start:end].removeprefix("The ").removeprefix("the ")
+
+
+def bearer(text: str, cast: list[Somebody], hits: Hits, start: int, end: int) -> Hit | None:
+    """Return the name at the end of words that begin with what its bearer is known from: "Game of Quays star Ada Quill".
+
+    Args:
+        text: the article's text.
+        cast: everybody whom it names.
+        hits: where it names them.
+        start: where the words begin.
+        end: where they end.
+    """
+    hit = hits.before(end)
+    if hit is None or hit.end < end or hit.start <= start or hit.form not in _WHOLE or cast[hit.who].body:
+        return None
+    if not is_person_noun(text[start : hit.start].rstrip().rpartition(" ")[2].lower()):
+        return None
+    known = _BEFORE_ROLE.fullmatch(text, start, hit.start)
+    if known is None or any(word != "fellow" and _is_somebody(word) for word in known["lead"].split()):
+        return None  # "the widow of singer Bo Lee"
+    return hit if not _is_somebody(known["first"].lower()) or _within_sentence(text, start) else None
+
+
+def _is_somebody(word: str) -> bool:
+    return word in GROUPS or is_person_noun(word)
 
 
 def is_noun(text: str, cast: list[Somebody], hit: Hit, start: int) -> bool:
