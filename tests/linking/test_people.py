@@ -471,7 +471,7 @@ def test_who_is_a_person(text, people):
         # Whom somebody else called something says more behind it.
         ("Ada Mole, whom Tim Ross once called “a toy,” said she remained calm.", "Tim Ross"),
         # Letters behind a name, a judge by any title, a union.
-        ("Tim Ross rowed. His lawyer, Ian Moss KC, said it was “fine.”", "Ian Moss KC"),
+        ("Tim Ross rowed. His lawyer, Ian Moss KC, said it was “fine.”", "Ian Moss"),
         ("Justice Ada Mole sat down. “It is fine,” the judge said.", "Ada Mole"),
         ("The United Ferry Workers condemned it as “a toy.”", "United Ferry Workers"),
         # Articles of names, and nicknames.
@@ -491,6 +491,13 @@ def test_who_is_a_person(text, people):
         ("“It is fine,” Drew Moss said.", "Drew Moss"),
         ("Marine Le Moss left. “It is fine,” Le Moss said.", "Marine Le Moss"),
         ("Marine Ada Moss left. “It is fine,” Moss said.", "Ada Moss"),
+        # Letters behind a name are none of it; a seat alone names nobody.
+        ("“Rain,” said Ada Moss MP. “It is fine,” Moss said.", "Ada Moss"),
+        ("“It is fine,” said Ada Moss CBE KC.", "Ada Moss"),
+        ("Ada Moss KC and Bo Lee KC rowed. “It is fine,” Moss said.", "Ada Moss"),
+        ("“It is fine,” said Dr Ada Moss PhD of Marsen.", "Ada Moss"),
+        ("“It is fine,” a Scottish Labour MP said.", None),
+        ("“It is fine,” the MP said.", None),
         # What ends a name: a number, an initial that ends a sentence as well.
         ("“Rain,” said Pope Odo XIV. “It is fine,” Odo said.", "Odo XIV"),
         ("“Rain,” said Nana B. “It is fine,” Nana B said.", "Nana B"),

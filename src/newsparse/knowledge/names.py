@@ -11,7 +11,7 @@ from typing import Final
 
 from newsparse.knowledge.names_abroad import FEMALE_ABROAD, MALE_ABROAD
 
-__all__ = ["FEMALE", "GIVEN", "MALE", "NICKNAMES", "PARTICLES", "SUFFIXES"]
+__all__ = ["FEMALE", "GIVEN", "MALE", "NICKNAMES", "PARTICLES", "POST_NOMINALS", "SUFFIXES"]
 
 _MALE: Final = frozenset(
     """
@@ -125,6 +125,11 @@ SUFFIXES: Final = frozenset(
     "jr sr ii iii iv vii viii xii xiii xiv xv xvi xxiii md phd esq mbe obe cbe kbe dbe qc kc msp frs msn jp td".split()
 )
 """What follows a surname and is none, lower case, without stops."""
+
+POST_NOMINALS: Final = frozenset(
+    "MP MEP MSP MLA MPP MNA MHA MS TD KC QC SC CBE OBE MBE KBE DBE BEM AM AO AC JP FRS FBA FRCS PhD Esq RN CPA CFA MBA DDS DVM".split()
+)
+"""Letters that stand behind a name and are none of it, as printed: seats, honours, degrees."""
 
 NICKNAMES: Final = tuple(
     frozenset(group.split())

@@ -9,7 +9,7 @@ from typing import Final
 import attrs
 
 from newsparse.knowledge.companies import COMPANIES, FIRMS
-from newsparse.knowledge.names import GIVEN, PARTICLES, SUFFIXES
+from newsparse.knowledge.names import GIVEN, PARTICLES, POST_NOMINALS, SUFFIXES
 from newsparse.knowledge.no_people import NEVER_NAMES, PLACE_OPENINGS, PLACES, STATES
 from newsparse.knowledge.portfolios import PORTFOLIOS
 from newsparse.knowledge.roles import (
@@ -283,12 +283,18 @@ def _one_word(run: str) -> tuple[Piece, ...]:
     return (new_piece(0, end, Shape.NAME, folded(word), "", 0, owner),)
 
 
+def _names_body(words: list[tuple[int, int, str]]) -> bool:
+    return is_body([word for _, _, word in words], [word.lower() for _, _, word in words])
+
+
 def _close(pieces: list[Piece], words: list[tuple[int, int, str]], run: str, *, owner: bool) -> None:
     """Read the words between two breaks of a run."""
     while words and ((words[-1][2].lower() in PARTICLES and not words[-1][2][0].isupper()) or words[-1][2] == "&"):
         words = words[:-1]
     while words and words[0][2][0] in _MARKS:
         words = words[1:]  # on “High Water” Moss sings
+    while len(words) > 2 and words[-1][2] in POST_NOMINALS and not _names_body(words[:-1]):
+        words = words[:-1]  # Ada Quill KC, not so "Scottish Labour MP"
     if not words:
         return
     count = len(words)

@@ -29,7 +29,7 @@ from newsparse.linking.bounds import AND, CUT, JOINED, OFFICER
 from newsparse.linking.documents import document
 from newsparse.linking.holders import NOBODY, SEVERAL, Holders
 from newsparse.linking.interviews import Voices
-from newsparse.linking.printed import bearer, is_noun, named_by_end, printed_body
+from newsparse.linking.printed import bearer, is_noun, named_by_end, printed_body, without_letters
 from newsparse.linking.relatives import relative
 from newsparse.linking.somebody import Form, Hit, Hits, Somebody, word_before
 from newsparse.linking.standing import NAMELESS, SEX, Standing
@@ -178,9 +178,9 @@ class Reader:
     # Names and descriptions -----------------------------------------------------------------------------------------
 
     def _phrase(self, mention: Mention) -> Speaker:
-        text, start, end = self.text, mention.span.start, mention.span.end
+        text, hits, start = self.text, self.hits, mention.span.start
+        end = without_letters(text, hits, start, mention.span.end)
         printed = text[start:end]
-        hits = self.hits
         hit = hits.at(start, end)
         if hit is None and (whole := hits.before(start + 1)) is not None and whole.end >= end:
             # a part of "Department for Energy, Trade and Industry", of "Edward “Big Ed” Moss"
@@ -253,6 +253,7 @@ class Reader:
             end -= 1
         if text[end - 2 : end] in {"'s", "’s"}:
             end -= 2
+        end = without_letters(text, self.hits, start, end)
         if text[start:end].endswith(_ALONE):
             end = max(text.rfind(" ", start, end), text.rfind("\xa0", start, end))
         inside = self.hits.between(start, end)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsparse.knowledge.companies import SPELT
-from newsparse.knowledge.names import GIVEN
+from newsparse.knowledge.names import GIVEN, POST_NOMINALS
 from newsparse.knowledge.nationalities import NATIONALITIES
 from newsparse.knowledge.roles import DOCUMENTS, GROUPS, ORGANISATION_ENDINGS, PERSON_NOUNS, is_person_noun
 from newsparse.knowledge.titles import plain_title
@@ -13,7 +13,7 @@ from newsparse.knowledge.unions import MEMBERS
 from newsparse.linking.somebody import Form, Hit, Hits, Somebody
 from newsparse.patterns import lazy
 
-__all__ = ["bearer", "is_noun", "named_by_end", "printed_body"]
+__all__ = ["bearer", "is_noun", "named_by_end", "printed_body", "without_letters"]
 
 _SMALL: Final = "for|[Aa]gainst|[Ww]ithout|[Ww]ith|of the|of"
 _TOGETHER: Final = lazy(rf"[A-Z][\w’'-]+(?: (?:[A-Z][\w’'-]+|&))*?(?: (?:{_SMALL})(?: [A-Z][\w’'-]+)+)+")
@@ -94,6 +94,15 @@ def bearer(text: str, cast: list[Somebody], hits: Hits, start: int, end: int) ->
     if known is None or any(word != "fellow" and _is_somebody(word) for word in known["lead"].split()):
         return None  # "the widow of singer Bo Lee"
     return hit if not _is_somebody(known["first"].lower()) or _within_sentence(text, start) else None
+
+
+def without_letters(text: str, hits: Hits, start: int, end: int) -> int:
+    """Return where words end without the letters behind a full name: "Ada Quill KC"; not so "the Labour MP"."""
+    cut, letters = end, text.rfind(" ", start, end)
+    while letters > start and text[letters + 1 : cut] in POST_NOMINALS:
+        cut, letters = letters, text.rfind(" ", start, letters)
+    known = hits.by_end.get(cut) if cut < end else None
+    return cut if known is not None and known[4] == Form.FULL else end
 
 
 def _is_somebody(word: str) -> bool:
