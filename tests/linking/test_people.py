@@ -491,6 +491,8 @@ def test_who_is_a_person(text, people):
         ("“It is fine,” Drew Moss said.", "Drew Moss"),
         ("Marine Le Moss left. “It is fine,” Le Moss said.", "Marine Le Moss"),
         ("Marine Ada Moss left. “It is fine,” Moss said.", "Ada Moss"),
+        ("Mwalimu Bo Moss sang. “It is fine,” said DS Ada Moll, of Marsen Police.", "Ada Moll"),
+        ("“It is fine,” said Mzee Tarn Moss.", "Tarn Moss"),
         # Letters behind a name are none of it; a seat alone names nobody.
         ("“Rain,” said Ada Moss MP. “It is fine,” Moss said.", "Ada Moss"),
         ("“It is fine,” said Ada Moss CBE KC.", "Ada Moss"),

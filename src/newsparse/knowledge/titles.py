@@ -11,7 +11,8 @@ COURTESY: Final = {
     "mr": "m", "mrs": "f", "ms": "f", "miss": "f", "mme": "f", "sir": "m", "lady": "f", "dame": "f", "lord": "m",
     "messrs": "m", "madam": "f", "madame": "f", "monsieur": "m", "herr": "m", "frau": "f", "señor": "m", "señora": "f",
     "shri": "m", "smt": "f", "datuk": "m", "datin": "f", "encik": "m", "puan": "f", "alhaji": "m", "hajiya": "f", "hajia": "f", "alhaja": "f",
-    "otunba": "m", "dato": "m", "seri": None, "tun": None, "tengku": None, "maulana": "m", "comrade": None, "engr": None,
+    "otunba": "m", "dato": "m", "seri": None, "tun": None, "tengku": None, "maulana": "m", "comrade": None, "aunty": "f", "auntie": "f", "mama": "f",
+    "mzee": "m", "mwalimu": None, "ustadh": "m", "ustaz": "m", "eng": None, "engr": None,
     "dr": None, "prof": None, "rev": None, "hon": None, "mx": None,
 }  # fmt: skip
 """Forms of address, lower case without stops, and the sex that they tell."""
@@ -27,7 +28,7 @@ _ABBREVIATED: Final = {
     "det": "detective", "cpl": "corporal", "pvt": "private", "atty": "attorney", "asst": "assistant",
     "prof": "professor", "rev": "reverend", "dr": "doctor", "sec": "secretary", "cllr": "councillor", "cllrs": "councillor", "ald": "alderman", "msp": "legislator", "mla": "legislator", "mna": "legislator", "mpp": "legislator", "mlc": "legislator",
     "meps": "legislator", "mps": "legislator", "insp": "inspector", "const": "constable", "cst": "constable", "brig": "brigadier", "cpt": "captain", "cmdt": "commandant", "pte": "private", "spc": "specialist",
-    "msgr": "monsignor", "fr": "father", "amb": "ambassador", "adv": "advocate", "dsp": "superintendent", "dcp": "commissioner", "acp": "commissioner", "asp": "superintendent", "dig": "inspector-general", "igp": "inspector-general", "dgp": "director-general", "sho": "officer", "pc": "constable", "dci": "inspector", "dcc": "constable", "lt-col": "colonel",
+    "msgr": "monsignor", "fr": "father", "amb": "ambassador", "adv": "advocate", "ds": "sergeant", "dsp": "superintendent", "dcp": "commissioner", "acp": "commissioner", "asp": "superintendent", "dig": "inspector-general", "igp": "inspector-general", "dgp": "director-general", "sho": "officer", "pc": "constable", "dci": "inspector", "dcc": "constable", "lt-col": "colonel",
     "lt-gen": "general", "maj-gen": "general", "brig-gen": "general", "cmdre": "commodore", "revd": "reverend", "drs": "doctor",
     "pfc": "private", "lcpl": "corporal", "cdr": "commander", "gp": "doctor", "mp": "legislator", "mep": "legislator", "pm": "minister", "cm": "minister", "dcm": "minister",
 }  # fmt: skip
