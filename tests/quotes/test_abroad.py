@@ -18,6 +18,8 @@ NAMED = (
     "Pour Bo Lee, c'est tout. « Il flotte », selon Ada Quill.",
     "“Flota”, dijo Ada Quill el lunes.",
     "“Flota”, dice Ada Quill.",
+    "Selon Ada Quill, le bac « ne coule pas ».",
+    "„Wir können uns keine Boote leisten“, so Ada Quill.",
     "«Flota», aseguró la jefa del puerto, Ada Quill, a la prensa.",
     "Ada Quill, jefa del puerto, afirmó: «Flota».",
     "«Galleggia», ha detto Ada Quill lunedì.",
@@ -69,6 +71,7 @@ GERMAN = "Der Rat und die Stadt und das Land warten auf den Plan, der nicht komm
         ("„Es schwimmt“, sagte Quill.", "Quill"),
         ("Es gibt eine klare Einschränkung: „Es schwimmt nicht.“", None),
         ("„Es schwimmt“, sagte die junge Hafenmeisterin.", None),
+        ("„Es schwimmt“, heißt es in einem Bericht der Aufsicht.", None),
     ],
 )
 def test_nouns_with_a_capital_name_nobody(text, name):
@@ -125,3 +128,9 @@ def test_a_name_with_the_letters_of_a_french_pronoun():
     """The mention of Jong-il is all of the name."""
     (quote,) = parse_text("“It floats,” Jong-il said.").quotes
     assert quote.speaker.mention.text == "Jong-il"
+
+
+def test_the_people_of_a_german_text_are_no_nouns():
+    """A word alone is among them where it is a source."""
+    article = parse_text(GERMAN + "Der Zoll und das Amt sind zu. „Es schwimmt“, sagte Quill. Ida Brandt ist nicht da.")
+    assert [person.name for person in article.people] == ["Quill", "Ida Brandt"]

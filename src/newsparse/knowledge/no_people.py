@@ -81,6 +81,7 @@ NEVER_NAMES: Final = frozenset(
     a an the this that these those there here he she it they we you i me my his her hers its our ours their theirs your yours him
     them us who whom whose which what when where why how and or but nor so yet if then than because since while although
     though unless until before after as at by for from in into of off on onto out over per to toward towards under up upon
+    selon laut según volgens enligt ifølge według podle
     with within without about above across against along amid among around behind below beneath beside besides between
     beyond despite down during except inside like near outside past through throughout via not no yes ok okay oh well now
     also again still just even only once twice too very more most much many few several some any all both each every either

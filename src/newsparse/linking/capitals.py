@@ -11,7 +11,20 @@ from newsparse.linking.somebody import Raw
 __all__ = ["capitalises_nouns", "from_given"]
 
 _NOUN_EVERY: Final = 44
-_GERMAN: Final = (" und ", " der ", " die ", " das ", " den ", " ist ", " nicht ")
+_GERMAN: Final = (
+    " und ",
+    " der ",
+    " die ",
+    " das ",
+    " den ",
+    " ist ",
+    " nicht ",
+    " für ",
+    " ein ",
+    " eine ",
+    " sich ",
+    " im ",
+)
 _GERMAN_EVERY: Final = 120
 _TELLING_LENGTH: Final = 800
 """A shorter text may be one of names."""

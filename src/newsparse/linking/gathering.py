@@ -216,7 +216,8 @@ class _Gathering:
     def _parts(self, base: int, zone: int, piece: Piece) -> None:
         """Find known names within words that are none as a whole, as headlines print them."""
         if zone != _HEAD and piece.shape != _SHOUTED_WORDS:
-            if piece.shape == _NAME and " " in piece.key and not self._tail(base, zone, piece):
+            named = piece.shape == _NAME and " " in piece.key and not self._tail(base, zone, piece)
+            if named and not (self.nouns and not PARTICLES.isdisjoint(piece.key.split(" "))):
                 start, end = base + piece.start, base + piece.end
                 who = self._body(piece.key, start, end)
                 self._hit(start, end, base + piece.front, who, _AS_BODY, zone, owner=piece.owner)

@@ -184,6 +184,11 @@ def _named(reader: Reader, mentions: tuple[Span, ...]) -> tuple[Named, ...]:
         for who, somebody in enumerate(cast)
         if somebody.human > 1 and not somebody.body and (len(somebody.words) > 1 or not reader.bodies.is_thing(who))
     }
+    if reader.hits.nouns:
+        # There a word alone is a noun, but for one that is itself a source.
+        sources = {(mention.start, mention.end) for mention in mentions}
+        telling = {who for _, end, front, who, _, _, _ in reader.hits.fields if (front, end) in sources}
+        people = {who for who in people if len(cast[who].words) > 1 or who in telling}
     places: dict[int, list[tuple[int, int]]] = {}
     for start, end, _, who, _, _, _ in reader.hits.fields:
         if who in people:

@@ -31,7 +31,9 @@ __all__ = ["UNSAID", "abroad"]
 
 _GAPS: Final = frozenset((Kind.COMMA, Kind.DASH))
 _ENDS: Final = frozenset((Kind.COMMA, Kind.DASH, Kind.STOP, Kind.COLON, Kind.SEMI, Kind.LPAR, Kind.RPAR, Kind.QUOTE))
-_GERMAN: Final = frozenset("der und das ist nicht ein eine wir ich sich zu auf mit dem den".split())
+_GERMAN: Final = frozenset(
+    "der und das ist nicht ein eine kein keine wir uns ich sich sie es für von zu auf mit dem den".split()
+)
 _LONGEST: Final = 14
 _REACH: Final = 30
 BEHIND: Final = "another language: “…”, sagte X"
@@ -72,6 +74,9 @@ def _behind(place: Place) -> Found | None:
         return Found(scene, at, at, found, BEHIND) if ends else None
     elif lows[at] not in SAYING:
         return None
+    if lows[at + 1 : at + 2] == ["es"]:  # heißt es in einem Bericht
+        inside = at + 2 < high and lows[at + 2] in {"in", "im"}
+        return Found(scene, at, at, _group(scene, at + 3, high) if inside else None, BEHIND)
     found = _group(scene, _past_adverbs(scene, at + 1, high), high)
     if found is not None:
         return Found(scene, at, at, found, BEHIND)
@@ -81,7 +86,7 @@ def _behind(place: Place) -> Found | None:
 
 def _is_german(scene: Scene, token: int) -> bool:
     """Tell whether a quotation is in German, for English has "so", too."""
-    return not _GERMAN.isdisjoint(scene.text[scene.starts[token] + 1 : scene.end(token) - 1].split())
+    return not _GERMAN.isdisjoint(scene.text[scene.starts[token] + 1 : scene.end(token) - 1].lower().split())
 
 
 def _is_participle(scene: Scene, token: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any, Final, TypeAlias
 
 from newsparse.knowledge.companies import VERBAL
-from newsparse.knowledge.speech_abroad import FOREIGN, SO, SUFFIXES
+from newsparse.knowledge.speech_abroad import ACCORDING, FOREIGN, SO, SUFFIXES
 from newsparse.knowledge.speech_verbs import PHRASAL, REPORTING, SPEECH_FORMS
 from newsparse.knowledge.speech_words import words
 from newsparse.patterns import lazy
@@ -116,6 +116,8 @@ def _word(word: str) -> tuple[str, int, int]:
     if first.isupper():
         if kind >= 0 or low in VERBAL:
             return low, kind if kind >= 0 else Kind.NAME, CAPITAL
+        if low in ACCORDING:
+            return low, Kind.NOUN, CUE
         return low, Kind.NAME, HEADED if low.endswith("ed") else SETTLED
     if kind >= 0:
         return low, kind, SETTLED if kind < Kind.PAST else REPORTS if low in CUES else VERB
