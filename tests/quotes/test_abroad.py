@@ -80,6 +80,12 @@ def test_nouns_with_a_capital_name_nobody(text, name):
     assert quote.speaker.name == name
 
 
+def test_a_pronoun_before_anybody_spoke():
+    """It means who was named last."""
+    (quote,) = parse_text("Ada Quill lachte am Montag. „Es schwimmt“, sagte sie.").quotes
+    assert quote.speaker.name == "Ada Quill"
+
+
 def test_a_verb_without_a_subject():
     """Whoever spoke goes on."""
     first, second = parse_text("“Flota”, dijo Ada Quill. “Se hunde”, añadió.").quotes

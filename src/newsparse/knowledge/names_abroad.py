@@ -26,6 +26,8 @@ FAMILY_BEFORE_HYPHEN: Final = frozenset(
 
 MALE_ABROAD: Final = frozenset(
     """
+    lutz detlef jürgen günter günther horst helmut holger reiner bernd bernhard gerd hartmut karl-heinz hans-peter thilo tilo ekkehard falk
+    gregor ingo johannes konrad malte nico philipp rüdiger ruprecht udo urs winfried zeno egon eckart achim alois benno carsten karsten
     aadil aamir aarav abbas abdel abdelaziz abdelkader abdelmadjid abdou abdoulaye abdulla abebe abel abhijit abhinav abhishek
     abiodun abiy abner abu-bakr adama adebayo adebola adekunle adel ademola adewale adil aditya adnan adrien agim agus ahmet
     aidan aiden ajay akash akbar akhil akin akinwumi akio aksel alaa alain alasdair alassane alastair albin aleksandar
@@ -136,6 +138,7 @@ MALE_ABROAD: Final = frozenset(
 
 FEMALE_ABROAD: Final = frozenset(
     """
+    luise maren sina traute bärbel beate frauke gabi gabriele
     aadhya aafia aahana aanya aarti abena abha abike achieng adaeze adanna adaobi adela adelaide adelina aditi adunni adwoa
     agata agatha agnese agnieszka aida aiko aimée aine ainhoa aino aishah aissatou aiyana akiko akinyi akosua akua alaina
     albertine alda aleksandra alena alessandra alessia alexa alexandria alia aliki alima alina aline alisha aliya aliyah alka

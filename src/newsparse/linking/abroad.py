@@ -19,6 +19,8 @@ OF_NOUNS: Final = tuple(f"{word} " for word in "der die das ein eine einer diese
 _WORD: Final = lazy(r" ([^\W\d_]+)")
 _MOST: Final = 40
 """So many of the sources read last are looked at."""
+_NEAR: Final = 6
+"""So many names before a pronoun are looked at."""
 _SURE: Final = 2
 
 
@@ -58,4 +60,8 @@ def last_person(
     for (start, _), speaker in islice(reversed(known.items()), _MOST):
         if latest < start < place and speaker.kind is SourceKind.PERSON and speaker.name in fit:
             latest, name = start, speaker.name
+    if name is None:  # nobody spoke so far: who was named last
+        number = hits.from_place(place)
+        before = (cast[hits[at].who].name for at in range(number - 1, max(number - _NEAR, 0) - 1, -1))
+        name = next(filter(fit.__contains__, before), None)
     return new_speaker(name=name, mention=mention, basis=Basis.PRONOUN if name else None)
