@@ -13,6 +13,8 @@ SIZE = 8_000
 """Characters of the shorter input."""
 
 HOSTILE = {
+    "pronouns of another language": "„Es schwimmt“, sagte Ada Quill. „Es sinkt“, sagte sie. Er ging.\n\n",
+    "names of small words": "“Row,” said With For With For Against Without With For Quay With For With Ada Quill. ",
     "coordinated verbs": "tweeted “a” ",
     "opening marks": "“",
     "closing marks": "”",

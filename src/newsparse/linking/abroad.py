@@ -39,29 +39,38 @@ def is_pronoun(text: str, span: Span) -> bool:
 
 
 def last_person(
-    known: dict[tuple[int, int], Speaker], cast: list[Somebody], hits: Hits, mention: Mention, pronoun: str
+    known: dict[tuple[int, int], Speaker],
+    cast: list[Somebody],
+    numbers: dict[str, int],
+    hits: Hits,
+    mention: Mention,
+    pronoun: str,
 ) -> Speaker:
-    """Return who a pronoun is: the last person who spoke before it and may be meant by it.
+    """Return who a pronoun is: the last person who spoke before it and may be meant by it, else who was named last.
 
     Args:
         known: the sources read so far, by place.
         cast: everybody whom the text names.
+        numbers: the people among them, by name.
         hits: where it names them.
         mention: the pronoun.
         pronoun: the same, lower case.
     """
     place, sex = mention.span.start, PRONOUNS[pronoun]
-    fit = {
-        somebody.name
-        for somebody in cast
-        if somebody.human >= _SURE and somebody.gender in (None, sex) and (len(somebody.words) > 1 or not hits.nouns)
-    }
-    latest, name = -1, None
+
+    def fits(who: int) -> bool:
+        somebody = cast[who]
+        named = len(somebody.words) > 1 or not hits.nouns
+        return named and not somebody.body and somebody.human >= _SURE and somebody.gender in (None, sex)
+
+    latest, found = -1, -1
     for (start, _), speaker in islice(reversed(known.items()), _MOST):
-        if latest < start < place and speaker.kind is SourceKind.PERSON and speaker.name in fit:
-            latest, name = start, speaker.name
-    if name is None:  # nobody spoke so far: who was named last
+        who = numbers.get(speaker.name or "", -1) if speaker.kind is SourceKind.PERSON else -1
+        if latest < start < place and who >= 0 and fits(who):
+            latest, found = start, who
+    if found < 0:
         number = hits.from_place(place)
-        before = (cast[hits[at].who].name for at in range(number - 1, max(number - _NEAR, 0) - 1, -1))
-        name = next(filter(fit.__contains__, before), None)
+        before = (hits[at].who for at in range(number - 1, max(number - _NEAR, 0) - 1, -1))
+        found = next(filter(fits, before), -1)
+    name = cast[found].name if found >= 0 else None
     return new_speaker(name=name, mention=mention, basis=Basis.PRONOUN if name else None)

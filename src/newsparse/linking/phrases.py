@@ -164,7 +164,7 @@ class Reader:
         if (known := self._come_to(span)) is not None:
             return known
         if low in PRONOUNS:
-            return last_person(self._known, self.cast, self.hits, mention, low)
+            return last_person(self._known, self.cast, self._numbers, self.hits, mention, low)
         if words in _INTERVIEW and text[span.end : span.end + 1] in ":.":
             return self._interview(mention)
         if low in _RELATIVE:

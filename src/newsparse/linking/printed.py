@@ -16,11 +16,13 @@ from newsparse.patterns import lazy
 __all__ = ["bearer", "is_noun", "named_by_end", "printed_body", "without_letters"]
 
 _SMALL: Final = "for|[Aa]gainst|[Ww]ithout|[Ww]ith|of the|of"
-_TOGETHER: Final = lazy(rf"[A-Z][\w’'-]+(?: (?:[A-Z][\w’'-]+|&))*?(?: (?:{_SMALL})(?: [A-Z][\w’'-]+)+)+")
+_CAPITAL: Final = r"(?!(?:For|Against|Without|With|In|On) )[A-Z][\w’'-]*"
+"""A word with a capital that is none of the small ones: there is one way to read each word."""
+_TOGETHER: Final = lazy(rf"[A-Z][\w’'-]*(?: (?:{_CAPITAL}|&))*(?: (?:{_SMALL})(?: {_CAPITAL})+)+")
 """Capitalised words with a small one between them."""
 _BEFORE_ROLE: Final = lazy(
-    rf"(?P<lead>(?:[a-z][a-z-]+ )*)(?P<first>[A-Z][\w’'-]*)(?: [A-Z][\w’'-]*)* (?:(?:{_SMALL}|in|on|(?:[Ii]n|[Oo]n|[Ww]ith|[Aa]gainst|[Ff]or) the)"
-    rf"(?: [A-Z][\w’'-]*)+ )+(?:[a-z-]+ )*"
+    rf"(?P<lead>(?:[a-z][a-z-]+ )*)(?P<first>[A-Z][\w’'-]*)(?: {_CAPITAL})* "
+    rf"(?:(?:{_SMALL}|in|on|(?:[Ii]n|[Oo]n|[Ww]ith|[Aa]gainst|[Ff]or) the)(?: {_CAPITAL})+ )+(?:[a-z-]+ )*"
 )
 """A name with small words in it, a role of small letters perhaps behind it."""
 _SMALL_WORD: Final = lazy(rf" (?:{_SMALL}) ")
@@ -37,6 +39,8 @@ _PASSAGES: Final = DOCUMENTS | frozenset(
 """What a text is cut into and numbered: Article 33 speaks as a document does."""
 _WHOLE: Final = frozenset((Form.FULL, Form.TITLED))
 _INNER: Final = frozenset("of for on to and the".split())
+_LONGEST: Final = 150
+"""No name is longer."""
 _MARKS: Final = " \xa0\"”’'"
 
 
@@ -51,6 +55,8 @@ def printed_body(text: str, cast: list[Somebody], hits: Hits, start: int, end: i
         end: where they end.
     """
     printed = text[start:end]
+    if len(printed) > _LONGEST:
+        return None
     if printed.startswith(("the ", "The ")):
         printed = printed[4:]
     if " " not in printed:
@@ -86,7 +92,14 @@ def bearer(text: str, cast: list[Somebody], hits: Hits, start: int, end: int) ->
         end: where they end.
     """
     hit = hits.before(end)
-    if hit is None or hit.end < end or hit.start <= start or hit.form not in _WHOLE or cast[hit.who].body:
+    if (
+        hit is None
+        or end - start > _LONGEST
+        or hit.end < end
+        or hit.start <= start
+        or hit.form not in _WHOLE
+        or cast[hit.who].body
+    ):
         return None
     if not is_person_noun(text[start : hit.start].rstrip().rpartition(" ")[2].lower()):
         return None
