@@ -24,6 +24,7 @@ __all__ = [
     "ORGANISATION_ENDINGS",
     "PERSON_NOUNS",
     "SURNAMES_TOO",
+    "is_human",
     "is_person_noun",
     "sex_of_role",
 ]
@@ -166,6 +167,12 @@ GROUPS: Final = frozenset(map(plural, PERSON_NOUNS)) | frozenset(
     """.split()
 )
 """Nouns for several people, lower case; "crowd" and the like are groups too."""
+
+
+def is_human(noun: str) -> bool:
+    """Tell whether a noun, lower case, is for people: one of them or several."""
+    return noun in GROUPS or is_person_noun(noun)
+
 
 ORGANISATIONS: Final = frozenset(
     """

@@ -11,21 +11,10 @@ from newsparse.linking.somebody import Raw
 __all__ = ["capitalises_nouns", "from_given"]
 
 _NOUN_EVERY: Final = 44
-_GERMAN: Final = (
-    " und ",
-    " der ",
-    " die ",
-    " das ",
-    " den ",
-    " ist ",
-    " nicht ",
-    " für ",
-    " ein ",
-    " eine ",
-    " sich ",
-    " im ",
-)
+_GERMAN: Final = tuple(f" {word} " for word in "und der die das den ist nicht für ein eine sich im".split())
+"""Small words of German."""
 _GERMAN_EVERY: Final = 120
+"""German has one of them in so many characters at least."""
 _TELLING_LENGTH: Final = 800
 """A shorter text may be one of names."""
 

@@ -7,7 +7,7 @@ from typing import Final
 from newsparse.knowledge.companies import SPELT
 from newsparse.knowledge.names import GIVEN, POST_NOMINALS
 from newsparse.knowledge.nationalities import NATIONALITIES
-from newsparse.knowledge.roles import DOCUMENTS, GROUPS, ORGANISATION_ENDINGS, PERSON_NOUNS, is_person_noun
+from newsparse.knowledge.roles import DOCUMENTS, GROUPS, ORGANISATION_ENDINGS, PERSON_NOUNS, is_human, is_person_noun
 from newsparse.knowledge.titles import plain_title
 from newsparse.knowledge.unions import MEMBERS
 from newsparse.linking.somebody import Form, Hit, Hits, Somebody
@@ -104,9 +104,9 @@ def bearer(text: str, cast: list[Somebody], hits: Hits, start: int, end: int) ->
     if not is_person_noun(text[start : hit.start].rstrip().rpartition(" ")[2].lower()):
         return None
     known = _BEFORE_ROLE.fullmatch(text, start, hit.start)
-    if known is None or any(word != "fellow" and _is_somebody(word) for word in known["lead"].split()):
+    if known is None or any(word != "fellow" and is_human(word) for word in known["lead"].split()):
         return None  # "the widow of singer Bo Lee"
-    return hit if not _is_somebody(known["first"].lower()) or _within_sentence(text, start) else None
+    return hit if not is_human(known["first"].lower()) or _within_sentence(text, start) else None
 
 
 def without_letters(text: str, hits: Hits, start: int, end: int) -> int:
@@ -116,10 +116,6 @@ def without_letters(text: str, hits: Hits, start: int, end: int) -> int:
         cut, letters = letters, text.rfind(" ", start, letters)
     known = hits.by_end.get(cut) if cut < end else None
     return cut if known is not None and known[4] == Form.FULL else end
-
-
-def _is_somebody(word: str) -> bool:
-    return word in GROUPS or is_person_noun(word)
 
 
 def is_noun(text: str, cast: list[Somebody], hit: Hit, start: int) -> bool:

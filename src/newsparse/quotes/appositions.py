@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from newsparse.knowledge.no_people import STATES
+from newsparse.knowledge.roles import is_human
 from newsparse.knowledge.speech_verbs import SPEECH_FORMS
 from newsparse.quotes.phrases import UNITS, Phrase, group_before, phrase_before, starts_clause
-from newsparse.quotes.tagging import is_human
 from newsparse.quotes.tokens import Scene
 from newsparse.quotes.wordclasses import NOMINAL, VERBAL, Kind
 

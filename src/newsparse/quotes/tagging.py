@@ -6,7 +6,7 @@ from itertools import compress
 from typing import Final
 
 from newsparse.knowledge.companies import VERBAL
-from newsparse.knowledge.roles import GROUPS, is_person_noun
+from newsparse.knowledge.roles import is_human
 from newsparse.knowledge.speech_verbs import PHRASAL, SAY, SPEECH_FORMS
 from newsparse.knowledge.speech_words import words
 from newsparse.models.sentences import BEFORE_X
@@ -27,7 +27,7 @@ from newsparse.quotes.homographs import MOSTLY_NOUNS, NOUN_BASES, NOUNS_TOO, PLA
 from newsparse.quotes.kinds import AUX, BASE, COMMA, ING, NAME, NOUN, PAST, PRES, QUOTE, STOP, TIME, TO
 from newsparse.quotes.wordclasses import FINITE, Kind
 
-__all__ = ["is_human", "tag"]
+__all__ = ["tag"]
 
 _NOMINAL: Final = frozenset((Kind.DET, Kind.POSS))
 _NO_NOUNS: Final = frozenset(("said", "says", "told", "tells", "wrote"))
@@ -254,11 +254,6 @@ def _possessed(token: int, kinds: list[int], lows: list[str]) -> bool:
         and kinds[token - 2] == Kind.POSS
         and not lows[token - 1].endswith("s")
     )
-
-
-def is_human(noun: str) -> bool:
-    """Tell whether a noun, lower case, is for people: one of them or several."""
-    return noun in GROUPS or is_person_noun(noun)
 
 
 def _settle(kinds: list[int], lows: list[str], doubtful: list[int], names: list[int], *, headline: bool) -> None:
