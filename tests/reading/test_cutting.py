@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsparse.reading.cutting import cut, emptied
+from newsparse.reading.cutting import cut, emptied, held_in
 
 
 def left(page: str) -> str:
@@ -65,7 +65,7 @@ def test_frames_are_emptied(name: str) -> None:
 def test_a_menu_within_another_is_cut_and_what_it_holds_is_kept() -> None:
     page = "<nav><a>One</a><nav><a>Two</a></nav><script>three</script></nav>"
     assert left(page) == "<nav><a>One</a></nav>"
-    assert [script.text for script in cut(page)[1]] == ["three"]
+    assert [script.text for script in held_in(page)] == ["three"]
 
 
 @pytest.mark.parametrize("open_ended", ["<script>a", "<script a='", "<!-- a", "<style>a", "<textarea>a"])
@@ -78,12 +78,33 @@ def test_scripts_text_areas_and_templates_are_kept_apart() -> None:
         """<script type='application/ld+json' data-a="b &amp; c" async>{"a": 1}</script><textarea>a &lt;b></textarea>"""
         "<template id='a'><p>b</p></template>"
     )
-    script, area, template = cut(page)[1]
+    script, area, template = held_in(page)
     assert (script.text, area.text) == ('{"a": 1}', "a <b>")
     assert (template.text, template.written) == ("<template id='a'><p>b</p></template>", None)
     assert script.attributes == {"type": "application/ld+json", "data-a": "b & c", "async": ""}
     assert script.html == page.partition("<textarea")[0]
     assert (area.written, area.attributes) == (None, {})
+
+
+@pytest.mark.parametrize(
+    ("attributes", "kept", "linked"),
+    [
+        (' type="application/ld+json"', True, True),
+        (" id=a TYPE='Application/LD+JSON'", True, True),
+        (' type="application/ld&#43;json"', True, True),
+        (' data-l="ld+json" type="text/javascript"', True, False),
+        (' type="application/json"', False, False),
+        (' src="/jquery.js" async', False, False),
+        ("", False, False),
+    ],
+)
+def test_scripts_with_linked_data_are_kept_at_once(attributes: str, *, kept: bool, linked: bool) -> None:
+    page = f"<p>One</p><script{attributes}>a < b <!-- c</script><p>Two</p>"
+    stretches, scripts = cut(page)
+    assert "".join(stretches) == "<p>One</p><p>Two</p>"
+    assert [script.text for script in scripts] == ["a < b <!-- c"] * kept
+    (script,) = held_in(page)
+    assert (script.written, script.text, script.is_linked_data) == (attributes, "a < b <!-- c", linked)
 
 
 STATE = "{&quot;page&quot;: [" + "1, " * 100 + "2]}"

@@ -8,13 +8,13 @@ The parser then builds a tree of what is left.
 from __future__ import annotations
 
 import re
-from functools import cached_property
+from functools import cached_property, partial
 from html import unescape
 from typing import Final
 
 from newsparse.patterns import lazy
 
-__all__ = ["Held", "cut", "emptied"]
+__all__ = ["Held", "cut", "emptied", "held_in"]
 
 _SCRIPT: Final = "[sS][cC][rR][iI][pP][tT]"
 _STYLE: Final = "[sS][tT][yY][lL][eE]"
@@ -25,35 +25,55 @@ _KEPT: Final = f"(?:{_SCRIPT}|{_AREA}|template|h1|p|main|article|aside|header|fo
 """What a menu seldom holds: such a one is left to the parser, which sees where it ends if the page does not close it."""
 _DRAWN: Final = "g|path|use|title|rect|circle|defs|polygon|symbol|line|polyline|ellipse|desc|clipPath|mask|linearGradient|stop|style"
 """Elements of a drawing; any other may be mark-up of the page, which ends the drawing."""
-_UNREAD: Final = lazy(
-    rf"""<(?=[sSn!tTiIx])(?:
+_SCRIPT_TEXT: Final = f"""[^<]*+(?:(?:<(?!/{_SCRIPT}|!--)
+    |<!(?=--)(?:[^<-]++|-(?!->)|<(?!/?{_SCRIPT})|<{_SCRIPT}(?:[^<-]++|-(?!->)|<(?!/{_SCRIPT}))*+(?:</{_SCRIPT})?)*+
+    )[^<]*+)*+"""
+"""A script may hold a comment, and in it a script of its own."""
+_LINKED_DATA: Final = "(?=[^>lL]*+(?:[lL](?![dD][^>]{1,8}[jJ][sS][oO][nN])[^>lL]*+)*+[lL])"
+"""`ld+json`, the sign in it as written or as an entity."""
+
+
+def _unread(*, held: bool) -> str:
+    """Return the pattern of what is never read as text.
+
+    Args:
+        held: whether to keep all that a page holds and does not show; else scripts with JSON-LD alone.
+    """
+    script = rf"([^>]*+)(?:>({_SCRIPT_TEXT})(?:</{_SCRIPT}[^>]*+>?)?)?"
+    kept = ""
+    if not held:
+        script = rf"(?:{_LINKED_DATA}{script}|[^>]*+(?:>{_SCRIPT_TEXT}(?:</{_SCRIPT}[^>]*+>?)?)?)"
+        kept = "?:"
+    return rf"""<(?=[sSn!tTiIx])(?:
     [sS](?:
-        # A script may hold a comment, and in it a script of its own.
-        [cC][rR][iI][pP][tT]{_NAME_END}([^>]*+)(?:>([^<]*+(?:(?:<(?!/{_SCRIPT}|!--)
-            |<!(?=--)(?:[^<-]++|-(?!->)|<(?!/?{_SCRIPT})|<{_SCRIPT}(?:[^<-]++|-(?!->)|<(?!/{_SCRIPT}))*+(?:</{_SCRIPT})?)*+
-            )[^<]*+)*+)(?:</{_SCRIPT}[^>]*+>?)?)?
+        [cC][rR][iI][pP][tT]{_NAME_END}{script}
         |vg{_NAME_END}[^>]*+(?<!/)>[^<]*+(?:<(?=/?(?:{_DRAWN})[\s/>])[^<]*+)*+</svg\s*>
         |[tT][yY][lL][eE]{_NAME_END}[^>]*+(?:>[^<]*+(?:<(?!/{_STYLE})[^<]*+)*+(?:</{_STYLE}[^>]*+>?)?)?
         |ource{_NAME_END}{_TO_END})
     |nav{_NAME_END}[^<]*+(?:<(?!nav|/nav|{_KEPT})[^<]*+)*+</nav\s*>
     |!(?=--)[^-]*+(?:-(?!-!?>)[^-]*+)*+(?:--!?>)?
     |[tT](?:
-        [eE][xX][tT][aA][rR][eE][aA]{_NAME_END}[^>]*+(?:>([^<]*+(?:<(?!/{_AREA})[^<]*+)*+)(?:</{_AREA}[^>]*+>?)?)?
-        |(emplate{_NAME_END}[^<]*+(?:<(?!/?template)[^<]*+)*+</template\s*>)
+        [eE][xX][tT][aA][rR][eE][aA]{_NAME_END}[^>]*+(?:>({kept}[^<]*+(?:<(?!/{_AREA})[^<]*+)*+)(?:</{_AREA}[^>]*+>?)?)?
+        |({kept}emplate{_NAME_END}[^<]*+(?:<(?!/?template)[^<]*+)*+</template\s*>)
         # Left as they are: what looks like a script in them is none.
-        |((emplate|itle){_NAME_END}[^<]*+(?:<(?!/?t\6)[^<]*+)*+))
+        |(?P<whole>(?P<name>emplate|itle){_NAME_END}[^<]*+(?:<(?!/?t(?P=name))[^<]*+)*+))
     # Left empty: what they hold is for browsers that do not know them.
-    |[iInx](([fF][rR][aA][mM][eE]|oembed|oframes|mp){_NAME_END}{_TO_END})[^<]*+(?:<(?!/.\8)[^<]*+)*+
-    )""",
-    re.VERBOSE | re.ASCII,
-)
+    |[iInx](?P<opening>(?P<rest>[fF][rR][aA][mM][eE]|oembed|oframes|mp){_NAME_END}{_TO_END})[^<]*+(?:<(?!/.(?P=rest))[^<]*+)*+
+    )"""
+
+
+_CUT: Final = lazy(partial(_unread, held=False), re.VERBOSE | re.ASCII)
 """Most tags begin with none of these letters, which one look ahead tells; alternatives that begin with the same one stand together.
 What lies between two tags is taken at one go, before and after each of them, which counts where there are thousands."""
-_STEP: Final = 9
-"""A stretch that is left, and eight groups."""
+_HELD: Final = lazy(partial(_unread, held=True), re.VERBOSE | re.ASCII)
+_STEP: Final = 7
+"""A stretch that is left, and six groups."""
 _LETTERS: Final = {"f": "i", "F": "i", "o": "n", "m": "x"}
 """What stands before the rest of the names of the elements that are left empty."""
 _ATTRIBUTE: Final = lazy(r"""([^\s=>"'/]+)(?:\s*=\s*(?:"([^"]*+)"|'([^']*+)'|([^\s>]+)))?""")
+_LINKED: Final = "application/ld+json"
+_USUAL: Final = f' type="{_LINKED}"'
+"""So most pages write it."""
 
 _TO_VALUE: Final = re.compile(
     rb"""(?:<[a-zA-Z][^\s<>"'=]*+)?(?:\s*+[^\s<>"'=]++(?:=(?:"[^"]*+"|'[^']*+'|[^\s<>"'=]++))?)++="""
@@ -89,35 +109,60 @@ class Held:
         return found
 
     @property
+    def is_linked_data(self) -> bool:
+        """Whether it is a script with JSON-LD."""
+        written = self.written or ""
+        if written.startswith(_USUAL):
+            return True
+        written = written.lower()
+        if "json" not in written or "ld" not in written:
+            return False
+        return _LINKED in (self.attributes.get("type") or "").lower()
+
+    @property
     def html(self) -> str:
         """The whole element."""
         return f"<script{self.written}>{self.text}</script>"
 
 
 def cut(html: str) -> tuple[list[str], tuple[Held, ...]]:
-    """Return what is left of a page, in stretches, and its scripts, text areas and templates.
+    """Return what is left of a page, in stretches, and its scripts with JSON-LD.
 
-    Style sheets, drawings, menus and comments are gone.  What is left is not joined: many stretches are ASCII alone,
-    which is encoded at once.
+    Other scripts, style sheets, drawings, menus, text areas, templates and comments are gone.  What is left is not
+    joined: many stretches are ASCII alone, which is encoded at once.
 
     Args:
         html: the page's source.
     """
-    parts = _UNREAD.split(html)
+    parts = _CUT.split(html)
     held: list[Held] = []
-    columns = (parts[group::_STEP] for group in (1, 2, 3, 4, 5, 7))
-    for index, (written, script, area, template, whole, opening) in enumerate(zip(*columns, strict=True), 1):
+    columns = (parts[group::_STEP] for group in (1, 2, 3, 5))
+    for index, (written, script, whole, opening) in enumerate(zip(*columns, strict=True), 1):
+        if script is not None:
+            held.append(Held(written, script))
+        elif whole is not None:
+            parts[index * _STEP] = f"<t{whole}{parts[index * _STEP]}"
+        elif opening is not None:
+            parts[index * _STEP] = f"<{_LETTERS[opening[0]]}{opening}{parts[index * _STEP]}"
+    return parts[::_STEP], tuple(held)
+
+
+def held_in(html: str) -> tuple[Held, ...]:
+    """Return the scripts, text areas and templates of a page.
+
+    Args:
+        html: the page's source.
+    """
+    held: list[Held] = []
+    for found in _HELD.finditer(html):
+        written, script, area, template = found.group(1, 2, 3, 4)
         if script is not None:
             held.append(Held(written, script))
         elif area is not None:
             held.append(Held(None, unescape(area)))
         elif template is not None:
             held.append(Held(None, f"<t{template}"))
-        elif whole is not None:
-            parts[index * _STEP] = f"<t{whole}{parts[index * _STEP]}"
-        elif opening is not None:
-            parts[index * _STEP] = f"<{_LETTERS[opening[0]]}{opening}{parts[index * _STEP]}"
-    return parts[::_STEP], tuple(held)
+    return tuple(held)
 
 
 def emptied(source: bytes) -> bytes:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 from itertools import compress, islice
 from typing import Final, NamedTuple
@@ -16,7 +16,7 @@ from newsparse.knowledge.rules import PlatformRules
 from newsparse.models.documents import Embed, Hint, RawBlock
 from newsparse.models.spans import Origin, Span
 from newsparse.patterns import holds_any, lazy
-from newsparse.reading.cutting import Held
+from newsparse.reading.cutting import held_in
 from newsparse.reading.layout import Layout
 from newsparse.reading.outline import LONG, Outline, class_names, pairs
 
@@ -53,22 +53,24 @@ _ADDRESSED: Final = lazy(r"""data-[^\s=>]*+\s*=\s*["']?\s*(?i:https?:|//|at:|<|&
 """An attribute of a script, as a page writes it, that holds an address or mark-up, or what entities may hide."""
 
 
-def hidden_embeds(holders: Iterable[Held], platforms: tuple[PlatformRules, ...], after: int) -> tuple[Embed, ...]:
+def hidden_embeds(source: str, platforms: tuple[PlatformRules, ...], after: int) -> tuple[Embed, ...]:
     """Return the embeds that scripts, text areas and templates hold, escapes undone, or are themselves.
 
     Args:
-        holders: the `<script>`, `<textarea>` and `<template>` elements of the page.
+        source: the page.
         platforms: those that count.
         after: the end of the page's text.
     """
-    islands = dict.fromkeys(islice(_islands(holders, embed_signs(platforms)), _MOST))
+    islands = dict.fromkeys(islice(_islands(source, embed_signs(platforms)), _MOST))
     return tuple([Embed(html=html, span=None, after=after, origin=origin) for html, origin in islands])
 
 
-def _islands(holders: Iterable[Held], signs: EmbedSigns) -> Iterator[tuple[str, Origin]]:
+def _islands(source: str, signs: EmbedSigns) -> Iterator[tuple[str, Origin]]:
     names = tuple(signs.attributes)
     others = tuple(name for name in names if not name.startswith("data-"))
-    for holder in holders:
+    for holder in held_in(source):
+        if holder.is_linked_data:
+            continue
         if holder.text:
             for markup in island_embeds(holder.text, signs):
                 yield markup, Origin.ISLAND

@@ -15,9 +15,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Head", "plain", "read_head"]
 
-_LINKED: Final = "application/ld+json"
-_USUAL: Final = f' type="{_LINKED}"'
-"""So most pages write it."""
 _CANONICAL: Final = "link[rel~=canonical]"
 _NAMES: Final = ("property", "name", "itemprop", "http-equiv")
 
@@ -38,8 +35,6 @@ class Head(NamedTuple):
     """The address of `<base>`."""
     linked: tuple[str, ...]
     """The texts of the JSON-LD scripts."""
-    holders: tuple[Held, ...]
-    """The other scripts, the text areas and the templates: what may hide mark-up."""
 
     def meta(self, *names: str) -> str | None:
         """Return the first content under the first of these plain names that the page has."""
@@ -66,13 +61,9 @@ def read_head(tree: LexborHTMLParser, held: Iterable[Held]) -> Head:
 
     Args:
         tree: the page.
-        held: the scripts, text areas and templates that were cut out of it.
+        held: the scripts with JSON-LD that were cut out of it.
     """
     metas: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
-    linked: list[str] = []
-    holders: list[Held] = []
-    for holder in held:
-        (linked.append(holder.text) if _is_linked(holder) else holders.append(holder))
     # To walk the tree for one tag takes a third of what a selector takes.
     for node in tree.tags("meta"):
         written = node.attributes
@@ -86,8 +77,7 @@ def read_head(tree: LexborHTMLParser, held: Iterable[Held]) -> Head:
         language=(written.get("lang") or written.get("xml:lang") or "").strip(),
         canonical=_canonical(tree),
         base=_first(map(_address, tree.tags("base"))),
-        linked=tuple(linked),
-        holders=tuple(holders),
+        linked=tuple([script.text for script in held if script.is_linked_data]),
     )
 
 
@@ -110,17 +100,6 @@ def _canonical(tree: LexborHTMLParser) -> str:
 
 def _address(node: LexborNode) -> str:
     return (node.attributes.get("href") or "").strip()
-
-
-def _is_linked(holder: Held) -> bool:
-    """Tell whether a script is JSON-LD."""
-    written = holder.written or ""
-    if written.startswith(_USUAL):
-        return True
-    written = written.lower()
-    if "json" not in written or "ld" not in written:
-        return False
-    return _LINKED in (holder.attributes.get("type") or "").lower()
 
 
 @lru_cache(maxsize=1024)

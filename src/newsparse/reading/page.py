@@ -70,11 +70,12 @@ def read_page(
     except ImportError as error:
         raise MissingExtraError("reading HTML", "html") from error
     # 1. The text of the page, and its tree without what is never read.
-    stretches, held = cut(decode_page(source, encoding))
+    source = decode_page(source, encoding)
+    stretches, scripts = cut(source)
     tree = LexborHTMLParser(parsable(stretches))
     tree.strip_tags(_UNREAD)
     # 2. What it says outside its text.
-    head = read_head(tree, held)
+    head = read_head(tree, scripts)
     data = linked_data(
         head.linked, tuple(filter(None, (url, head.canonical))), tuple([title for _, title in head.all("og.title")])
     )
@@ -110,7 +111,7 @@ def read_page(
         raw_blocks=raw_blocks,
         links=layout.links,
         embeds=embeds,
-        hidden=partial(hidden_embeds, head.holders, platforms, end),
+        hidden=partial(hidden_embeds, source, platforms, end),
         metadata=metadata,
         from_html=True,
     )
