@@ -1,4 +1,4 @@
-"""The article reads its dateline, quotes, statements, posts, people and doubts when somebody first asks, and nobody can tell."""
+"""The article reads its page's details, dateline, quotes, posts, people and doubts when somebody first asks, and nobody can tell."""
 
 import copy
 import pickle
@@ -12,13 +12,21 @@ import newsparse
 from newsparse.bylines import datelines
 from newsparse.linking import findings
 from newsparse.models import Article, Span
-from newsparse.models.deferred import Filing, Findings, Rest, defer
-from newsparse.reading import page
+from newsparse.models.deferred import Details, Filing, Findings, Rest, defer
+from newsparse.models.documents import Metadata, with_details
+from newsparse.reading import metadata, page
 
 TEXT = (
     "By Ada Quill\n\nMARSEN, Ohio — The ferry is back.\n\n“We open on Friday,” said Lena Okafor, the mayor. "
     "She posted on X: “It floats.”\n\nThe pier will follow, officials said."
 )
+PAGE = (
+    '<meta name="author" content="Ada Quill"><meta property="article:published_time" content="2031-01-03T08:00:00Z">'
+    '<meta property="article:modified_time" content="2031-01-04T08:00:00Z"><meta name="keywords" content="ferry, pier">'
+    '<meta property="og:image" content="/boat.jpg"><meta property="article:section" content="Harbour">'
+    f"<h1>The ferry is back in Marsen</h1><p>{TEXT.rpartition('—')[2]}</p>"
+)
+ADDRESS = "https://courier.example/ferry"
 FIELDS = ("dateline", "quotes", "posts", *Rest._fields)
 LOOKS = {
     **{f"article.{name}": lambda article, name=name: getattr(article, name) for name in FIELDS if name != "dateline"},
@@ -87,6 +95,80 @@ def test_the_dateline_waits_for_nobody(counted, monkeypatch):
     assert not counted
     assert article.quotes
     assert (calls, counted) == ([1], [1])
+
+
+@pytest.fixture
+def counted_details(monkeypatch):
+    """Count how often the details of a page's metadata are read."""
+    calls = []
+    read = metadata._details
+    monkeypatch.setattr(metadata, "_details", lambda *args: calls.append(1) or read(*args))
+    return calls
+
+
+def test_facts_and_body_do_not_wait_for_details(counted_details, counted):
+    """What few ask of a page's metadata is read when somebody asks for it, once, and nothing else with it."""
+    article = newsparse.parse_html(PAGE, url=ADDRESS)
+    assert (article.title, article.url, str(article.published_on)) == (
+        "The ferry is back in Marsen",
+        ADDRESS,
+        "2031-01-03",
+    )
+    assert [author.name for author in article.authors] == ["Ada Quill"]
+    assert article.body
+    assert not counted_details
+    assert (article.tags, article.section, article.paywalled) == (("ferry", "pier"), "Harbour", None)
+    assert article.image.url == "https://courier.example/boat.jpg"
+    assert str(article.modified_on) == "2031-01-04"
+    assert [claim.origin.value for claim in article.claims][:2] == ["argument", "visible"]
+    assert not counted
+    assert article.quotes
+    assert (counted_details, counted) == ([1], [1])
+
+
+@pytest.mark.parametrize("name", Details._fields[:-1])
+def test_the_order_of_asking_for_details_does_not_matter(name):
+    """Whatever is asked for first, everything is the same."""
+    whole = newsparse.parse_html(PAGE)
+    assert whole.doubts == ()
+    article = newsparse.parse_html(PAGE)
+    assert getattr(article, name) == getattr(whole, name)
+    assert article == whole
+
+
+METADATA_LOOKS = {
+    "hash": hash,
+    "repr": repr,
+    "pickle": pickle.dumps,
+    "copy": copy.copy,
+    "evolve": lambda known: attrs.evolve(known, title="The ferry"),
+    "asdict": attrs.asdict,
+    "claims": lambda known: known.claims,
+}
+
+
+@pytest.mark.parametrize("look", METADATA_LOOKS.values(), ids=METADATA_LOOKS)
+def test_looks_read_metadata_once(counted_details, look):
+    """Whatever looks at the details has them read, and then they are the same as anybody's."""
+    whole = page.read_page(PAGE).metadata
+    assert whole == Metadata(**attrs.asdict(whole, recurse=False))
+    counted_details.clear()
+    known = page.read_page(PAGE).metadata
+    look(known)
+    assert counted_details == [1]
+    assert (known, hash(known), repr(known)) == (whole, hash(whole), repr(whole))
+    assert pickle.loads(pickle.dumps(known)) == whole
+    assert not hasattr(known, "quotes")
+
+
+def test_details_are_changed_later():
+    """Other fields are changed at once, the details when they are asked for; what they are changed from stays."""
+    known = Metadata(title="The ferry", outlet="Courier", tags=("pier",))
+    changed = with_details(known, lambda told: told._replace(tags=(*told.tags, "boat")), title="A ferry")
+    assert changed == Metadata(title="A ferry", outlet="Courier", tags=("pier", "boat"))
+    assert known.tags == ("pier",)
+    with pytest.raises(attrs.exceptions.FrozenInstanceError):
+        changed.title = ""
 
 
 def test_facts_and_body_do_not_wait_for_scripts(monkeypatch):
@@ -174,13 +256,14 @@ def test_findings_are_checked():
     """Findings that cannot be are refused when they are read, as at construction, and each time."""
     quote = newsparse.parse_text(TEXT).quotes[0]
     article = Article(text="Short.")
-    defer(article, partial(Filing, rest=partial(Findings, quotes=(quote,))))
+    defer(article, partial(Details, rest=partial(Filing, rest=partial(Findings, quotes=(quote,)))))
     for _ in range(2):
         with pytest.raises(newsparse.SpanError, match="ends after the text"):
             _ = article.quotes
     doubt = newsparse.Doubt(span=Span(4, 9), subject="quotes[0]", message="no closing mark")
     article = Article(text="Short.")
-    defer(article, partial(Filing, rest=partial(Findings, rest=partial(Rest, doubts=(doubt,)))))
+    found = partial(Findings, rest=partial(Rest, doubts=(doubt,)))
+    defer(article, partial(Details, rest=partial(Filing, rest=found)))
     assert article.quotes == ()
     for _ in range(2):
         with pytest.raises(newsparse.SpanError, match="ends after the text"):

@@ -10,7 +10,7 @@ from typing import Any, Final, get_args, get_type_hints
 
 from newsparse.errors import ArgumentTypeError, ArgumentValueError
 from newsparse.models.blocks import Block
-from newsparse.models.documents import Metadata, changed_metadata, new_claim, new_metadata
+from newsparse.models.documents import Metadata, new_claim, new_metadata, with_details
 from newsparse.models.spans import Origin
 
 __all__ = ["block_kinds", "check_text", "claimed", "decoded", "overlaid", "takes_two"]
@@ -144,7 +144,7 @@ def overlaid(page: Metadata, argument: Metadata) -> Metadata:
     if argument.title is not None:
         every = dict.fromkeys((page.title, *page.titles))
         kept["titles"] = tuple(title for title in every if title and title != argument.title)
-    return changed_metadata(page, **kept, claims=(*argument.claims, *page.claims))
+    return with_details(page, lambda told: told._replace(claims=(*argument.claims, *told.claims)), **kept)
 
 
 def takes_two(function: object) -> bool:

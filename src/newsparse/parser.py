@@ -14,8 +14,8 @@ from newsparse.extending import Context, HouseStyle, PlatformRules, Plugin, Reco
 from newsparse.knowledge.platforms import PLATFORMS
 from newsparse.knowledge.styles import ENGLISH, STYLES, style_for
 from newsparse.models import Article, Block, Byline, Dateline, Document, Doubt, Post, PostRef, Title
-from newsparse.models.deferred import Filing, Findings, defer
-from newsparse.models.documents import changed_document
+from newsparse.models.deferred import Details, Filing, Findings, defer
+from newsparse.models.documents import changed_document, details_of
 from newsparse.reading.looks import looks_like_html
 from newsparse.reading.plain import read_text
 from newsparse.serial import from_dict, from_json, own_kinds
@@ -246,18 +246,14 @@ class Parser:
             language=known.language,
             published=known.published,
             published_on=known.published_on,
-            modified=known.modified,
-            modified_on=known.modified_on,
-            section=known.section,
-            tags=known.tags,
-            image=known.image,
-            paywalled=known.paywalled,
-            claims=known.claims,
             bylines=credits.bylines,
             blocks=blocks,
         )
 
-        # 6. Where it was filed, and then what its words say and who said it, once somebody asks.
+        # 6. What else its page claims, where it was filed, and what its words say and who said it, once somebody asks.
+        def tell() -> Details:
+            return details_of(known)._replace(rest=file)
+
         def file() -> Filing:
             from newsparse.bylines.datelines import read_dateline
 
@@ -270,7 +266,7 @@ class Parser:
             doubts = (*metadata_doubts(known), *credits.doubts)
             return read_findings(document, blocks, records(), doubts, context)
 
-        defer(article, file)
+        defer(article, tell)
         return article
 
     def context(self, document: Document) -> Context:

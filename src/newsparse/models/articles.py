@@ -12,7 +12,7 @@ import attrs
 from newsparse.errors import ArgumentTypeError, SpanError
 from newsparse.models.blocks import Block
 from newsparse.models.bylines import Byline, Dateline, Role
-from newsparse.models.deferred import Deferring, Filing, Findings, Rest
+from newsparse.models.deferred import Deferring, Details, Filing, Findings, Rest
 from newsparse.models.documents import Claim, Image
 from newsparse.models.doubts import Doubt
 from newsparse.models.people import Entity, Organisation, Person
@@ -31,8 +31,8 @@ B = TypeVar("B", bound=Block)
 class Article(Deferring):
     """A news article, read.  Immutable; equal when everything in it is equal.
 
-    All offsets are code points of `text`.  What a parser returns reads its dateline, its quotes and posts, and its statements,
-    people and doubts when one of these is first asked for, so that nobody waits for what they do not want.
+    All offsets are code points of `text`.  What a parser returns reads the details of a page's metadata, the dateline, the quotes
+    and posts, and the statements, people and doubts when one of these is first asked for, so that nobody waits for what they do not want.
 
     Raises:
         SpanError: on construction, if a span lies outside the text, blocks overlap or stand out of
@@ -104,14 +104,14 @@ class Article(Deferring):
         self._check_found(Findings(quotes=self.quotes, posts=self.posts))
         self._check_found(Rest(statements=self.statements, doubts=self.doubts))
 
-    def _check_found(self, found: Filing | Findings | Rest) -> None:
+    def _check_found(self, found: Details | Filing | Findings | Rest) -> None:
         """Refuse findings outside the text, and unordered quotes.
 
         Raises:
             SpanError: if there is one.
         """
         placed: list[Quote | Statement | Post | Doubt]
-        if isinstance(found, Filing):
+        if isinstance(found, (Details, Filing)):
             return
         if isinstance(found, Rest):
             placed = [*found.statements, *found.doubts]

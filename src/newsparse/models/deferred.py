@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias
 
@@ -11,7 +12,10 @@ from newsparse.models.people import Entity
 from newsparse.models.posts import Post
 from newsparse.models.quotes import Quote, Statement
 
-__all__ = ["Deferring", "Filing", "Findings", "Rest", "defer"]
+if TYPE_CHECKING:
+    from newsparse.models.documents import Claim, Image
+
+__all__ = ["Deferring", "Details", "Filing", "Findings", "Rest", "defer"]
 
 
 class Rest(NamedTuple):
@@ -39,13 +43,27 @@ class Filing(NamedTuple):
     """Reads the findings, once one of them is asked for."""
 
 
-Found: TypeAlias = Filing | Findings | Rest
+class Details(NamedTuple):
+    """What few ask of the metadata: the fields of `Metadata` and of `Article` of the same names."""
 
-_NAMES: Final = frozenset((*Filing._fields, *Findings._fields, *Rest._fields)) - {"rest"}
+    modified: dt.datetime | None = None
+    modified_on: dt.date | None = None
+    section: str | None = None
+    tags: tuple[str, ...] = ()
+    image: Image | None = None
+    paywalled: bool | None = None
+    claims: tuple[Claim, ...] = ()
+    rest: Callable[[], Filing] | None = None
+    """Reads the rest of an article."""
+
+
+Found: TypeAlias = Details | Filing | Findings | Rest
+
+_NAMES: Final = frozenset((*Details._fields, *Filing._fields, *Findings._fields, *Rest._fields)) - {"rest"}
 
 
 class Deferring:
-    """Something whose dateline and `Findings` may be read later: the fields stay empty slots, which a look at one of them fills.
+    """Something of which fields may be read later: they stay empty slots, which a look at one of them fills.
 
     Nobody can tell from outside, but by the clock: comparing, hashing, copying, pickling and `attrs.evolve` all look.
     Two threads that look at once find the same.
@@ -56,8 +74,8 @@ class Deferring:
     if not TYPE_CHECKING:  # or every misspelt field would be one
 
         def __getattr__(self, name: str) -> Any:
-            """Read the findings, as far as this field; called for an empty slot only."""
-            if name not in _NAMES:
+            """Read what is still to be read, as far as this field; called for an empty slot only."""
+            if name not in _NAMES or not hasattr(type(self), name):
                 message = f"{type(self).__name__!r} object has no attribute {name!r}"
                 raise AttributeError(message, name=name, obj=self)
             while (find := _pending(self)) is not None:
@@ -76,17 +94,17 @@ class Deferring:
         """Refuse findings that cannot be."""
 
 
-def defer(article: Deferring, find: Callable[[], Filing]) -> None:
+def defer(article: Deferring, find: Callable[[], Details]) -> None:
     """Let the rest of an article that nobody has seen yet be read by `find`, once, when it is first asked for."""
     for field in _NAMES:
         object.__delattr__(article, field)
     object.__setattr__(article, "_find", find)
 
 
-def _pending(article: Deferring) -> Callable[[], Found] | None:
-    """Return what reads the findings that are still to be read, None when there are none."""
+def _pending(value: Deferring) -> Callable[[], Found] | None:
+    """Return what reads the fields that are still to be read, None when there are none."""
     try:
-        find: Callable[[], Found] | None = object.__getattribute__(article, "_find")
+        find: Callable[[], Found] | None = object.__getattribute__(value, "_find")
     except AttributeError:
         return None
     return find

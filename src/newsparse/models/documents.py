@@ -5,16 +5,18 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterable
 from enum import Enum
+from operator import attrgetter
 from typing import Final
 
 import attrs
 
-from newsparse.models.making import changer, draft_of, maker
+from newsparse.models.deferred import Deferring, Details
+from newsparse.models.making import changer, draft_of, maker, maker_without
 from newsparse.models.spans import Origin, Span
 
 __all__ = [
-    "Claim", "Document", "Embed", "Hint", "Image", "Link", "Metadata", "RawBlock", "changed_document", "changed_metadata",
-    "new_claim", "new_link", "new_metadata", "raw_blocks_at",
+    "Claim", "Document", "Embed", "Hint", "Image", "Link", "Metadata", "RawBlock", "changed_document", "details_of",
+    "new_claim", "new_link", "new_metadata", "raw_blocks_at", "read_later", "with_details",
 ]  # fmt: skip
 
 
@@ -105,8 +107,11 @@ class Image:
 
 
 @attrs.frozen(kw_only=True)
-class Metadata:
-    """What is claimed of the article, apart from its text: by the page or by the caller."""
+class Metadata(Deferring):
+    """What is claimed of the article, apart from its text: by the page or by the caller.
+
+    What a reader of pages returns reads its `Details` when one of them is first asked for.
+    """
 
     title: str | None = None
     titles: tuple[str, ...] = ()
@@ -156,10 +161,24 @@ class Document:
 new_link: Final = maker(Link)
 new_claim: Final = maker(Claim)
 new_metadata: Final = maker(Metadata)
+_DETAILS: Final = Details._fields[:-1]
+read_later: Final = maker_without(Metadata, _DETAILS, "_find")
+"""Makes metadata of which the details are read later, by what is given as `_find`."""
+_changed_later: Final = changer(Metadata, _DETAILS, "_find")
+_details: Final = attrgetter(*_DETAILS)
 changed_document: Final = changer(Document)
-changed_metadata: Final = changer(Metadata)
 _SpanDraft: Final = draft_of(Span)
 _RawBlockDraft: Final = draft_of(RawBlock)
+
+
+def details_of(metadata: Metadata) -> Details:
+    """Return the details of metadata, which reads them."""
+    return Details(*_details(metadata))
+
+
+def with_details(metadata: Metadata, change: Callable[[Details], Details], **changes: object) -> Metadata:
+    """Return metadata with other fields, and with its details changed once somebody asks for them."""
+    return _changed_later(metadata, _find=lambda: change(details_of(metadata)), **changes)
 
 
 def raw_blocks_at(rows: Iterable[tuple[int, int, Hint | None, int | None, str]]) -> tuple[RawBlock, ...]:

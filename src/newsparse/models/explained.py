@@ -34,4 +34,4 @@ class Explained:
 
 def explainer(kind: type[T]) -> Callable[..., T]:
     """Return a function that makes values of a class, and takes as `_explain` what writes `why` in place of that."""
-    return maker_without(kind, "why", "_explain")
+    return maker_without(kind, {"why"}, "_explain")

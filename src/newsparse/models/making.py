@@ -6,7 +6,7 @@ Here a value is filled while it is of a subclass that refuses nothing, and then 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 from typing import Any, ParamSpec, TypeVar
 
 import attrs
@@ -46,19 +46,23 @@ def maker(kind: Callable[P, T]) -> Callable[P, T]:
     return make
 
 
-def maker_without(kind: type[T], field: str, slot: str) -> Callable[..., T]:
-    """Return a function that makes values of a frozen class, one field left empty and a slot that is no field filled."""
+def maker_without(kind: type[T], without: Container[str], slot: str) -> Callable[..., T]:
+    """Return a function that makes values of a frozen class, some fields left empty and a slot that is no field filled."""
     fields: tuple[attrs.Attribute[Any], ...] = attrs.fields(kind)  # type: ignore[arg-type]
-    make: Callable[..., T] = _compiled(
-        kind, [f.evolve(name=slot, default=attrs.NOTHING) if f.name == field else f for f in fields]
-    )
+    kept = [field for field in fields if field.name not in without]
+    make: Callable[..., T] = _compiled(kind, [fields[0].evolve(name=slot, default=attrs.NOTHING), *kept])
     return make
 
 
-def changer(kind: type[T]) -> Callable[..., T]:
+def changer(kind: type[T], without: Container[str] = (), slot: str | None = None) -> Callable[..., T]:
     """Return a function that does as `attrs.evolve` for values of a frozen class, in a third of the time.
 
     No validator looks at what is changed: the class must have none, as for `maker`.
+
+    Args:
+        kind: the class.
+        without: fields that are left empty.
+        slot: a slot that is no field and has to be given.
 
     Raises:
         TypeError: if it has one.
@@ -67,15 +71,17 @@ def changer(kind: type[T]) -> Callable[..., T]:
     for field in fields:
         if field.validator or field.converter:
             raise TypeError(f"{kind.__name__}.{field.name} is not taken as it is")
+    names = [field.name for field in fields if field.name not in without]
     lines = [
-        f"def change(_value, *, {', '.join(f'{field.name}=_same' for field in fields)}):",
+        f"def change(_value, *, {f'{slot}, ' if slot else ''}{', '.join(f'{name}=_same' for name in names)}):",
         "    _made = _Draft()",
-        *(f"    _made.{f.name} = _value.{f.name} if {f.name} is _same else {f.name}" for f in fields),
+        *([f"    _made.{slot} = {slot}"] if slot else ()),
+        *(f"    _made.{name} = _value.{name} if {name} is _same else {name}" for name in names),
         "    _made.__class__ = _kind",
         "    return _made",
     ]
-    names = {"_Draft": draft_of(kind), "_kind": kind, "_same": object()}
-    return _run(lines, "change", names)  # type: ignore[no-any-return]
+    known = {"_Draft": draft_of(kind), "_kind": kind, "_same": object()}
+    return _run(lines, "change", known)  # type: ignore[no-any-return]
 
 
 def _compiled(kind: type, fields: Sequence[attrs.Attribute[Any]]) -> Any:

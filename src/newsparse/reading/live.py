@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 from bisect import bisect_left
-from collections.abc import Iterable
 from itertools import compress
 from typing import Final
 
 import attrs
 
-from newsparse.models.documents import Hint, RawBlock
+from newsparse.models.documents import Hint, Metadata, RawBlock
 from newsparse.patterns import lazy
 from newsparse.reading.instants import read_when
 from newsparse.reading.layout import Layout
@@ -46,16 +45,14 @@ def _instant(said: object) -> dt.datetime | None:
     return when.instant if when else None
 
 
-def with_updates(
-    outline: Outline, layout: Layout, entries: dict[str, object], known: Iterable[dt.datetime | None]
-) -> Layout:
+def with_updates(outline: Outline, layout: Layout, entries: dict[str, object], known: Metadata) -> Layout:
     """Return the layout with the heads of a live blog's entries marked as such.
 
     Args:
         outline: the page.
         layout: its text.
         entries: what `live_entries` found.
-        known: when the whole page was published and changed; a line with that time is no entry's.
+        known: what the page claims; a line with the time at which the whole page was published or changed is no entry's.
     """
     timed = _timed(outline, layout, known)
     if len(timed) < _ENOUGH and not entries:
@@ -75,12 +72,12 @@ def _may_head(block: RawBlock) -> bool:
     return (block.hint is None or block.hint is Hint.HEADING) and len(block.span) <= _LONGEST
 
 
-def _timed(outline: Outline, layout: Layout, known: Iterable[dt.datetime | None]) -> dict[int, dt.datetime]:
+def _timed(outline: Outline, layout: Layout, known: Metadata) -> dict[int, dt.datetime]:
     """Return the instants of the blocks that hold a `<time>`."""
     found: dict[int, dt.datetime] = {}
     if outline.tags.count("time") < _ENOUGH:
         return found
-    known = frozenset(known)
+    whole = (known.published, known.modified)
     blocks, places = layout.raw_blocks, layout.places
     ends = {chunk.start: chunk.end for chunk in outline.chunks}
     times = compress(outline.starts, map("time".__eq__, outline.tags))
@@ -90,6 +87,6 @@ def _timed(outline: Outline, layout: Layout, known: Iterable[dt.datetime | None]
         start = places[index]
         if time := _TIME.search(outline.markup(start, ends[start])):
             when = read_when(time[1])
-            if when is not None and when.instant is not None and when.instant not in known:
+            if when is not None and when.instant is not None and when.instant not in whole:
                 found[index] = when.instant
     return found

@@ -4,17 +4,28 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from itertools import chain
 from typing import Any, Final, NamedTuple
 from urllib.parse import urljoin, urlsplit
 
-from newsparse.models.documents import Claim, Image, Metadata, new_claim, new_metadata
+from newsparse.models.deferred import Details
+from newsparse.models.documents import Claim, Image, Metadata, new_claim, read_later
 from newsparse.models.spans import Origin
 from newsparse.patterns import lazy
 from newsparse.reading.authors import believed, linked_authors, meta_authors
 from newsparse.reading.head import Head
 from newsparse.reading.linked_data import LinkedData, Node, first_of, is_list, is_node, strings
-from newsparse.reading.times import Times, day_in_address, linked_times, meta_times, settled
+from newsparse.reading.times import (
+    Times,
+    Told,
+    day_in_address,
+    linked_modified,
+    linked_published,
+    meta_modified,
+    meta_published,
+    settled,
+)
 from newsparse.reading.titles import Titles
 
 __all__ = ["Site", "host_of", "read_metadata", "read_site"]
@@ -34,8 +45,6 @@ class Site(NamedTuple):
     """The canonical address, else the one that the caller gave."""
     names: tuple[str, ...]
     """Every name and host of the publisher, each once."""
-    claims: tuple[Claim, ...] = ()
-    """What the page says of its outlet and its address."""
 
 
 def read_site(head: Head, data: LinkedData, url: str | None) -> Site:
@@ -45,10 +54,10 @@ def read_site(head: Head, data: LinkedData, url: str | None) -> Site:
     outlet = head.meta("og.site.name") or next(iter(publishers), None) or head.meta("application.name", "dc.publisher")
     hosts = [host_of(address) for address in dict.fromkeys((url, canonical)) if address]
     names = [*publishers, *([outlet] if outlet else []), *hosts]
-    return Site(outlet, canonical, tuple(dict.fromkeys(names)), tuple(_site_claims(head, data, canonical)))
+    return Site(outlet, canonical, tuple(dict.fromkeys(names)))
 
 
-def _site_claims(head: Head, data: LinkedData, canonical: str | None) -> Iterator[Claim]:
+def _site_claims(head: Head, data: LinkedData, site: Site) -> Iterator[Claim]:
     """Yield what the page says of its outlet and its address; a reprint names the outlet that it comes from."""
     node = data.article or {}
     for key, subject in (("publisher", "outlet"), ("sourceOrganization", "original"), ("isBasedOn", "original")):
@@ -58,8 +67,8 @@ def _site_claims(head: Head, data: LinkedData, canonical: str | None) -> Iterato
         yield new_claim(subject="outlet", value=content, origin=Origin.META, source=name)
     for name, content in head.all("original.source", "syndication.source", "article.original.source"):
         yield new_claim(subject="original", value=content, origin=Origin.META, source=name)
-    if canonical and head.canonical:
-        yield new_claim(subject="url", value=canonical, origin=Origin.META, source="link[rel=canonical]")
+    if site.url and head.canonical:
+        yield new_claim(subject="url", value=site.url, origin=Origin.META, source="link[rel=canonical]")
 
 
 def read_metadata(
@@ -81,22 +90,15 @@ def read_metadata(
         times_seen: what gives, of the page's language, the times that it shows; asked only when the others give no
             instant.
     """
-    node = data.article or {}
     language = _language(head, data)
-    claims: list[Claim] = [*titles.claims]
     # Authors: the first source that names somebody besides the publisher.
     authors, said = believed(chain(_authors_told(head, data), authors_seen), site.names)
-    claims.extend(said)
     # Times: the first source that gives one; the others may make it exact.
-    times = [linked_times(data), meta_times(head)]
-    if not any(when.instant for source in times for when, _ in source.published):
-        times.append(times_seen(language))
-    published, published_on = settled([*(x for t in times for x in t.published), *day_in_address(site.url)])
-    modified, modified_on = settled([x for t in times for x in t.modified])
-    claims.extend([claim for source in times for found in source for _, claim in found])
-    claims.extend(site.claims)
-    section = first_of(node.get("articleSection")) or head.meta("article.section", "section")
-    return new_metadata(
+    told = (linked_published(data), meta_published(head))
+    exact = [when for source in told for when, _ in source if when.instant]
+    shown = Times() if exact else times_seen(language)
+    published, published_on = settled([*chain(*told, shown.published), *day_in_address(site.url)])
+    return read_later(
         title=titles.found[0] if titles.found else None,
         titles=titles.found[1:],
         authors=authors,
@@ -105,13 +107,32 @@ def read_metadata(
         language=language,
         published=published,
         published_on=published_on,
-        modified=modified,
-        modified_on=modified_on,
-        section=section,
+        _find=partial(_details, head, data, site, titles, said, (*told, shown.published), shown.modified),
+    )
+
+
+def _details(
+    head: Head,
+    data: LinkedData,
+    site: Site,
+    titles: Titles,
+    authors: tuple[Claim, ...],
+    published: tuple[Told, ...],
+    modified_seen: Told,
+) -> Details:
+    """Return what few ask for: the rest of what the page claims, and every claim."""
+    node = data.article or {}
+    modified = (linked_modified(data), meta_modified(head), modified_seen)
+    instant, day = settled(chain(*modified))
+    times = [claim for sources in zip(published, modified, strict=True) for _, claim in chain(*sources)]
+    return Details(
+        modified=instant,
+        modified_on=day,
+        section=first_of(node.get("articleSection")) or head.meta("article.section", "section"),
         tags=_tags(head, node),
         image=_image(head, node, data, site.url or ""),
         paywalled=_paywalled(node),
-        claims=tuple(claims),
+        claims=(*titles.claims(), *authors, *times, *_site_claims(head, data, site)),
     )
 
 

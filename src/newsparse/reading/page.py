@@ -9,13 +9,14 @@ from newsparse.errors import MissingExtraError
 from newsparse.knowledge.embeds import embed_signs
 from newsparse.knowledge.platforms import PLATFORMS
 from newsparse.knowledge.rules import PlatformRules
-from newsparse.models.documents import Document, changed_metadata
+from newsparse.models.deferred import Details
+from newsparse.models.documents import Document, with_details
 from newsparse.reading.body import pieces_of
 from newsparse.reading.cutting import cut
 from newsparse.reading.decoding import decode_page
 from newsparse.reading.embeds import embeds_of, hidden_embeds, with_embeds
 from newsparse.reading.head import read_head
-from newsparse.reading.layout import lay_out
+from newsparse.reading.layout import Layout, lay_out
 from newsparse.reading.linked_data import linked_data, strings
 from newsparse.reading.live import live_entries, with_updates
 from newsparse.reading.metadata import read_metadata, read_site
@@ -44,6 +45,13 @@ def _headline(outline: Outline) -> str | None:
         if words := outline.words(number):
             return words
     return None
+
+
+def _in_text(layout: Layout, told: Details) -> Details:
+    """Return the details of the metadata with what the article's text adds to them."""
+    original = original_outlet(layout.text)
+    claims = told.claims if original is None else (*told.claims, original)
+    return told._replace(image=captioned(told.image, layout), claims=claims)
 
 
 def read_page(
@@ -97,12 +105,8 @@ def read_page(
     summaries = (*strings((data.article or {}).get("description")), *[content for _, content in head.all(*_SUMMARIES)])
     pieces = pieces_of(outline, region, beside, weights, zones, heads=heads, summaries=summaries)
     layout = lay_out(outline, pieces, head.base or url or "")
-    layout = with_updates(outline, layout, live_entries(data), (metadata.published, metadata.modified))
-    if (image := captioned(metadata.image, layout)) is not metadata.image:
-        metadata = changed_metadata(metadata, image=image)
-    original = original_outlet(layout.text)
-    if original is not None:
-        metadata = changed_metadata(metadata, claims=(*metadata.claims, original))
+    layout = with_updates(outline, layout, live_entries(data), metadata)
+    metadata = with_details(metadata, partial(_in_text, layout))
     # 6. What on it may be a post.
     raw_blocks, embeds = with_embeds(outline, layout, embeds_of(outline, embed_signs(platforms)))
     end = raw_blocks[-1].span.end if raw_blocks else 0

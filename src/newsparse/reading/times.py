@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterable
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypeAlias
 
 from newsparse.models.documents import Claim, new_claim
 from newsparse.models.spans import Origin
@@ -13,7 +13,9 @@ from newsparse.reading.head import Head
 from newsparse.reading.instants import When, read_when
 from newsparse.reading.linked_data import LinkedData, strings
 
-__all__ = ["Times", "day_in_address", "linked_times", "meta_times", "settled"]
+__all__ = [
+    "Times", "day_in_address", "linked_modified", "linked_published", "meta_modified", "meta_published", "settled",
+]  # fmt: skip
 
 _PUBLISHED: Final = (
     "article.published.time", "og.published.time", "og.article.published.time", "article.published", "datepublished",
@@ -34,43 +36,57 @@ _IN_ADDRESS: Final = re.compile(
 )
 
 
+Told: TypeAlias = tuple[tuple[When, Claim], ...]
+"""What one source says of a time, with the claims."""
+
+
 class Times(NamedTuple):
-    """What one source says of times, with the claims."""
+    """What the page shows of its times."""
 
-    published: tuple[tuple[When, Claim], ...]
-    modified: tuple[tuple[When, Claim], ...]
+    published: Told = ()
+    modified: Told = ()
 
 
-def linked_times(data: LinkedData) -> Times:
-    """Return the times of the JSON-LD article; of the page's node where the article has none."""
-    published: list[tuple[When, Claim]] = []
-    modified: list[tuple[When, Claim]] = []
+def linked_published(data: LinkedData) -> Told:
+    """Return the times of publication of the JSON-LD article; of the page's node where the article has none."""
+    return _linked(data, "published", ("datePublished", "dateCreated"))
+
+
+def linked_modified(data: LinkedData) -> Told:
+    """Return the times of the last change in the same way."""
+    return _linked(data, "modified", ("dateModified",))
+
+
+def _linked(data: LinkedData, subject: str, keys: tuple[str, ...]) -> Told:
+    found: list[tuple[When, Claim]] = []
     for node, kind in ((data.article, data.kind), (data.page, "WebPage")):
         if node is None:
             continue
-        for key, subject, found in (
-            ("datePublished", "published", published),
-            ("dateCreated", "published", published),
-            ("dateModified", "modified", modified),
-        ):
+        for key in keys:
             for text in strings(node.get(key)):
                 if (when := read_when(text)) is not None:
                     claim = new_claim(subject=subject, value=text, origin=Origin.JSON_LD, source=f"{kind}.{key}")
                     found.append((when, claim))
-    return Times(tuple(published), tuple(modified))
+    return tuple(found)
 
 
-def meta_times(head: Head) -> Times:
-    """Return the times of the page's `<meta>` elements, by name in the order of belief."""
-    return Times(
-        *(
-            tuple(
-                (when, new_claim(subject=subject, value=content, origin=Origin.META, source=name))
-                for name, content in head.all(*names)
-                if (when := read_when(content)) is not None
-            )
-            for subject, names in (("published", _PUBLISHED), ("modified", _MODIFIED))
-        )
+def meta_published(head: Head) -> Told:
+    """Return the times of publication of the page's `<meta>` elements, by name in the order of belief."""
+    return _meta(head, "published", _PUBLISHED)
+
+
+def meta_modified(head: Head) -> Told:
+    """Return the times of the last change in the same way."""
+    return _meta(head, "modified", _MODIFIED)
+
+
+def _meta(head: Head, subject: str, names: tuple[str, ...]) -> Told:
+    return tuple(
+        [
+            (when, new_claim(subject=subject, value=content, origin=Origin.META, source=name))
+            for name, content in head.all(*names)
+            if (when := read_when(content)) is not None
+        ]
     )
 
 

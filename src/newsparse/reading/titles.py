@@ -74,15 +74,24 @@ class Titles(NamedTuple):
     """Each title once, the site's name taken off, in the order of belief."""
     keys: tuple[str, ...]
     """Their keys."""
-    claims: tuple[Claim, ...]
-    """What each source says."""
+    said: tuple[tuple[str, Origin, str], ...]
+    """What each source says: a title, the origin and the source of a claim."""
+
+    def claims(self) -> tuple[Claim, ...]:
+        """Return what each source says."""
+        return tuple(
+            [
+                new_claim(subject="title", value=title, origin=origin, source=source)
+                for title, origin, source in self.said
+            ]
+        )
 
 
 def read_titles(head: Head, data: LinkedData, headline: str | None, sites: Iterable[str]) -> Titles:
     """Return the titles of a page: JSON-LD, Open Graph, the headline shown, the other `<meta>` and `<title>`."""
     node = data.article or {}
     names = letters_of(sites)
-    said = [
+    said = (
         *(
             (title, Origin.JSON_LD, f"{data.kind}.headline")
             for title in strings(node.get("headline") or node.get("name"))
@@ -91,7 +100,7 @@ def read_titles(head: Head, data: LinkedData, headline: str | None, sites: Itera
         *([(headline, Origin.VISIBLE, "h1")] if headline else []),
         *((content, Origin.META, name) for name, content in head.all("twitter.title", "dc.title")),
         *([(head.title, Origin.META, "title")] if head.title else []),
-    ]
+    )
     shown = key(headline) if headline and len(headline) >= _SENTENCE else None
     beginnings = tuple([shown + parting for parting in _PARTINGS]) if shown else ()
     found: dict[str, str] = {}
@@ -102,7 +111,4 @@ def read_titles(head: Head, data: LinkedData, headline: str | None, sites: Itera
         if headline and shown and known_as.startswith(beginnings):
             title, known_as = headline, shown
         found.setdefault(known_as, title)
-    claims = tuple(
-        [new_claim(subject="title", value=title, origin=origin, source=source) for title, origin, source in said]
-    )
-    return Titles(tuple(found.values()), tuple(found), claims)
+    return Titles(tuple(found.values()), tuple(found), said)
