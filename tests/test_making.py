@@ -174,12 +174,29 @@ def test_raw_blocks_made_quickly_are_raw_blocks():
         RawBlock(span=HERE, hint=Hint.HEADING, level=2, classes="deck"),
         RawBlock(span=Span(10, 12)),
     )
-    made = raw_blocks_at([(3, 8, Hint.HEADING, 2, "deck"), (10, 12, None, None, "")])
+    made = raw_blocks_at([(3, 8, Hint.HEADING, 2, 1), (10, 12, None, None, 0)], ("", "deck").__getitem__)
     assert made == own
     assert list(map(hash, made)) == list(map(hash, own))
     assert [type(block.span) for block in made] == [Span, Span]
     with pytest.raises(attrs.exceptions.FrozenInstanceError):
         made[0].level = 3
+
+
+def test_classes_of_raw_blocks_are_read_once_they_are_asked_for():
+    asked = []
+
+    def names(element):
+        asked.append(element)
+        return "deck"
+
+    (made,) = raw_blocks_at([(3, 8, None, None, 4)], names)
+    assert asked == []
+    assert (made.classes, attrs.evolve(made, level=1).classes, pickle.loads(pickle.dumps(made)).classes) == (
+        "deck",
+    ) * 3
+    assert asked == [4]
+    with pytest.raises(AttributeError, match="'RawBlock' object has no attribute 'class_names'"):
+        made.class_names  # noqa: B018
 
 
 class Ticker(Block):

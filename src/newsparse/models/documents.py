@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Callable, Iterable
 from enum import Enum
 from operator import attrgetter
-from typing import Final
+from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
@@ -40,8 +40,24 @@ class Hint(Enum):
     """The head of a live blog's entry."""
 
 
+class _Named:
+    """Something whose `classes` are read when they are first asked for: few raw blocks are asked, and few of them twice."""
+
+    __slots__ = ("_element", "_names")
+
+    if not TYPE_CHECKING:  # or every misspelt field would be one
+
+        def __getattr__(self, name: str) -> Any:
+            """Read the classes; called for an empty slot only."""
+            if name != "classes":
+                message = f"{type(self).__name__!r} object has no attribute {name!r}"
+                raise AttributeError(message, name=name, obj=self)
+            object.__setattr__(self, name, self._names(self._element))
+            return self.classes
+
+
 @attrs.frozen(kw_only=True)
-class RawBlock:
+class RawBlock(_Named):
     """One line of the text, or one block of the page."""
 
     span: Span
@@ -181,10 +197,22 @@ def with_details(metadata: Metadata, change: Callable[[Details], Details], **cha
     return _changed_later(metadata, _find=lambda: change(details_of(metadata)), **changes)
 
 
-def raw_blocks_at(rows: Iterable[tuple[int, int, Hint | None, int | None, str]]) -> tuple[RawBlock, ...]:
-    """Return raw blocks, each given by the start and the end of its span, which must be one, its hint, level and classes."""
+def _no_names(element: int) -> str:
+    del element
+    return ""
+
+
+def raw_blocks_at(
+    rows: Iterable[tuple[int, int, Hint | None, int | None, int]], names: Callable[[int], str] = _no_names
+) -> tuple[RawBlock, ...]:
+    """Return raw blocks.
+
+    Args:
+        rows: the start and the end of each one's span, which must be one, its hint, its level, and the number of its element.
+        names: returns the classes of an element; called when they are asked for.
+    """
     found: list[RawBlock] = []
-    for start, end, hint, level, classes in rows:
+    for start, end, hint, level, element in rows:
         # As `new_span` and a `maker` do, without the calls: an article has some dozens.
         span = _SpanDraft()
         span.start = start
@@ -194,8 +222,9 @@ def raw_blocks_at(rows: Iterable[tuple[int, int, Hint | None, int | None, str]])
         block.span = span
         block.hint = hint
         block.level = level
-        block.classes = classes
         block.posted = None
+        block._element = element  # noqa: SLF001  # slots that are no fields
+        block._names = names  # noqa: SLF001
         block.__class__ = RawBlock
         found.append(block)
     return tuple(found)

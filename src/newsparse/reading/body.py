@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 
 from newsparse.knowledge.page_words import Sense
 from newsparse.models.documents import Hint
+from newsparse.reading.flow import Linked, rows_of, words_of
 from newsparse.reading.outline import Chunk, Outline
 from newsparse.reading.regions import LINKED, Prose
 from newsparse.reading.titles import key
@@ -55,10 +56,15 @@ TABLE: Final = Hint.TABLE
 
 
 class Piece(NamedTuple):
-    """Some runs of text that are one block."""
+    """One block of the article."""
 
-    chunks: tuple[Chunk, ...]
+    chunk: Chunk
+    """Its run of text; of a table, the first."""
     hint: Hint | None
+    text: str
+    """Its words."""
+    linked: Linked
+    """The links in them."""
 
 
 class _Reader:
@@ -77,6 +83,8 @@ class _Reader:
     def hint(self, number: int) -> Hint | None:
         """Return what an element and those around it, up to the article's, say of the text in it."""
         hints, outline, silent = self.hints, self.outline, self.silent
+        if outline.written[number] in silent and (outer := outline.parents[number]) in hints:
+            return hints[outer]  # as for most paragraphs
         path: list[int] = []
         while number not in hints:
             path.append(number)
@@ -173,31 +181,34 @@ def pieces_of(
     cells: dict[int, list[Chunk]] = {}
     """The runs of each table, by the number of its piece."""
     for chunk in zones.before:
-        if _blank(outline, chunk):
+        text, linked = words_of(outline, chunk)
+        if not text or not (text[0].isprintable() or _is_seen(text)):
             continue
-        hint = sorter.sort(chunk, within=False)
+        hint = sorter.sort(chunk, text, within=False)
         if hint in _OUTSIDE or (hint is None and is_prose(chunk)):
-            found.append(Piece((chunk,), hint))
+            found.append(Piece(chunk, hint, text, linked))
     table: int | None = None
     for chunk in zones.inside:
-        if _blank(outline, chunk):
+        text, linked = words_of(outline, chunk)
+        if not text or not (text[0].isprintable() or _is_seen(text)):
             continue
         around = _table_of(outline, chunk.owner, tables) if tables else None
         if around is None:
             # Faster than to call the class.
-            found.append(tuple.__new__(Piece, ((chunk,), sorter.sort(chunk, within=True))))  # pyright: ignore[reportUnknownMemberType]
+            found.append(tuple.__new__(Piece, (chunk, sorter.sort(chunk, text, within=True), text, linked)))  # pyright: ignore[reportUnknownMemberType]
         elif around == table:
             cells[len(found) - 1].append(chunk)
         else:
             cells[len(found)] = [chunk]
-            found.append(Piece((chunk,), ASIDE if beside[chunk.owner] else TABLE))
+            found.append(Piece(chunk, ASIDE if beside[chunk.owner] else TABLE, text, linked))
         table = around
     for index, several in cells.items():
-        found[index] = found[index]._replace(chunks=tuple(several))
+        if len(several) > 1:
+            found[index] = found[index]._replace(text=rows_of(outline, several), linked=())
     # What follows the last sentence is no prose any more.
     for index in range(len(found) - 1, -1, -1):
-        runs, hint = found[index]
-        if hint is TABLE or (hint not in _NO_END and not _label(outline, runs[0])):
+        chunk, hint, text, _ = found[index]
+        if hint is TABLE or (hint not in _NO_END and not _label(chunk, text)):
             break
         if hint in _PROSE:
             found[index] = found[index]._replace(hint=ASIDE)
@@ -217,21 +228,20 @@ class _Sorter:
         self.opening = True
         """Whether no paragraph was seen yet."""
 
-    def sort(self, chunk: Chunk, *, within: bool) -> Hint | None:
+    def sort(self, chunk: Chunk, text: str, *, within: bool) -> Hint | None:
         """Return what a run of text is.
-
-        Its words are asked for only where they may tell: few runs are a title, and prose is known by its size.
 
         Args:
             chunk: the run.
+            text: its words.
             within: whether it stands in the article's element, not only between it and the headline.
         """
         reader = self.reader
         outline = reader.outline
         _, _, owner, size, linked = chunk
         beside = reader.beside[owner]
-        if not self.titled and self.least <= len(words := outline.flat(chunk)) <= self.most:
-            if self.heads.has(words, outline.tags[owner]):
+        if not self.titled and self.least <= size <= self.most:
+            if self.heads.has(outline.flat(chunk), outline.tags[owner]):
                 self.titled = True
                 return TITLE
         if self.opening and size <= _BYLINE and reader.credits(owner):
@@ -243,12 +253,12 @@ class _Sorter:
             sense = reader.summing_up(chunk)
             if not within or sense is not None or (beside and hint is None):
                 # Whole sentences are the first paragraph, unless their names can only mean the standfirst.
-                lead = (sense is not None and sense.deck) or hint is HEADING or not _ends_sentence(outline, chunk)
+                lead = (sense is not None and sense.deck) or hint is HEADING or text[-1] not in _ENDS
                 return Hint.STANDFIRST if lead else None
         if linked and linked >= LINKED * size and hint in _PROSE:
             return ASIDE
         if self.opening and hint is None:
-            if _label(outline, chunk):
+            if _label(chunk, text):
                 return ASIDE
             self.opening = not (within and size >= LEAD)
         return hint
@@ -284,22 +294,11 @@ def _table_of(outline: Outline, number: int, tables: set[int]) -> int | None:
     return None
 
 
-def _blank(outline: Outline, chunk: Chunk) -> bool:
-    """Tell whether nothing of a run of text is seen; a long one that holds no `&nbsp;` holds words."""
-    start, end, _, size, _ = chunk
-    written = "".join(outline.parts[start:end:2])
-    # The first character tells in nearly all cases.
-    if written.lstrip()[:1].isalnum() or (size >= LEAD and "&nbsp;" not in written):
-        return False
-    words = outline.flat(chunk)
-    return not words or not (words[0].isprintable() or any(map(str.isprintable, words)))
+def _is_seen(text: str) -> bool:
+    """Tell whether something of a text is seen; in nearly all cases its first character is."""
+    return any(map(str.isprintable, text))
 
 
-def _ends_sentence(outline: Outline, chunk: Chunk) -> bool:
-    """Tell whether a run of text ends as a sentence does."""
-    return outline.flat(chunk)[-1] in _ENDS
-
-
-def _label(outline: Outline, chunk: Chunk) -> bool:
+def _label(chunk: Chunk, text: str) -> bool:
     """Tell whether a run of text is a label: short, and no sentence."""
-    return chunk.size < LEAD and not _ends_sentence(outline, chunk)
+    return chunk.size < LEAD and text[-1] not in _ENDS

@@ -1,19 +1,59 @@
-"""A run of mark-up → its words, with its line breaks and links."""
+"""A run of mark-up → its words, with its line breaks and links; a table → its rows."""
 
 from __future__ import annotations
 
-from html import unescape
-from typing import Final
+from typing import Final, TypeAlias
 
-from newsparse.reading.outline import attribute, flat, folded
+from newsparse.reading.outline import Chunk, Outline, attribute, flat, folded, unescaped
 
-__all__ = ["run_of"]
+__all__ = ["Linked", "rows_of", "run_of", "words_of"]
 
 _TOLD: Final = frozenset({"br", "a", "/a"})
 """The tags that break a line or link words; the others are nothing."""
 
+Linked: TypeAlias = tuple[tuple[int, int, str], ...]
+"""The start, the end and the address, as written, of each link in a run of text."""
 
-def run_of(pieces: list[str]) -> tuple[str, tuple[tuple[int, int, str], ...]]:
+
+def words_of(outline: Outline, chunk: Chunk) -> tuple[str, Linked]:
+    """Return the words of a run of text and the links in it, as `run_of` does; most runs have none, and no line breaks."""
+    start, end, _, size, linked = chunk
+    if end - start == 1:
+        return outline.flat(chunk), ()
+    parts = outline.parts
+    tags = parts[start + 1 : end : 2]
+    if "br" in " ".join(tags) or (linked and (linked < size or tags.count("/a") != 1)):
+        return run_of(parts[start:end])
+    text = flat("".join(parts[start:end:2]))
+    if linked:
+        # All of it is one link.
+        tag = next((tag for tag in tags[: tags.index("/a")] if tag.startswith("a ")), "")
+        address = attribute(tag, "href")
+        return text, () if address is None else ((0, len(text), address),)
+    return text, ()
+
+
+def rows_of(outline: Outline, chunks: list[Chunk]) -> str:
+    """Return the words of a table: a line a row, cells parted by tabs."""
+    rows: dict[int, dict[int, list[str]]] = {}
+    for chunk in chunks:
+        row, cell = _cell(outline, chunk.owner)
+        words, _ = words_of(outline, chunk)
+        rows.setdefault(row, {}).setdefault(cell, []).append(words.replace("\n", " "))
+    return "\n".join(["\t".join([" ".join(words) for words in cells.values()]) for cells in rows.values()])
+
+
+def _cell(outline: Outline, number: int) -> tuple[int, int]:
+    """Return the row and the cell around an element of a table."""
+    cell = number
+    while number > 0 and outline.tags[number] not in {"tr", "table"}:
+        if outline.tags[number] in {"td", "th"}:
+            cell = number
+        number = outline.parents[number]
+    return number, cell
+
+
+def run_of(pieces: list[str]) -> tuple[str, Linked]:
     """Return the words of a run of inline mark-up, and the start, the end and the address, as written, of each link in it.
 
     White space is folded; the lines break where the page breaks them.
@@ -33,7 +73,7 @@ def run_of(pieces: list[str]) -> tuple[str, tuple[tuple[int, int, str], ...]]:
         # 1. The words before the tag.
         if piece := "".join(pieces[start:place:2]):
             if "&" in piece:
-                piece = unescape(piece)
+                piece = unescaped(piece)
             if words := folded(piece):
                 if not blank and piece[0].isspace():
                     words = " " + words

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from functools import lru_cache
-from html import unescape
 from itertools import accumulate, compress, islice, repeat
 from operator import itemgetter
 from typing import Final, NamedTuple
@@ -30,6 +29,7 @@ __all__ = [
     "pairs",
     "parted",
     "sense_in",
+    "unescaped",
 ]
 
 VOID: Final = frozenset({"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr", "frame", "basefont", "bgsound", "keygen"})  # fmt: skip
@@ -323,7 +323,7 @@ def names_of(written: str) -> str:
     names = written.partition(' class="')[2].partition('"')[0] if ' class="' in written else ""
     if ' id="' in written:
         names = f"""{names} {written.partition(' id="')[2].partition('"')[0]}"""
-    return (_unescaped(names) if "&" in names else names).lower()
+    return (unescaped(names) if "&" in names else names).lower()
 
 
 def class_names(written: str) -> list[str]:
@@ -339,20 +339,20 @@ def attribute(written: str, name: str) -> str | None:
         return None
     start = at + len(name) + 3
     value = written[start : written.find('"', start)]
-    return _unescaped(value) if "&" in value else value
+    return unescaped(value) if "&" in value else value
 
 
 def pairs(written: str) -> dict[str, str]:
     """Return all attributes as written by name."""
-    return {found[1]: _unescaped(found[2] or "") for found in _ATTRIBUTE.finditer(written)}
+    return {found[1]: unescaped(found[2] or "") for found in _ATTRIBUTE.finditer(written)}
 
 
-def _unescaped(value: str) -> str:
-    """Return an attribute's value as it is meant; the serialiser writes these entities in it and no others."""
+def unescaped(written: str) -> str:
+    """Return text, or an attribute's value, as it is meant; the serialiser writes these entities in it and no others."""
     for entity, sign in _ENTITIES:
-        if entity in value:
-            value = value.replace(entity, sign)
-    return value
+        if entity in written:
+            written = written.replace(entity, sign)
+    return written
 
 
 def parted(html: str) -> list[str]:
@@ -374,9 +374,7 @@ def parted(html: str) -> list[str]:
 
 def flat(text: str) -> str:
     """Return text as written in mark-up as it is read, white space folded."""
-    if "&" in text:
-        text = unescape(text)
-    return folded(text)
+    return folded(unescaped(text) if "&" in text else text)
 
 
 def folded(text: str) -> str:

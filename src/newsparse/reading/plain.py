@@ -41,7 +41,7 @@ def read_text(text: str, metadata: Metadata) -> Document:
     width = _wrap_width(text, rows)
     if width or "\t" in text:
         rows = _joined(text, rows, width)
-    raw_blocks = raw_blocks_at([(start, end, None, None, "") for start, end, _ in rows])
+    raw_blocks = raw_blocks_at([(start, end, None, None, 0) for start, end, _ in rows])
     return Document(text=text, raw_blocks=raw_blocks, metadata=metadata, wrapped=width > 0)
 
 
