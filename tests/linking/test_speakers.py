@@ -123,3 +123,41 @@ def test_who_reports_in_a_relative_clause_speaks_next():
         "Her death was told by her daughter Lena Park, who said it was her heart. “It was a big one,” she said."
     )
     assert [quote.speaker and quote.speaker.name for quote in article.quotes] == ["Lena Park"]
+
+
+@pytest.mark.parametrize(
+    ("office", "letters"),
+    [
+        ("Transport Cabinet Secretary Harriet Dale", "CS"),
+        ("Foreign Minister Harriet Dale", "FM"),
+        ("Director-General of Police Harriet Dale", "DGP"),
+        ("Harriet Dale, the managing director of Quay Lines,", "MD"),
+        ("Chief Executive Officer Harriet Dale", "CEO"),
+    ],
+)
+def test_letters_of_an_office_are_whoever_was_given_it_last(office, letters):
+    for told in (f"the {letters} said.", f"said the {letters}.", f"its {letters} said."):
+        text = f"Ole Brix of the FM station saw it. {office} opened the quay on Monday.\n\n“It floats,” {told}"
+        assert str(parse_text(text).quotes[0].speaker) == "Harriet Dale"
+    text = f"Ole Brix opened the quay. “It floats,” the {letters} said."
+    assert str(parse_text(text).quotes[0].speaker) != "Ole Brix"
+
+
+@pytest.mark.parametrize(
+    ("kin", "name"),
+    [("Wife Ada", "Ada"), ("Mum-of-two Ada", "Ada"), ("Neighbour Ada", "Ada"), ("Pal Ada Mole", "Ada Mole")],
+)
+def test_a_word_of_kinship_before_a_name_is_no_part_of_it(kin, name):
+    text = f"Ole Brix won a boat. {kin}, 69, disagrees. “It leaks,” she joked."
+    assert parse_text(text).quotes[0].speaker.name == name
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("The ferry’s union, the Quay Workers’ Alliance,", "Quay Workers’ Alliance"),
+        ("One critic, state Sen. Ole Brix,", "Ole Brix"),
+    ],
+)
+def test_a_name_between_commas_may_have_an_article_or_a_state_before_it(source, name):
+    assert parse_text(f"{source} said the plan was “a gift paid for by rowers”.").quotes[0].speaker.name == name

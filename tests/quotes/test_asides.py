@@ -40,7 +40,20 @@ from newsparse import parse_text
         ),
         # Turns of phrase about what was said.
         ("“A toy” was how Brix described the ferry.", ("described", "Brix")),
+        ("“A toy,” is how Ole Brix of Quay Lines put it.", ("put it", "Ole Brix")),
+        ("“It floats,” is what Ole Brix told the rowers.", ("told", "Ole Brix")),
+        ("“It floats,” was all that Ole Brix would say.", ("say", "Ole Brix")),
+        ("“A toy” is how Brix sees it.", ("sees", "Brix")),
         ("“Never again,” was Brix’s answer.", ("answer", "Brix")),
+        ("“Never again,” was the blunt verdict of Ole Brix.", ("verdict", "Ole Brix")),
+        # Whom a sentence before a colon is about, when its subject cannot speak.
+        ("The last word goes to Ole Brix: “Never again.”", ("goes to Ole Brix:", "Ole Brix")),
+        (
+            "The leak doesn’t surprise harbor pilot Ole Brix: “Bolts rust.”",
+            ("doesn’t surprise harbor pilot Ole Brix:", "harbor pilot Ole Brix"),
+        ),
+        ("A voice was heard on Tern Quay: “Never again.”", ("heard on Tern Quay:", "A voice")),
+        ("Asked about the leak, Brix did not hesitate: “Never again.”", ("did not hesitate:", "Brix")),
         ("Tarn was quoted by the Herald as saying the ferry was “a toy.”", ("saying", "Tarn")),
         ("It was, in Brix’s telling, “a toy with a flag.”", ("telling", "Brix")),
         ("The ferry, which Tarn called “new” and Brix “a toy,” sank.", ("called", "Brix")),

@@ -5,7 +5,17 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Final
 
-__all__ = ["BEFORE_GIVEN", "COURTESY", "FAMILIES", "TITLES", "TITLE_WORDS", "UNDER", "plain_title"]
+__all__ = [
+    "BEFORE_GIVEN",
+    "COURTESY",
+    "FAMILIES",
+    "LETTERS",
+    "SPELT_OUT",
+    "TITLES",
+    "TITLE_WORDS",
+    "UNDER",
+    "plain_title",
+]
 
 COURTESY: Final = {
     "mr": "m", "mrs": "f", "ms": "f", "miss": "f", "mme": "f", "sir": "m", "lady": "f", "dame": "f", "lord": "m",
@@ -65,6 +75,22 @@ TITLE_WORDS: Final = TITLES | frozenset(_ABBREVIATED) | frozenset(COURTESY)
 
 UNDER: Final = frozenset("vice deputy assistant associate lieutenant".split())
 """Words before a title that make another office of it: a vice president is no president."""
+
+LETTERS: Final = {
+    "AG": ("attorney general", "auditor general"), "ACP": ("assistant commissioner of police",), "ASP": ("assistant superintendent of police", "additional superintendent of police"),
+    "CDS": ("chief of defence staff", "chief of defense staff"), "CEC": ("chief election commissioner",), "CEO": ("chief executive",), "CFO": ("chief financial officer", "finance chief"),
+    "CJ": ("chief justice",), "CJI": ("chief justice of india", "chief justice"), "CM": ("chief minister",), "CMO": ("chief medical officer",), "COAS": ("chief of army staff",), "COO": ("chief operating officer",),
+    "CP": ("commissioner of police", "police commissioner"), "CS": ("cabinet secretary", "chief secretary"), "CTO": ("chief technology officer",), "DA": ("district attorney",),
+    "DC": ("deputy commissioner", "district commissioner", "district collector"), "DCM": ("deputy chief minister",), "DCP": ("deputy commissioner of police",), "DG": ("director general",),
+    "DGP": ("director general of police",), "DIG": ("deputy inspector general",), "DM": ("district magistrate",), "DPM": ("deputy prime minister",), "DPP": ("director of public prosecutions",), "DSP": ("deputy superintendent of police",),
+    "FM": ("foreign minister", "finance minister", "first minister"), "GM": ("general manager",), "IG": ("inspector general",), "IGP": ("inspector general of police", "police inspector general"), "LG": ("lieutenant governor",),
+    "MD": ("managing director",), "PCC": ("police and crime commissioner",), "PM": ("prime minister",), "PS": ("principal secretary", "permanent secretary", "private secretary"), "SG": ("secretary general", "solicitor general"),
+    "SHO": ("station house officer",), "SP": ("superintendent of police", "police superintendent"), "VC": ("vice chancellor",), "VP": ("vice president",),
+}  # fmt: skip
+"""Letters that stand for an office, and the office."""
+
+SPELT_OUT: Final = {"pm": ("pm", "prime", "minister"), "cm": ("cm", "chief", "minister")}
+"""Letters that may stand for an office whose holder is named in other words, and these words."""
 
 FAMILIES: Final = tuple(
     frozenset(group.split())

@@ -12,7 +12,7 @@ from typing import Final
 from newsparse.knowledge.nationalities import NATIONALITIES
 from newsparse.knowledge.no_people import STATES
 from newsparse.knowledge.roles import KIN, PERSON_NOUNS, sex_of_role
-from newsparse.knowledge.titles import FAMILIES
+from newsparse.knowledge.titles import FAMILIES, LETTERS
 from newsparse.linking.somebody import Somebody
 from newsparse.linking.standing import Standing
 from newsparse.patterns import lazy
@@ -29,6 +29,7 @@ for _group in FAMILIES:
 _WORD: Final = lazy(r"[^\W_][\w’'.-]*")
 _THE: Final = lazy(r"he (?<=[Tt]he )(?<!\w[Tt]he )(?=([a-z\w’-]++(?:[ \xa0][a-z\w’-]++){0,3}+))")
 """From its second letter: plain letters in front are what `re` finds fastest, and what it looks up first in a class."""
+_LETTERED: Final = lazy(r"(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur) )?([A-Z]{2,4})")
 _EMPTY: Final = frozenset("the his her its their our of in for at a an and u.s us who whom that which".split())
 _PARTY: Final = {"gop": "republican", "democratic": "democrat"}
 _SHORT: Final = {short: name for short, name in STATES.items() if short != name}
@@ -69,6 +70,8 @@ _CHILDREN: Final = lazy(r" of (?:\d\d?|two|three|four|five|six|seven|eight|nine|
 """Behind mother or father."""
 _STAGE: Final = 2.5
 _CLOSE: Final = 0.25
+_OFFICE: Final = 48
+"""No office in letters is longer."""
 _MOST: Final = 64
 _ALIKE: Final = 0.75
 _AHEAD: Final = 1.5
@@ -170,6 +173,23 @@ class Holders:
         for score, other, _ in ranked[1:]:
             if score > best - _CLOSE and now < _AHEAD * other:
                 return SEVERAL
+        return who
+
+    def lettered(self, text: str, start: int, end: int) -> int:
+        """Return who bears the office that letters stand for: "the CS", behind "Cabinet Secretary Ada Quill"; else `NOBODY`."""
+        end -= text.endswith(".", start, end)
+        letters = _LETTERED.fullmatch(text, start, end) if text[end - 1 : end].isupper() else None
+        offices = LETTERS.get(letters[1], ()) if letters else ()
+        last = -1
+        who = NOBODY
+        for number, somebody in enumerate(self._cast if offices else ()):
+            for place, _, phrase, _ in somebody.roles:
+                if last < place < start and any(
+                    office in phrase.replace("-", " ")
+                    or text[max(0, place - _OFFICE) : place].rstrip().lower().endswith(office)
+                    for office in offices
+                ):
+                    last, who = place, number
         return who
 
     def only_holder(self, words: list[str], head: str) -> int:

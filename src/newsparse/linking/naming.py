@@ -85,9 +85,13 @@ _ADJECTIVE: Final = lazy(
 """What makes an adjective of a name: "Marsen-based"."""
 
 _BEFORE_GIVEN: Final = frozenset(KIN) | frozenset(
-    "guard center centre forward tackle safety end back hooker prop lock kicker pacer spinner private cook vet substitute replacement starter reserve picket".split()
+    "guard center centre forward tackle safety end back hooker prop lock kicker pacer spinner private cook vet substitute replacement starter reserve picket pal".split()
 )
 """Nouns for people that are other things too: with a given name behind, they open a sentence about somebody."""
+_KIN: Final = frozenset(KIN) | frozenset(
+    "neighbour neighbor pal friend colleague teammate roommate flatmate housemate".split()
+)
+"""Nouns for people before a given name alone."""
 _OPENS: Final = _BEFORE_GIVEN | ((GROUPS | ORGANISATION_ENDINGS) - SURNAMES_TOO - PLACE_OPENINGS - GIVEN)
 """Words that a name may follow at once: "Staff Katie Moss", of which a line break or a lost comma is the cause."""
 _SPECIAL: Final = (
@@ -321,8 +325,12 @@ def _close(pieces: list[Piece], words: list[tuple[int, int, str]], run: str, *, 
             cut = i + 1
         elif i and low[i] not in MODIFIERS and cut and i >= cut + 1:
             break
-    if not cut and count > 2 and low[0] not in GIVEN:
-        cut = int(is_person_noun(low[0]) or (low[0] in _OPENS and low[1] in GIVEN))
+    if not cut and count > 1 and low[0] not in GIVEN:
+        known = low[1] in GIVEN
+        if count > 2:
+            cut = int(is_person_noun(low[0]) or (low[0] in _OPENS and known))
+        else:
+            cut = int(known and (low[0] in _KIN or "-of-" in low[0]))  # "Wife Ada, 69, disagrees"
     front = words[0][0]
     if cut == count:
         if (

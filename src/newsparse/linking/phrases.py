@@ -20,9 +20,9 @@ from newsparse.knowledge.roles import (
     PERSON_NOUNS,
     is_person_noun,
 )
-from newsparse.knowledge.titles import UNDER, plain_title
+from newsparse.knowledge.titles import SPELT_OUT, UNDER, plain_title
 from newsparse.linking.abroad import OF_NOUNS, PRONOUNS, describes, is_pronoun, last_person
-from newsparse.linking.beside import body_beside, name_beside
+from newsparse.linking.beside import ONCE, body_beside, name_beside
 from newsparse.linking.bodies import Bodies
 from newsparse.linking.bodies_of import BEHIND
 from newsparse.linking.bounds import AND, CUT, JOINED, OFFICER
@@ -181,6 +181,8 @@ class Reader:
         text, hits, start = self.text, self.hits, mention.span.start
         end = without_letters(text, hits, start, mention.span.end)
         printed = text[start:end]
+        if (who := self.holders.lettered(text, start, mention.span.end)) >= 0:
+            return new_speaker(name=self.cast[who].name, mention=mention, basis=Basis.TITLE)
         hit = hits.at(start, end)
         if hit is None and (whole := hits.before(start + 1)) is not None and whole.end >= end:
             # a part of "Department for Energy, Trade and Industry", of "Edward “Big Ed” Moss"
@@ -279,7 +281,7 @@ class Reader:
         words = [word.rstrip(".").lower() for word in _WORD.findall(text, start, end)]
         if not words:
             return new_speaker(name=None, mention=mention)
-        words[-1:] = _SPELT_OUT.get(words[-1], words[-1:])
+        words[-1:] = SPELT_OUT.get(words[-1], words[-1:])
         head = words[-1].removesuffix("'s").removesuffix("’s")
         if len(words) > 1 and words[-2] in UNDER:
             head = f"{words[-2]}-{head}"
@@ -372,7 +374,7 @@ class Reader:
         """Read the name that follows a description between commas: it says more than whoever held the role before."""
         end = mention.span.end
         named = self.text.startswith(", ", end) and (
-            self.text[end + 2 : end + 3].isupper() or self.text.startswith("former ", end + 2)
+            self.text[end + 2 : end + 3].isupper() or self.text.startswith(ONCE, end + 2)
         )
         return self._apposed(mention) if named else None
 
@@ -393,7 +395,6 @@ class Reader:
         return new_speaker(name=self.cast[stage.who].name, mention=mention, basis=_PRONOUN)
 
 
-_SPELT_OUT: Final = {"pm": ("pm", "prime", "minister"), "cm": ("cm", "chief", "minister")}
 _ALL_OF_THEM: Final = ("ch", "ese", "ish", "ss")
 """How the words for a nation end that mean all its people: the French."""
 _INDEFINITE: Final = frozenset("a an another one some two three any every each no several many former".split())

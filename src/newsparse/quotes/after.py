@@ -6,13 +6,12 @@ from typing import Final
 
 import attrs
 
-from newsparse.knowledge.speech_nouns import SPEECH_NOUNS
 from newsparse.knowledge.speech_verbs import ADDRESSED, JUDGE, NAMING, PHRASAL, SAY, SPEECH_FORMS, THINK
 from newsparse.knowledge.speech_words import words
 from newsparse.quotes.appositions import human
+from newsparse.quotes.came import CAME, came_from
 from newsparse.quotes.cues import cue_class
 from newsparse.quotes.found import Found, Place
-from newsparse.quotes.nouns import owner_of
 from newsparse.quotes.phrases import UNITS, Phrase, phrase_after
 from newsparse.quotes.subjects import subject_of
 from newsparse.quotes.tokens import Scene
@@ -20,7 +19,6 @@ from newsparse.quotes.verbs import before_group, passive, says_nothing
 from newsparse.quotes.wordclasses import FINITE, Kind, places_of
 
 __all__ = [
-    "CAME_FROM",
     "LEADS",
     "LINKS",
     "NOT_FIRST",
@@ -39,8 +37,6 @@ _TURNS: Final = FINITE | {Kind.BASE, Kind.SEMI, Kind.QUOTE}
 _MODIFIERS: Final = frozenset((Kind.PAST, Kind.ING))
 _CLAUSE: Final = frozenset((Kind.THAT, Kind.SUB, Kind.PRON, Kind.QUOTE, Kind.COLON))
 _NEVER_INVERTED: Final = frozenset((NAMING, JUDGE))
-_CAME: Final = frozenset(("came", "comes", "was", "is"))
-CAME_FROM: Final = "inverted: “…,” came the reply from X"
 LINKS: Final = frozenset((Kind.COMMA, Kind.DASH))
 """What may stand between a quotation and its attribution."""
 _PLAIN: Final = frozenset(words("said says wrote writes reported reports read reads"))
@@ -87,8 +83,8 @@ def inverted(place: Place) -> Found | None:
         verb += 1
     if verb >= high:
         return None
-    if opens and scene.lows[verb] in _CAME:
-        return _came_from(scene, verb, high)
+    if opens and scene.lows[verb] in CAME:
+        return came_from(scene, verb, high)
     if kinds[verb] not in FINITE:
         return None
     if not opens and cue_class(scene, verb) in _NEVER_INVERTED:
@@ -98,36 +94,6 @@ def inverted(place: Place) -> Found | None:
     if not opens and SPEECH_FORMS.get(scene.lows[verb], _UNLISTED) > SAY:
         return None  # "called it “…,” denounced her record": one subject, two verbs
     return _inverted_at(scene, verb, high, open_end=opens and ends_open(scene, token))
-
-
-def _came_from(scene: Scene, verb: int, high: int) -> Found | None:
-    """Answer for “…,” came the reply from X, “…,” was X's reply, “…” was how X described it or all X would say."""
-    kinds, lows = scene.kinds, scene.lows
-    if lows[verb + 1 : verb + 2] in (["how"], ["all"]):
-        return _described(scene, verb + 2, high)
-    place = verb + 1
-    while place < high and kinds[place] in (Kind.DET, Kind.NOUN, Kind.NAME, Kind.POSS):
-        place += 1
-    cue = place - 1
-    if lows[cue] not in SPEECH_NOUNS:
-        return None
-    owner = owner_of(scene, cue, verb)
-    if owner is not None and owner.start == verb + 1:
-        return Found(scene, cue, cue, owner, CAME_FROM)
-    found = phrase_after(scene, place + 1, high) if place + 1 < high and lows[place] == "from" else None
-    return Found(scene, cue, cue, found, CAME_FROM) if found is not None or lows[verb] == "came" else None
-
-
-def _described(scene: Scene, first: int, high: int) -> Found | None:
-    """Answer for “…” was how X described it, “…” was all X would say."""
-    found = phrase_after(scene, first, high) if first < high else None
-    if found is None or found.end + 1 >= high:
-        return None
-    verb = found.end + 1
-    while verb + 1 < high and scene.kinds[verb] == Kind.AUX:
-        verb += 1
-    named = scene.kinds[verb] in (*FINITE, Kind.BASE) and cue_class(scene, verb) in (SAY, NAMING)
-    return Found(scene, verb, verb, found, "how: “…” was how X described it") if named else None
 
 
 def _inverted_at(scene: Scene, verb: int, high: int, *, open_end: bool) -> Found | None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsparse.knowledge.roles import GROUPS
+from newsparse.knowledge.roles import DOCUMENTS, GROUPS, OFFICES, ORGANISATIONS
+from newsparse.knowledge.speech_nouns import SPEECH_NOUNS
 from newsparse.knowledge.speech_verbs import SAY, THINK
 from newsparse.knowledge.speech_words import words
 from newsparse.quotes.appositions import human
@@ -26,6 +27,11 @@ _KICKERS: Final = frozenset(
     )
 )
 """What stands before a headline's colon and says what kind of article follows."""
+_ASKED: Final = frozenset(words("asked pressed questioned quizzed challenged confronted reminded told"))
+_POINTING: Final = frozenset(("it", "that", "this", "here"))
+_IN_GROUP: Final = frozenset((Kind.NAME, Kind.NOUN, Kind.DET, Kind.POSS))
+_TO_WHOM: Final = frozenset(("to", "for"))
+_VOICES: Final = GROUPS | ORGANISATIONS | OFFICES | DOCUMENTS | SPEECH_NOUNS
 _SUBJECTS: Final = frozenset((Kind.NAME, Kind.PRON, Kind.DET, Kind.POSS))
 
 
@@ -106,15 +112,41 @@ def colon_clause(place: Place) -> Found | None:
         begin -= 1
     if not any(kinds[at] in FINITE for at in range(begin, colon)):
         begin = low
+    verb = main_verb(scene, colon - 1, low)
+    if begin == low and scene.lows[low] in _ASKED and kinds[verb] in (Kind.AUX, Kind.BASE):
+        begin = verb  # "Asked about it, X did not hesitate: “…”"
     if any(kinds[at] in VERBAL and cue_class(scene, at) == SAY for at in range(begin, colon)):
         return None
-    verb = main_verb(scene, colon - 1, low)
     found = clause_subject(scene, colon, low) if verb >= 0 else None
+    if found is not None and _is_thing(scene, found):
+        found = _only_name(scene, verb, colon) or found
     return (
         Found(scene, verb, colon, found, "sentence before a colon: X gave an answer: “…”")
         if found is not None
         else None
     )
+
+
+def _is_thing(scene: Scene, found: Phrase) -> bool:
+    """Tell whether a subject is neither somebody nor anything that speaks."""
+    low = scene.lows[found.head]
+    if scene.kinds[found.head] == Kind.PRON or low in _POINTING:
+        return low in _POINTING
+    return scene.kinds[found.head] == Kind.NOUN and low not in _VOICES and not human(scene, found.head)
+
+
+def _only_name(scene: Scene, verb: int, stop: int) -> Phrase | None:
+    """Return the one name behind a verb when that is whom it is about: "the last word goes to X: “…”", "that surprised X: “…”"."""
+    kinds = scene.kinds
+    start = next((at for at in range(verb + 1, stop) if kinds[at] == Kind.NAME), -1)
+    while start > verb and kinds[start - 1] in _IN_GROUP:
+        start -= 1
+    denied = kinds[start - 1] == Kind.AUX and kinds[start] == Kind.NOUN  # "doesn't surprise X"
+    start += denied
+    found = phrase_after(scene, start, stop) if start > verb else None
+    if found is None or kinds[found.head] != Kind.NAME or Kind.NAME in kinds[found.end + 1 : stop]:
+        return None
+    return found if denied or kinds[start - 1] in VERBAL or scene.lows[start - 1] in _TO_WHOM else None
 
 
 def colon_before(place: Place) -> Found | None:

@@ -15,8 +15,9 @@ from newsparse.knowledge.speech_verbs import NAMING, SAY, SPEECH_FORMS, THINK
 from newsparse.knowledge.speech_words import words
 from newsparse.models.quotes import QuoteForm
 from newsparse.patterns import lazy
-from newsparse.quotes.after import CAME_FROM, ends_open
+from newsparse.quotes.after import ends_open
 from newsparse.quotes.appositions import human
+from newsparse.quotes.came import CAME_RULES
 from newsparse.quotes.found import ANY_VERB, Found
 from newsparse.quotes.tokens import Scene
 from newsparse.quotes.verbs import passive
@@ -211,7 +212,7 @@ def _names_a_work(scene: Scene, token: int, count: int, found: Found | None, *, 
         return not (token and SPEECH_FORMS.get(low, 9) <= NAMING)
     if (
         (token == 0 or before in _BREAKS)
-        and not (found is not None and found.rule == CAME_FROM)
+        and not (found is not None and found.rule in CAME_RULES)
         and (
             after in (Kind.AUX, Kind.REL)
             or (token < last and lows[token + 1] == "whose")
