@@ -9,7 +9,7 @@ from newsparse.models.spans import Origin
 from newsparse.reading.disagreements import metadata_doubts
 from newsparse.reading.linked_data import linked_data
 from newsparse.reading.page import read_page
-from newsparse.reading.titles import letters_of, without_site
+from newsparse.reading.titles import letters, without_site
 
 BODY = "<p>The council put off its vote on the new ferry until the spring, the mayor said on Tuesday.</p>" * 3
 
@@ -128,7 +128,7 @@ def test_people_beat_the_publisher():
 )
 def test_only_the_site_s_name_is_taken_off_a_title(title, sites, expected):
     """A title is never cut at a hyphen or colon for its own sake."""
-    assert without_site(title, letters_of(sites)) == expected
+    assert without_site(title, set(map(letters, sites))) == expected
 
 
 def test_a_day_becomes_an_instant_by_a_source_that_agrees():

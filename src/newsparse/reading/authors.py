@@ -6,7 +6,7 @@ What is claimed stays as printed; `newsparse.bylines` reads it.  Here strings ar
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from typing import Any, Final
 
 from newsparse.models.documents import Claim, new_claim
@@ -14,6 +14,7 @@ from newsparse.models.spans import Origin
 from newsparse.patterns import lazy
 from newsparse.reading.head import Head
 from newsparse.reading.linked_data import LinkedData, Node, folded, is_list, is_node, strings
+from newsparse.reading.titles import letters
 
 __all__ = ["believed", "linked_authors", "meta_authors", "named"]
 
@@ -125,7 +126,7 @@ def _unique(claims: Iterable[Claim]) -> tuple[Claim, ...]:
     """Return claims without repetitions, and without slugs and hosts beside names."""
     kept: dict[str, Claim] = {}
     for claim in claims:
-        kept.setdefault(_key(claim.value), claim)
+        kept.setdefault(letters(claim.value), claim)
     found = list(kept.values())
     if len(found) < 2:
         return tuple(found)
@@ -133,20 +134,18 @@ def _unique(claims: Iterable[Claim]) -> tuple[Claim, ...]:
     return tuple(plain or found)
 
 
-def _key(name: str) -> str:
-    low = name.casefold().replace(" ", "")
-    return low if low.isalnum() else "".join(filter(str.isalnum, low))
-
-
 def believed(
-    sources: Iterable[tuple[Claim, ...]], publishers: Iterable[str]
+    sources: Iterable[tuple[Claim, ...]], houses: Container[str]
 ) -> tuple[tuple[Claim, ...], tuple[Claim, ...]]:
     """Return the claims to believe and all that were looked at.
 
     The first source that names somebody other than the publisher is believed, else the first of all; no source after
     the believed one is asked.
+
+    Args:
+        sources: what each source claims, the best first.
+        houses: the `letters` of the publisher's names.
     """
-    houses = {_key(name) for name in publishers if name}
     seen: list[Claim] = []
     first: tuple[Claim, ...] = ()
     for claims in sources:
@@ -155,7 +154,7 @@ def believed(
         # A single word on the page is a desk or a source; beside the publisher's own claim it is nobody.
         shown = bool(claims) and claims[0].origin is Origin.VISIBLE and first is not claims
         if any(
-            _key(claim.value) not in houses
+            letters(claim.value) not in houses
             and (len(claim.value) > 3 or _IDEOGRAPHS.match(claim.value))
             and (not shown or " " in claim.value)
             for claim in claims

@@ -28,6 +28,7 @@ _TRAILING_COMMA: Final = lazy(r",(\s*[}\]])")
 _DECODER: Final = json.JSONDecoder(strict=False)
 _NESTING: Final = ("author", "publisher", "itemListElement", "hasPart", "mainEntityOfPage", "mainEntity", "@graph")
 """Where nodes nest others."""
+_NESTS: Final = frozenset(_NESTING)
 _MOST_NODES: Final = 4000
 """A page that says more than so many things says nothing of its article in the rest."""
 
@@ -188,7 +189,9 @@ def _nodes(value: Any, most: int) -> list[Node]:
             stack.extend(reversed(value))
         elif is_node(value):
             found.append(value)
-            stack.extend([value[key] for key in _NESTING if key in value])
+            # Most nodes are items of a list, people and pictures, and nest none.
+            if not _NESTS.isdisjoint(value):
+                stack.extend([value[key] for key in _NESTING if key in value])
     return found
 
 

@@ -54,7 +54,9 @@ def with_updates(outline: Outline, layout: Layout, entries: dict[str, object], k
         entries: what `live_entries` found.
         known: what the page claims; a line with the time at which the whole page was published or changed is no entry's.
     """
-    timed = _timed(outline, layout, known)
+    timed = _timed(outline, layout)
+    if timed:
+        timed = {index: when for index, when in timed.items() if when not in (known.published, known.modified)}
     if len(timed) < _ENOUGH and not entries:
         return layout
     blocks = list(layout.raw_blocks)
@@ -72,12 +74,11 @@ def _may_head(block: RawBlock) -> bool:
     return (block.hint is None or block.hint is Hint.HEADING) and len(block.span) <= _LONGEST
 
 
-def _timed(outline: Outline, layout: Layout, known: Metadata) -> dict[int, dt.datetime]:
+def _timed(outline: Outline, layout: Layout) -> dict[int, dt.datetime]:
     """Return the instants of the blocks that hold a `<time>`."""
     found: dict[int, dt.datetime] = {}
     if outline.tags.count("time") < _ENOUGH:
         return found
-    whole = (known.published, known.modified)
     blocks, places = layout.raw_blocks, layout.places
     ends = {chunk.start: chunk.end for chunk in outline.chunks}
     times = compress(outline.starts, map("time".__eq__, outline.tags))
@@ -87,6 +88,6 @@ def _timed(outline: Outline, layout: Layout, known: Metadata) -> dict[int, dt.da
         start = places[index]
         if time := _TIME.search(outline.markup(start, ends[start])):
             when = read_when(time[1])
-            if when is not None and when.instant is not None and when.instant not in whole:
+            if when is not None and when.instant is not None:
                 found[index] = when.instant
     return found

@@ -26,13 +26,15 @@ from newsparse.reading.times import (
     meta_published,
     settled,
 )
-from newsparse.reading.titles import Titles
+from newsparse.reading.titles import Titles, letters
 
 __all__ = ["Site", "host_of", "read_metadata", "read_site"]
 
 _LANGUAGE: Final = re.compile(r"[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*\Z", re.IGNORECASE)
 _WHOLE: Final = lazy(r"https?://[a-zA-Z0-9_.-]++(?:/[a-zA-Z0-9_./~%+,:=@-]*+)?(?:\?[a-zA-Z0-9_./~%+,:=@&-]++)?\Z")
 """An address that joining and splitting would leave as it is."""
+_HOST: Final = lazy(r"https?://([a-zA-Z0-9_.-]++)(?:[/?#]|\Z)")
+"""The host of an address that has neither port nor user: of nearly all."""
 _LIMIT: Final = 60
 """So many tags are kept."""
 
@@ -43,8 +45,8 @@ class Site(NamedTuple):
     outlet: str | None
     url: str | None
     """The canonical address, else the one that the caller gave."""
-    names: tuple[str, ...]
-    """Every name and host of the publisher, each once."""
+    names: frozenset[str]
+    """The `letters` of every name and host of the publisher."""
 
 
 def read_site(head: Head, data: LinkedData, url: str | None) -> Site:
@@ -54,7 +56,7 @@ def read_site(head: Head, data: LinkedData, url: str | None) -> Site:
     outlet = head.meta("og.site.name") or next(iter(publishers), None) or head.meta("application.name", "dc.publisher")
     hosts = [host_of(address) for address in dict.fromkeys((url, canonical)) if address]
     names = [*publishers, *([outlet] if outlet else []), *hosts]
-    return Site(outlet, canonical, tuple(dict.fromkeys(names)))
+    return Site(outlet, canonical, frozenset(map(letters, names)) - {""})
 
 
 def _site_claims(head: Head, data: LinkedData, site: Site) -> Iterator[Claim]:
@@ -143,6 +145,8 @@ def _authors_told(head: Head, data: LinkedData) -> Iterator[tuple[Claim, ...]]:
 
 def host_of(address: str) -> str:
     """Return the host of an address without `www.`, empty when it has none."""
+    if found := _HOST.match(address):
+        return found[1].lower().removeprefix("www.")
     try:
         return (urlsplit(address).hostname or "").removeprefix("www.")
     except ValueError:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container
 from typing import Final, NamedTuple
 
 from newsparse.models.documents import Claim, new_claim
@@ -11,7 +11,7 @@ from newsparse.patterns import lazy
 from newsparse.reading.head import Head
 from newsparse.reading.linked_data import LinkedData, strings
 
-__all__ = ["Titles", "key", "letters_of", "read_titles", "without_site"]
+__all__ = ["Titles", "key", "letters", "read_titles", "without_site"]
 
 _PARTING: Final = lazy(r"[\s|•»](?:(?<=\s)\s*(?:[|\-–—·•»:]\s+|[|•»]\s*)|(?<=[|•»])\s*)")
 """A sign in white space, or one of three without.  Only where it may begin is it looked for: titles have more letters."""
@@ -33,21 +33,18 @@ def key(title: str) -> str:
     return " ".join(title.casefold().split())
 
 
-def _letters(text: str) -> str:
-    return "".join(filter(str.isalnum, text.casefold()))
+def letters(name: str) -> str:
+    """Return the letters and figures of a name, by which those of a publisher and an author are compared."""
+    low = name.casefold().replace(" ", "")
+    return low if low.isalnum() else "".join(filter(str.isalnum, low))
 
 
-def letters_of(sites: Iterable[str]) -> set[str]:
-    """Return a site's names and hosts as parts of a title are compared with them."""
-    return {letters for site in sites if (letters := _letters(site))}
-
-
-def without_site(title: str, names: set[str]) -> str:
+def without_site(title: str, names: Container[str]) -> str:
     """Return a title without a closing or leading part that is the site's name or host; other parts stay.
 
     Args:
         title: the title.
-        names: what `letters_of` returns for the site.
+        names: the `letters` of the site's names and hosts.
     """
     if len(title) > _LONG:
         return title
@@ -56,11 +53,11 @@ def without_site(title: str, names: set[str]) -> str:
         if not partings:
             break
         for parting in (partings[-1], *reversed(partings[:-1])):
-            if _letters(title[parting.end() :]) in names and title[: parting.start()].strip():
+            if letters(title[parting.end() :]) in names and title[: parting.start()].strip():
                 title = title[: parting.start()].strip()
                 break
         else:
-            if _letters(title[: partings[0].start()]) in names and title[partings[0].end() :].strip():
+            if letters(title[: partings[0].start()]) in names and title[partings[0].end() :].strip():
                 title = title[partings[0].end() :].strip()
             else:
                 break
@@ -87,10 +84,16 @@ class Titles(NamedTuple):
         )
 
 
-def read_titles(head: Head, data: LinkedData, headline: str | None, sites: Iterable[str]) -> Titles:
-    """Return the titles of a page: JSON-LD, Open Graph, the headline shown, the other `<meta>` and `<title>`."""
+def read_titles(head: Head, data: LinkedData, headline: str | None, names: Container[str]) -> Titles:
+    """Return the titles of a page: JSON-LD, Open Graph, the headline shown, the other `<meta>` and `<title>`.
+
+    Args:
+        head: what it says outside its text.
+        data: its JSON-LD.
+        headline: the one that it shows.
+        names: the `letters` of the site's names and hosts.
+    """
     node = data.article or {}
-    names = letters_of(sites)
     said = (
         *(
             (title, Origin.JSON_LD, f"{data.kind}.headline")

@@ -14,7 +14,7 @@ from newsparse.models.spans import Origin
 from newsparse.reading.authors import named
 from newsparse.reading.credited import labelled, profiled
 from newsparse.reading.instants import When, read_when
-from newsparse.reading.outline import Chunk, Outline
+from newsparse.reading.outline import Chunk, Outline, attribute, sense_in
 from newsparse.reading.printed_dates import printed_when
 from newsparse.reading.times import Times
 from newsparse.reading.zones import Zones
@@ -90,7 +90,7 @@ def _itemprop_authors(outline: Outline, numbers: range) -> tuple[Claim, ...]:
     found: dict[str, Claim] = {}
     for number in numbers:
         written = outline.written[number]
-        if 'itemprop="' not in written and 'property="' not in written:
+        if "prop" not in written:  # in the names of both attributes
             continue
         prop = outline.attribute(number, "itemprop") or outline.attribute(number, "property") or ""
         if not {"author", "schema:author", "dc:creator"} & set(prop.lower().split()) or _in_comment(outline, number):
@@ -133,8 +133,9 @@ def _named_authors(outline: Outline, chunks: tuple[Chunk, ...]) -> tuple[Claim, 
             if number in seen:
                 continue
             seen.add(number)
-            credits = outline.sense(number).byline
-            if not credits and (test := outline.attribute(number, "data-testid")):
+            written = outline.written[number]
+            credits = sense_in(written).byline
+            if not credits and "data-testid" in written and (test := attribute(written, "data-testid")):
                 credits = sense_of(test.lower()).byline
             if not credits or _is_long(outline, number, chunk) or _in_comment(outline, number):
                 continue
