@@ -17,7 +17,8 @@ SIGNED = [one for one in RECOGNISERS if need_of(one) != EVERY_LINE]
 
 def places(line):
     """Return a line as it is asked about at the top, in the middle and at the end, as printed and in capitals."""
-    for shown in (line, line.upper(), f"“{line}”", f"({line})", line.rstrip("."), f"2 {line}"):
+    marked = (f"“{line}”", f"({line})", f"«{line}»", f"„{line}“", f"'{line}'", f"– {line}", f"-{line}", f"◆ {line}")
+    for shown in (line, line.upper(), *marked, line.rstrip("."), f"2 {line}", f"2. {line}"):
         text = f"{shown}\n\n{BEFORE}\n\n{shown}\n\nRead more:\n\n{shown}\n\n{AFTER}\n\n{shown}"
         document = read_text(text, Metadata())
         for index in (0, 2, 4, 6):

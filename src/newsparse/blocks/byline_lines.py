@@ -251,7 +251,7 @@ def _credits(line: Line, text: str) -> bool:
     start = text.lstrip("(*[—–- \t_")
     first = start.split(" ", 1)[0].casefold() if start else ""
     label = _LABEL.match(text) is not None
-    to = None if label else _TO.search(text)
+    to = None if label or "contributed" not in text else _TO.search(text)
     if first in _PRONOUNS and not (label and first == "this"):
         return False
     if not label and to is None and not (line.closing and _FROM.search(text)):

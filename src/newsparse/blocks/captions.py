@@ -85,9 +85,12 @@ _OPENED: Final = 330
 _NUMERIC: Final = lazy(r"\d\d[.-]\d\d")
 _UNFINISHED: Final = 200
 _CREDIT: Final = 90
+_DATE_LENGTH: Final = 60
 _PHOTOS: Final = ("hoto", "foto", "Foto")
-_TRACES: Final = ("|", "/", "©", " via ", "rédit", "redit", "hoto", "foto", "image", "icture", "illustr", "bild")
-"""What a line shows in any case that ends in a credit, if no bracket ends it."""
+_SURE_TRACES: Final = ("|", "/", "©", " via ", "redit", "rédit")
+_PICTURES: Final = ("hoto", "foto", "image", "icture", "illustr", "bild")
+_GIVEN: Final = (":", "by", "courtesy")
+"""What any case shows that ends in a credit, if no bracket ends it: one of the first, or one of each of the others."""
 _DIGIT: Final = lazy(r"\d")
 _YEAR: Final = lazy(r"\d\d\d\d")
 
@@ -111,7 +114,7 @@ def caption(line: Line, context: Context) -> Block | None:
         return caption_block(line)
     # Nearly every line ends in a letter and a full stop, and has no credit above it.
     if (
-        (not text[-2:].rstrip(". ")[-1:].isalpha() and _dated(text, tail))
+        (not text[-1].isalpha() and not text[-2:-1].isalpha() and _dated(text, tail))
         or (text[-1] != "." and 30 < length <= _UNFINISHED and _seen(text))
         or (30 < length <= _OPENED and line.index and _under_credit(line, text))
     ):
@@ -185,7 +188,7 @@ def _dated(text: str, tail: str) -> bool:
     """Return whether one sentence in the present tense ends in a weekday and a full date."""
     if (
         not tail.rstrip(". ")[-4:].isdigit()
-        or not _DATED_END.search(tail)
+        or not _DATED_END.search(tail[-_DATE_LENGTH:])
         or text.count(". ") > 2
         or _SPOKEN.search(text)
     ):
@@ -209,8 +212,8 @@ def caption_block(line: Line) -> Block:
     if credit_only(text):
         return line.block(Credit)
     tail = text[-160:]
-    shown = tail.rstrip(". ").endswith(")") or holds_any(tail.casefold(), _TRACES)
-    found = _CREDIT_END.search(tail) if shown else None
+    start = _credit_start(tail)
+    found = _CREDIT_END.search(tail, start) if start >= 0 else None
     credit = None
     if found is not None:
         credit = next(
@@ -237,6 +240,14 @@ def caption_block(line: Line) -> Block:
         place=place["place"].strip(" ,") if place else None,
         date=_date(text, number.start()) if number else None,
     )
+
+
+def _credit_start(tail: str) -> int:
+    """Return from where on a credit may stand at the end of a caption, -1 where none does."""
+    folded = tail.casefold()
+    if holds_any(folded, _SURE_TRACES) or (holds_any(folded, _PICTURES) and holds_any(folded, _GIVEN)):
+        return 0
+    return tail.rfind("(") if tail.rstrip(". ").endswith(")") else -1
 
 
 def _date(text: str, number: int) -> dt.date | None:

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["CAPITAL", "ends_like_sentence", "in_capitals", "is_name", "lower_words", "name_like", "word_count"]
+__all__ = [
+    "CAPITAL", "CLOSING_MARKS", "SENTENCE_ENDS", "ends_like_sentence", "in_capitals", "is_name", "lower_words",
+    "name_like", "word_count",
+]  # fmt: skip
 
 _CLOSERS: Final = "\"'”’»)]*›“„"
-_ENDS: Final = frozenset(".!?…。！？।؟")
+SENTENCE_ENDS: Final = frozenset(".!?…。！？।؟")
+CLOSING_MARKS: Final = frozenset(_CLOSERS)
+"""What may follow the end of a sentence."""
 CAPITAL: Final = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĽŁŃŅŇŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚΑ-ΫЀ-Я"
 """Capital letters, for a character class; scripts without case have none."""
 PARTICLES: Final = frozenset(
@@ -46,9 +51,9 @@ PARTICLES: Final = frozenset(
 def ends_like_sentence(text: str) -> bool:
     """Return whether a line ends in a full stop, question mark, exclamation mark or ellipsis, quotation marks aside."""
     last = text[-1]
-    if last in _ENDS:
+    if last in SENTENCE_ENDS:
         return True
-    return last in _CLOSERS and text.rstrip(_CLOSERS)[-1:] in _ENDS
+    return last in CLOSING_MARKS and text.rstrip(_CLOSERS)[-1:] in SENTENCE_ENDS
 
 
 def in_capitals(text: str) -> bool:
@@ -63,7 +68,11 @@ def in_capitals(text: str) -> bool:
 
 def word_count(text: str) -> int:
     """Return how many words a line has; a mark alone is none."""
-    return sum(1 for word in text.split() if any(character.isalnum() for character in word))
+    count = 0
+    for word in text.split():
+        if word[0].isalnum() or any(map(str.isalnum, word)):
+            count += 1
+    return count
 
 
 def name_like(word: str) -> bool:

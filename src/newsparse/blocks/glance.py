@@ -21,10 +21,19 @@ from newsparse.blocks.live import update
 from newsparse.blocks.notes import ANNOUNCERS, OPENINGS, OWN_WORDS, note
 from newsparse.blocks.photo_credits import LABELLED, SIGNED, photo_credit
 from newsparse.blocks.post_lines import post_line
-from newsparse.blocks.promos import CALLERS, promo
+from newsparse.blocks.promos import CALL_BEHIND, CALL_ENDS, CALLERS, promo
 from newsparse.blocks.pull_quotes import pull_quote
-from newsparse.blocks.related_lines import LABEL_OPENERS, LISTED, related
-from newsparse.blocks.rights import FOREIGN_TRACES, OWNERS, PIECES, RIGHTS_TRACES, rights
+from newsparse.blocks.related_lines import LABEL_OPENERS, LISTED, LONGEST_LISTED, related
+from newsparse.blocks.rights import (
+    FOREIGN_TRACES,
+    OWNERS,
+    OWNING,
+    PIECES,
+    RIGHTS_ALONE,
+    RIGHTS_LONGEST,
+    RIGHTS_TRACES,
+    rights,
+)
 from newsparse.blocks.shares import COMMENTERS, share
 from newsparse.blocks.standfirsts import standfirst
 from newsparse.blocks.tabular import table
@@ -65,6 +74,12 @@ _WHOLE: Final = ADVERTS | SHARES | NOTES | PROMOS | RELATED
 """Lines that are known word for word."""
 _QUOTED: Final = _ADVERT | _POST | _RELATED | _TABLE | _MARKED | _TOP | _HEADING
 """What may begin with a quotation mark."""
+_DASHES: Final = "-–—"
+_DASHED: Final = _BYLINE | _PROMO | _ITEM
+"""What may begin with a dash, as speech does in many languages, and with any word behind it."""
+_MARKS: Final = frozenset("―([{<>»|©@⏱•▪◦●■‣⁃∙·*►▶➤✓✔→+✚_:!…")
+"""With what else a button, a link, a credit or an item may begin before its words."""
+_BEHIND: Final = ".,:;!?…»)]}*"
 
 
 def _signs(*told: tuple[int, Iterable[str]]) -> dict[str, int]:
@@ -95,68 +110,86 @@ _STARTS: Final = _signs(
 )  # fmt: skip
 """The first two or three letters of the first word."""
 _PAIRS: Final = frozenset(start for start in _STARTS if len(start) == 2)
-_ENDS: Final = _signs((_ADVERT, ("now",)), (_PROMO, ("now", "day", "ere", "ree", "ent", "nts", "ion", "low")))
+_ENDS: Final = _signs((_ADVERT, ("now",)), (_PROMO, CALL_ENDS))
 """The last three letters, the marks behind them left out."""
-_BEHIND: Final = ".!»>)"
+_LASTS: Final = frozenset(CALL_BEHIND) | {last for end in _ENDS for last in (end[-1], end[-1].upper())}
+"""With which characters such lines end."""
 _NUMBERED: Final = _SHARE | _NOTE | _UPDATE | _ITEM
 """What begins with a number."""
 _LISTED: Final = frozenset("abcABCivx")
 """With which letters lists are numbered."""
+_LONG: Final = 260
+"""Whatever is longer is no call, no link and no heading."""
 _SHORTEST: Final = 12
-"""Whatever is shorter says neither who contributed nor whose the rights are."""
+"""Whatever is shorter says neither who contributed nor, but in scripts of their own, whose the rights are."""
+_RIGHTS_SHORTEST: Final = 16
 
 
 def signs_of(line: Line) -> int:
     """Return what a line shows of all that recognisers need, as bits."""
     text = line.plain
-    letter = text[0]
-    if not letter.isalnum():
-        return _QUOTED if letter in '"“‘' else EVERY_LINE
     if line.key in _WHOLE:
         return EVERY_LINE
     first = line.first
+    letter = text[0]
+    signs = 0
+    if not letter.isalnum():
+        if letter in '"“‘':
+            return _QUOTED
+        signs = _MARKED
+        if letter in _DASHES:
+            said = text.lstrip(_DASHES + " ")
+            letter = said[:1]
+            if not letter.isalnum():
+                return EVERY_LINE
+            first = said.split(None, 1)[0].casefold().replace("’", "'").rstrip(_BEHIND)
+            signs = _DASHED
+        elif not first or letter in _MARKS:
+            return EVERY_LINE
     length = len(text)
-    signs = _WORDS.get(first, 0) | _STARTS.get(first[:3], 0)
+    signs |= _WORDS.get(first, 0) | _STARTS.get(first[:3], 0)
     if first[:2] in _PAIRS:
         signs |= _STARTS[first[:2]]
-    last = text[-1]
-    end = text[-24:].rstrip(_BEHIND)[-3:] if last in _BEHIND else text[-3:]
-    signs |= _ENDS.get(end.casefold(), 0)
-    if letter.isdigit():
-        signs |= _NUMBERED
-    elif letter in _LISTED:
+    if letter in _LISTED:
         signs |= _ITEM
-    if length >= _SHORTEST or not text.isascii():
-        signs |= _told(text, length)
-    if " be " in text or (line.closing and text.count(" ") > 1 and holds_any(text, TELLING)):
-        signs |= _BIO
-    if line.opening or line.index < NEAR_TOP:
-        signs |= _BYLINE | _TOP
-    if "@" in text:
-        signs |= _BIO | _POST
-    if "|" in text or "\t" in text:
-        signs |= _CREDIT | _TABLE
-    if "/" in text:
-        signs |= _CREDIT
-    if length <= 260:
+    elif letter.isdigit():
+        signs |= _NUMBERED
+    last = text[-1]
+    if length <= _LONG:
+        if last in _LASTS:
+            end = text[-24:].rstrip(CALL_BEHIND)[-3:] if last in CALL_BEHIND else text[-3:]
+            signs |= _ENDS.get(end.casefold(), 0)
         if last != ".":
-            signs |= _RELATED | _HEADING if length >= LISTED else _HEADING
+            signs |= _RELATED | _HEADING if LISTED <= length <= LONGEST_LISTED else _HEADING
         if not text[1:2].islower() and text[:3].upper() == text[:3]:
-            signs |= _RELATED | _RIGHTS | _HEADING
+            signs |= _RELATED | _RIGHTS | _HEADING if text.isupper() else _RELATED | _HEADING
         if not letter.isascii():
             signs |= _RELATED
-    return signs
+    if line.opening or line.index < NEAR_TOP:
+        signs |= _BYLINE | _TOP
+    if "/" in text:
+        signs |= _CREDIT
+    if "|" in text or "\t" in text:
+        signs |= _CREDIT | _TABLE
+    if "@" in text:
+        signs |= _BIO | _POST
+    return signs | _told(line, text, length) if length >= _SHORTEST or not text.isascii() else signs
 
 
-def _told(text: str, length: int) -> int:
+def _told(line: Line, text: str, length: int) -> int:
     """Return the signs that stand anywhere in a line of some length."""
     signs = 0
-    if " by" in text or "eporting" in text or "eported from" in text or "ontribut" in text:
+    if "eport" in text or "ontribut" in text or " by" in text:
         signs = _BYLINE
+    if " be " in text or (line.closing and text[0].isupper() and text.count(" ") > 1 and holds_any(text, TELLING)):
+        signs |= _BIO
     if length <= 160 and (" via " in text or " for The " in text):
         signs |= _CREDIT
-    if length <= 500 and (holds_any(text, RIGHTS_TRACES) or (not text.isascii() and holds_any(text, FOREIGN_TRACES))):
-        signs |= _RIGHTS
+    if _RIGHTS_SHORTEST <= length <= RIGHTS_ALONE or (length <= RIGHTS_LONGEST and text[0] in OWNING):
+        if holds_any(text, RIGHTS_TRACES):
+            return signs | _RIGHTS
+    if length <= RIGHTS_LONGEST and not text.isascii() and holds_any(text, FOREIGN_TRACES):
+        return signs | _RIGHTS
     return signs
 
 

@@ -41,7 +41,8 @@ _BRACKETED: Final = lazy(rf"\([{CAPITAL}][^()/\n.]{{2,50}}\s?/\s?(?:[{CAPITAL}]|
 _FOR: Final = lazy(rf"[{CAPITAL}][\w.'’-]+(?: [{CAPITAL}][\w.'’-]*){{1,2}} for The [{CAPITAL}][\w ]{{2,40}}$")
 _AROUND: Final = " \t\n([*•|—–-©"
 LABELLED: Final = frozenset(label[:3] for label in (*CREDIT_LABELS, "courtesy"))
-SIGNED: Final = frozenset(word[:3] for word in (*re.findall(r"[a-z]{2,}", AGENCIES), "photo", "image", "via"))
+_FIRST_WORDS: Final = re.findall(r"[(|?]([a-z]{2,})", re.sub(r"\(\?:[^()]*\)", "", AGENCIES))
+SIGNED: Final = frozenset(word[:3] for word in (*_FIRST_WORDS, "photo", "image", "via"))
 """The first letters of what labels and agencies begin with: few lines begin so."""
 _COURTESY: Final = lazy(r"(?:photos? |images? )?courtesy (?=[A-Z])", re.IGNORECASE)
 _TELLS: Final = lazy(r"\d{4}|[a-z]{3}\. [A-Z]")
@@ -86,7 +87,7 @@ def credit_only(text: str, line: Line | None = None) -> bool:
         return False
     if (text[0] == "(" and _BRACKETED.match(text)) or (" for The " in text and _FOR.match(text)):
         return True
-    start = text.lstrip(_AROUND)[:3].casefold()
+    start = text.lstrip(_AROUND)[:7].casefold().removeprefix("the ")[:3]
     found = (LABEL.match(text) or _COURTESY.match(text)) if start in LABELLED else None
     if found is not None:
         if "file" in found.group().casefold() and _TELLS.search(text, found.end()):

@@ -90,13 +90,14 @@ def certain_prose(line: Line, context: Context) -> Block | None:
     text = line.plain
     length = len(text)
     last = text[-1]
-    if (length < _LONG and not _tells(text) and not _unmarked(line, text)) or (
-        last != "." and not ends_like_sentence(text)
-    ):
+    if last != "." and (last in ")]" or not ends_like_sentence(text)):
         return None
-    if text[0] in "-*•·▪◦●■>1234567890([{«©" or last in ")]":
+    if (line.closing and length < _TOO_LONG) or (length < _LONG and not _tells(text) and not _unmarked(line, text)):
         return None
-    if (line.closing and length < _TOO_LONG) or line.first in _LABELS or text[-2].isdigit() or text[-2] in ")]":
+    if text[0] in "-*•·▪◦●■>1234567890([{«©" or line.first in _LABELS:
+        return None
+    before = text[-2]
+    if not before.isalpha() and (before.isdigit() or before in ")]"):
         return None
     if (line.first in _COMMON or length < _LONG) and not _opens_prose(line.first, text):
         if holds_any(text[:300], _TRACES):

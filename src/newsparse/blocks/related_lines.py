@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Final
 
-from newsparse.blocks.forms import ends_like_sentence, in_capitals, word_count
+from newsparse.blocks.forms import CLOSING_MARKS, SENTENCE_ENDS, ends_like_sentence, in_capitals, word_count
 from newsparse.blocks.items import numbered
 from newsparse.blocks.promos import calls_in_capitals
 from newsparse.extending import Context, Line
@@ -13,7 +13,7 @@ from newsparse.knowledge.styles_words import RELATED, RELATED_LABELS
 from newsparse.models.blocks import Block, Related
 from newsparse.patterns import lazy
 
-__all__ = ["LABEL_OPENERS", "LISTED", "related"]
+__all__ = ["LABEL_OPENERS", "LISTED", "LONGEST_LISTED", "related"]
 
 _SHORTEST: Final = 6
 _LONGEST: Final = 22
@@ -34,8 +34,11 @@ _OPENING: Final = lazy(
 _STOPPED: Final = frozenset(("read more", "see more", "learn more", "see also", "read next", "more here"))
 _SHOUTED: Final = 20
 LISTED: Final = 15
-_LONGEST_LISTED: Final = 130
+LONGEST_LISTED: Final = 130
 """How many characters a headline in capitals has at least, and one in a list."""
+_STOPS: Final = (SENTENCE_ENDS | CLOSING_MARKS) - {"?", "!"}
+"""How no headline ends."""
+_COLON_LAST: Final = lazy(r":[^\w\n:]*\n")
 _CHAIN: Final = 6
 _LABEL: Final = 60
 """No label is longer."""
@@ -54,12 +57,12 @@ def related(line: Line, context: Context) -> Block | None:
         return None
     if text[-1] == "." and text[:-1].casefold() in _STOPPED:
         return line.block(Related)
-    if line.key and line.key in RELATED and (text[-1] not in "!?") and text[:1] not in "‘'":
+    if line.key in RELATED and text[-1] not in "!?" and text[0] not in "‘'":
         return line.block(Related)
     if (line.first in LABEL_OPENERS or not line.first or not text[0].isascii()) and _labelled(text):
         return line.block(Related)
     if (length >= _SHOUTED and not "a" <= text[1] <= "z" and _shouted(line)) or (
-        LISTED <= length <= _LONGEST_LISTED and _listed(line)
+        LISTED <= length <= LONGEST_LISTED and _listed(line)
     ):
         return line.block(Related)
     return None
@@ -103,25 +106,29 @@ def _shouted(line: Line) -> bool:
 def _listed(line: Line) -> bool:
     """Return whether a line is a headline in the list under "Read more:" or "Related stories"."""
     text = line.plain
-    last = text[-1]
-    if not last.isalnum() and last not in "?!" and ends_like_sentence(text):
+    if text[-1] in _STOPS and ends_like_sentence(text):
         return False
     closing, document, index = line.closing, line.document, line.index
     whole = document.text
     chain = document.raw_blocks[index - _CHAIN if index > _CHAIN else 0 : index]
-    # Where prose follows, only a colon opens a list: most lines have none above.
-    if not chain or (not closing and whole.find(":", chain[0].span.start, line.span.start) < 0):
+    if not chain:
         return False
+    if not closing:
+        # Where prose follows, only a line that ends in a colon opens a list: most have none above.
+        top = line.span.start
+        colon = whole.find(":", chain[0].span.start, top)
+        if colon < 0 or _COLON_LAST.search(whole, colon, top) is None:
+            return False
     for block in reversed(chain):
         span = block.span
         end = span.end
         length = end - span.start
-        if length > _LONGEST_LISTED:
+        if length > LONGEST_LISTED:
             return False
         last = whole[end - 1]
         if length <= _LABEL and (closing or last == ":") and _heads_list(whole[span.start : end]):
             return True
-        if not last.isalnum() and last not in "?!" and ends_like_sentence(whole[span.start : end]):
+        if last in _STOPS and ends_like_sentence(whole[span.start : end]):
             return False
     return False
 

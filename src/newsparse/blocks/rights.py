@@ -10,7 +10,9 @@ from newsparse.knowledge.styles_words import COPYRIGHTS
 from newsparse.models.blocks import Block, Copyright
 from newsparse.patterns import holds_any, lazy
 
-__all__ = ["FOREIGN_TRACES", "OWNERS", "PIECES", "RIGHTS_TRACES", "rights"]
+__all__ = [
+    "FOREIGN_TRACES", "OWNERS", "OWNING", "PIECES", "RIGHTS_ALONE", "RIGHTS_LONGEST", "RIGHTS_TRACES", "rights",
+]  # fmt: skip
 
 _SIGN: Final = lazy(
     r"[*(\s]*(?:copyright\s*(?:©|\(c\)|\d{4}|by\b|notice)|©|\(c\)\s*(?:copyright|\d{4}|[A-Z])|copyright$)",
@@ -35,9 +37,10 @@ RIGHTS_TRACES: Final = (
 )  # fmt: skip
 FOREIGN_TRACES: Final = ("éserv", "astrzeżone", "ащищены", "無断", "转载", "未经授权", "무단")
 """Each of the words of rights holds one of these, or of those above."""
-_SHORT: Final = 160
-_OWNING: Final = frozenset("cC©tTaAnNmM")
-"""What a longer line of rights begins with: see `_owned`."""
+RIGHTS_ALONE: Final = 160
+RIGHTS_LONGEST: Final = 500
+OWNING: Final = frozenset("cC©tTaAnNmM")
+"""What a line of rights begins with that is longer than `RIGHTS_ALONE`: see `_owned`."""
 OWNERS: Final = frozenset("copyright © c".split())
 PIECES: Final = frozenset(
     "a an the this longer shorter condensed edited article story piece post essay column report interview commentary content excerpt material item press review video website as originally first previously "
@@ -55,7 +58,7 @@ def rights(line: Line, context: Context) -> Block | None:
         return line.block(Copyright)
     if line.first in PIECES and len(text) <= 330 and (_AS.match(text) or _FIRST.match(text)):
         return line.block(Copyright)
-    if len(text) > _SHORT and (len(text) > 500 or text[0] not in _OWNING):
+    if len(text) > RIGHTS_ALONE and (len(text) > RIGHTS_LONGEST or text[0] not in OWNING):
         return None
     shown = text.casefold() if text.isupper() else text
     if holds_any(shown, RIGHTS_TRACES) or (not shown.isascii() and holds_any(shown, FOREIGN_TRACES)):
@@ -67,6 +70,6 @@ def rights(line: Line, context: Context) -> Block | None:
 
 def _owned(folded: str) -> bool:
     """Return whether a line of rights speaks of itself, as no report does: short, or begun by the words of rights."""
-    return len(folded) <= _SHORT or folded.startswith(
+    return len(folded) <= RIGHTS_ALONE or folded.startswith(
         ("copyright", "©", "this ", "all ", "no part", "the content", "material")
     )
