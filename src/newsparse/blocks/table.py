@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import lru_cache
-from itertools import chain, takewhile
+from itertools import takewhile
 from typing import Final, NamedTuple
 
 from newsparse.blocks.adverts import advert
@@ -111,26 +111,29 @@ def find_blocks(
         order = order.without(house)
     bare = order.without(hinted)
     first = next((i for i, raw in enumerate(raw_blocks) if is_prose(document.text, raw.span)), len(raw_blocks))
-    found: list[Sequence[Block]] = []
+    found: list[Block] = []
     closing = True
     for index in range(len(raw_blocks) - 1, -1, -1):
         line = line_at(document, index, None, index <= first, closing)
         asked = bare if line.hint is None else order
-        answer = _answer(asked.first, line, context) or _later_answer(line, context, asked)
-        blocks = answer if answer[0].span is line.span else _rest_asked(line, answer, context, asked)
-        found.append(blocks)
-        if closing:
-            closing = not _tells(blocks)
+        answer = _answer(asked.first, line, context)
+        if answer is None:
+            answer = _later_answer(line, context, asked)
+        if isinstance(answer, tuple):
+            blocks = _rest_asked(line, answer, context, asked)
+            found.extend(reversed(blocks))
+            closing = closing and not any(map(_tells, blocks))
+        else:
+            found.append(answer)
+            closing = closing and not _tells(answer)
     found.reverse()
-    return tuple(chain.from_iterable(found))
+    return tuple(found)
 
 
-def _tells(blocks: Sequence[Block]) -> bool:
-    """Tell whether one of these is part of the article and has words."""
-    for block in blocks:
-        if block.in_body or isinstance(block, PostBlock):
-            if block.text[:1].isalnum() or any(map(str.isalnum, block.text)):
-                return True
+def _tells(block: Block) -> bool:
+    """Tell whether a block is part of the article and has words."""
+    if block.in_body or isinstance(block, PostBlock):
+        return block.text[:1].isalnum() or any(map(str.isalnum, block.text))
     return False
 
 
@@ -145,27 +148,30 @@ def _rest_asked(line: Line, blocks: tuple[Block, ...], context: Context, order: 
         piece = todo.pop(0)
         if isinstance(piece, Line):
             if len(done) + len(todo) < _MOST_PIECES:
-                answer = _answer(order.first, piece, context) or _later_answer(piece, context, order)
-                todo[:0] = _pieces(piece, answer)
+                answer = _answer(order.first, piece, context)
+                if answer is None:
+                    answer = _later_answer(piece, context, order)
+                todo[:0] = _pieces(piece, answer) if isinstance(answer, tuple) else [answer]
                 continue
             piece = Paragraph(span=piece.span, text=piece.span.of(text))
         done.append(piece)
     return done
 
 
-def _later_answer(line: Line, context: Context, order: _Order) -> tuple[Block, ...]:
-    """Return the blocks of a line that none of the first took."""
-    return _answer(order.others(signs_of(line)), line, context) or (line.block(Paragraph),)
+def _later_answer(line: Line, context: Context, order: _Order) -> Block | tuple[Block, ...]:
+    """Return what a line is that none of the first took."""
+    answer = _answer(order.others(signs_of(line)), line, context)
+    return line.block(Paragraph) if answer is None else answer
 
 
-def _answer(recognisers: tuple[Recogniser, ...], line: Line, context: Context) -> tuple[Block, ...]:
-    """Return what the first of these answers that knows the line; nothing when none does."""
+def _answer(recognisers: tuple[Recogniser, ...], line: Line, context: Context) -> Block | tuple[Block, ...] | None:
+    """Return what the first of these answers that knows the line: the block that it is, or blocks of parts of it."""
     for recogniser in recognisers:
         answer = recogniser(line, context)
         if answer is None:
             continue
         if isinstance(answer, Block) and answer.span is line.span:
-            return (answer,)
+            return answer
         blocks = answer if isinstance(answer, tuple) else (answer,)
         at = line.span.start
         for block in blocks:
@@ -176,7 +182,7 @@ def _answer(recognisers: tuple[Recogniser, ...], line: Line, context: Context) -
             at = block.span.end
         if blocks:
             return blocks
-    return ()
+    return None
 
 
 def _pieces(line: Line, blocks: tuple[Block, ...]) -> list[Line | Block]:

@@ -151,7 +151,7 @@ class Article(Deferring):
     @property
     def body(self) -> str:
         """The prose: paragraphs, subheads, items, block quotes and tables, joined by blank lines."""
-        return "\n\n".join(block.text for block in self.blocks if block.in_body)
+        return "\n\n".join([block.text for block in self.blocks if block.in_body])
 
     def of(self, kind: type[B]) -> tuple[B, ...]:
         """Return the blocks of one class (its subclasses included), in order.

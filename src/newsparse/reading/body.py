@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import Final, NamedTuple
+from typing import Final, TypeAlias
 
 from newsparse.knowledge.page_words import Sense
 from newsparse.models.documents import Hint
@@ -38,8 +38,8 @@ _CAPTION: Final = 350
 """A caption has fewer characters."""
 _ENDS: Final = frozenset('.!?…。！？।؟"”»“’:')
 _FRAMES: Final = frozenset({"div", "section", "picture", "span"})
-_BARE: Final = 2
-"""How far apart the tags of an element are that holds text alone."""
+_SEVERAL: Final = 60
+"""How far apart the tags of an element are that holds some dozens of others."""
 _HEAD: Final = re.compile(r"<h[1-6][ <]")
 _PICTURE: Final = re.compile(r"<(?:img|picture|video|amp-img)[ <]")
 """Tags, each parted from the next by the sign that begins one."""
@@ -55,16 +55,8 @@ TITLE: Final = Hint.TITLE
 TABLE: Final = Hint.TABLE
 
 
-class Piece(NamedTuple):
-    """One block of the article."""
-
-    chunk: Chunk
-    """Its run of text; of a table, the first."""
-    hint: Hint | None
-    text: str
-    """Its words."""
-    linked: Linked
-    """The links in them."""
+Piece: TypeAlias = tuple[Chunk, Hint | None, str, Linked]
+"""One block of the article: its run of text (of a table, the first), what it is, its words, and the links in them."""
 
 
 class _Reader:
@@ -125,10 +117,11 @@ class _Reader:
         """Tell whether an element is a picture, with few words."""
         outline = self.outline
         start, end = outline.starts[number], outline.ends[number]
-        if end - start <= _BARE or outline.size(number) > _CAPTION:
+        # Of most elements the cheaper answer is enough: small ones hold no picture, large ones many words.
+        if end - start > _SEVERAL and outline.size(number) > _CAPTION:
             return False
         within = "<".join(outline.parts[start : end + 1 : 2])
-        return _PICTURE.search(within) is not None and _HEAD.search(within) is None
+        return _PICTURE.search(within) is not None and outline.size(number) <= _CAPTION and _HEAD.search(within) is None
 
     def summing_up(self, chunk: Chunk) -> Sense | None:
         """Return what the names say of the element that a run of text has of its own, if they name it a summary."""
@@ -178,15 +171,15 @@ def pieces_of(
     sorter = _Sorter(_Reader(outline, region, beside, weights), heads, summaries)
     tables = _data_tables(outline, region, weights)
     found: list[Piece] = []
-    cells: dict[int, list[Chunk]] = {}
-    """The runs of each table, by the number of its piece."""
+    cells: dict[int, list[tuple[int, str]]] = {}
+    """The elements and the words of the runs of each table, by the number of its piece."""
     for chunk in zones.before:
         text, linked = words_of(outline, chunk)
         if not text or not (text[0].isprintable() or _is_seen(text)):
             continue
         hint = sorter.sort(chunk, text, within=False)
         if hint in _OUTSIDE or (hint is None and is_prose(chunk)):
-            found.append(Piece(chunk, hint, text, linked))
+            found.append((chunk, hint, text, linked))
     table: int | None = None
     for chunk in zones.inside:
         text, linked = words_of(outline, chunk)
@@ -194,24 +187,23 @@ def pieces_of(
             continue
         around = _table_of(outline, chunk.owner, tables) if tables else None
         if around is None:
-            # Faster than to call the class.
-            found.append(tuple.__new__(Piece, (chunk, sorter.sort(chunk, text, within=True), text, linked)))  # pyright: ignore[reportUnknownMemberType]
+            found.append((chunk, sorter.sort(chunk, text, within=True), text, linked))
         elif around == table:
-            cells[len(found) - 1].append(chunk)
+            cells[len(found) - 1].append((chunk.owner, text))
         else:
-            cells[len(found)] = [chunk]
-            found.append(Piece(chunk, ASIDE if beside[chunk.owner] else TABLE, text, linked))
+            cells[len(found)] = [(chunk.owner, text)]
+            found.append((chunk, ASIDE if beside[chunk.owner] else TABLE, text, linked))
         table = around
     for index, several in cells.items():
         if len(several) > 1:
-            found[index] = found[index]._replace(text=rows_of(outline, several), linked=())
+            found[index] = (*found[index][:2], rows_of(outline, several), ())
     # What follows the last sentence is no prose any more.
     for index in range(len(found) - 1, -1, -1):
-        chunk, hint, text, _ = found[index]
+        chunk, hint, text, linked = found[index]
         if hint is TABLE or (hint not in _NO_END and not _label(chunk, text)):
             break
         if hint in _PROSE:
-            found[index] = found[index]._replace(hint=ASIDE)
+            found[index] = chunk, ASIDE, text, linked
     return tuple(found)
 
 

@@ -33,12 +33,16 @@ def words_of(outline: Outline, chunk: Chunk) -> tuple[str, Linked]:
     return text, ()
 
 
-def rows_of(outline: Outline, chunks: list[Chunk]) -> str:
-    """Return the words of a table: a line a row, cells parted by tabs."""
+def rows_of(outline: Outline, runs: list[tuple[int, str]]) -> str:
+    """Return the words of a table: a line a row, cells parted by tabs.
+
+    Args:
+        outline: the page.
+        runs: the element and the words of each run of text in the table.
+    """
     rows: dict[int, dict[int, list[str]]] = {}
-    for chunk in chunks:
-        row, cell = _cell(outline, chunk.owner)
-        words, _ = words_of(outline, chunk)
+    for number, words in runs:
+        row, cell = _cell(outline, number)
         rows.setdefault(row, {}).setdefault(cell, []).append(words.replace("\n", " "))
     return "\n".join(["\t".join([" ".join(words) for words in cells.values()]) for cells in rows.values()])
 

@@ -67,14 +67,9 @@ def _level(tag: str) -> int | None:
 
 def _names_around(outline: Outline, number: int) -> str:
     """Return the names of an element and of its two nearest wrappers."""
-    found: list[str] = []
-    for _ in range(3):
-        if number <= 0:
-            break
-        if names := outline.names(number):
-            found.append(names)
-        number = outline.parents[number]
-    return " ".join(found)
+    outer = outline.parents[number]
+    around = (number, outer, outline.parents[outer]) if outer > 0 else (number,)
+    return " ".join(filter(None, map(outline.names, around)))
 
 
 @lru_cache(maxsize=16)

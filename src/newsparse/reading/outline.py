@@ -278,9 +278,11 @@ class Outline:
 
     def flat(self, chunk: Chunk) -> str:
         """Return the words of a run of text, white space folded."""
-        words = self._flat.get(chunk.start)
+        start, end, _, _, _ = chunk
+        words = self._flat.get(start)
         if words is None:
-            words = self._flat[chunk.start] = flat(" ".join(self.parts[chunk.start : chunk.end : 2]))
+            parts = self.parts
+            words = self._flat[start] = flat(parts[start] if end - start == 1 else " ".join(parts[start:end:2]))
         return words
 
     def names(self, number: int) -> str:
