@@ -11,7 +11,7 @@ import re
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-__all__ = ["Sense", "sense_of"]
+__all__ = ["NO_SENSE", "Sense", "sense_of"]
 
 
 class Sense(NamedTuple):
@@ -109,7 +109,8 @@ _TELLING: Final = frozenset(_WORDS) | _HIDING
 _FIRST_PARTS: Final = frozenset(word[:size] for word in (*_WORDS, *_STARTS) for size in range(2, len(word)))
 """What may be the first part of a word in two."""
 _NOTHING: Final[frozenset[str]] = frozenset()
-_NO_SENSE: Final = Sense()
+NO_SENSE: Final = Sense()
+"""What names say that say nothing."""
 
 
 def sense_of(names: str) -> Sense:
@@ -125,7 +126,7 @@ def sense_of(names: str) -> Sense:
             telling.append(word)
         before = part
     if not telling:
-        return _NO_SENSE
+        return NO_SENSE
     said = _NOTHING
     furniture: str | None = None
     for word in telling:
@@ -140,7 +141,7 @@ def sense_of(names: str) -> Sense:
     if furniture is None and not _HIDING.isdisjoint(telling) and _hides(names):
         furniture = "hidden"
     if furniture is None and not said:
-        return _NO_SENSE
+        return NO_SENSE
     return _sense(furniture, said)
 
 

@@ -267,8 +267,8 @@ def _data_tables(outline: Outline, region: int, weights: Prose) -> set[int]:
         return found
     start, end = outline.starts[region], outline.ends[region]
     most = weights[region] * _LAYOUT
-    for number in outline.holders:
-        if outline.tags[number] == "table" and start < outline.starts[number] < end:
+    for number, tag in enumerate(outline.tags):
+        if tag == "table" and start < outline.starts[number] < end:
             tags = outline.tags[outline.within(number)]
             if weights[number] <= most and "table" not in tags and tags.count("tr") > 1:
                 found.add(number)

@@ -9,14 +9,15 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from functools import lru_cache
-from itertools import accumulate, compress, islice, repeat
+from itertools import accumulate, repeat
 from operator import itemgetter
 from typing import Final, NamedTuple
 
-from newsparse.knowledge.page_words import Sense, sense_of
+from newsparse.knowledge.page_words import NO_SENSE, Sense, sense_of
 
 __all__ = [
     "BLOCKS",
+    "FURNITURE_TAGS",
     "LONG",
     "VOID",
     "Chunk",
@@ -25,10 +26,8 @@ __all__ = [
     "class_names",
     "flat",
     "folded",
-    "names_of",
     "pairs",
     "parted",
-    "sense_in",
     "unescaped",
 ]
 
@@ -46,11 +45,15 @@ _LIGHT: Final = frozenset({
 """Inline elements that say nothing of what they hold: they get no number."""
 BLOCKS: Final = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "dt", "dd", "blockquote", "pre", "figcaption", "caption", "td", "th", "summary"})  # fmt: skip
 """Elements that hold one block of text."""
+FURNITURE_TAGS: Final = frozenset({"nav", "footer", "aside", "form", "noscript", "select", "button", "dialog", "menu", "textarea", "iframe"})  # fmt: skip
+"""Elements that hold no running text, whatever their names."""
+_NEVER: Final = frozenset({"html", "body", "main", "article"})
+"""Elements that hold it, whatever their names."""
 LONG: Final = 400
 """Attributes that are longer are not remembered."""
-_NOTHING, _LINE, _LINK, _LINE_VOID, _BLOCK_VOID = range(5)
 _BLOCK: Final = None
 """What most tags are; to compare with nothing is quickest."""
+_LINE, _LINK = range(2)
 _KNOWN: Final = frozenset({
     "article", "aside", "body", "div", "dl", "fieldset", "figure", "footer", "form", "header", "html", "iframe", "main", "nav",
     "noscript", "object", "ol", "section", "svg", "table", "tbody", "thead", "tr", "ul", "video",
@@ -60,11 +63,10 @@ _Kind = tuple[int | None, str, str]
 """What a start tag says: its kind, its name, and the tag that ends its element, empty when none does."""
 _KINDS: Final[dict[str, _Kind]] = {
     **{tag: (_BLOCK, tag, "/" + tag) for tag in BLOCKS | _KNOWN},
-    **{tag: (_LINE, tag, "/" + tag) for name in _INLINE for tag in (name, "/" + name)},
-    **{tag: (_BLOCK_VOID, tag, "") for tag in VOID},
-    **{tag: (_LINE_VOID, tag, "") for tag in VOID & _INLINE},
+    **{tag: (_LINE, tag, "/" + tag) for tag in _INLINE},
+    **{tag: (_LINE if tag in _INLINE else _BLOCK, tag, "") for tag in VOID},
     "a": (_LINK, "a", "/a"),
-    **{tag: (_NOTHING, tag, "") for name in _LIGHT for tag in (name, "/" + name)},
+    **{tag: (_LINE, "", "") for name in _LIGHT for tag in (name, "/" + name)},
 }
 _ROOT: Final[_Kind] = (_BLOCK, "#root", "<")
 """No tag is this sign."""
@@ -104,10 +106,10 @@ class Outline:
         "_sums",
         "chunks",
         "ends",
-        "holders",
         "parents",
         "parts",
         "runs_of_text",
+        "senses",
         "starts",
         "tags",
         "written",
@@ -135,11 +137,11 @@ class Outline:
         self.chunks: list[Chunk] = list(map(tuple.__new__, repeat(Chunk), runs))  # pyright: ignore[reportUnknownMemberType, reportUnknownArgumentType]
         self._flat: dict[int, str] = {}
         self._names: dict[str, str] = {}
+        self.senses: dict[str, Sense] = _Senses()
+        """What start tags say of their elements."""
         # No sums are kept by element: what an element holds is one stretch of the runs, and few elements are asked.
         self._edges: list[int] = list(map(itemgetter(1), runs))
         self._sums: list[int] = [0, *accumulate(map(itemgetter(3), runs))]
-        self.holders: list[int] = list(compress(range(len(self.tags)), self._held()))[1:]
-        """The elements with text in them, in order, the root left out."""
 
     def _read(self, *, loose: bool = False) -> list[tuple[int, int, int, int, int]] | None:
         """Fill the tables of elements; return the runs of text, as the fields of `Chunk`.
@@ -158,19 +160,20 @@ class Outline:
         kind, _, closing = _ROOT
         current = last = links = size = linked = 0
         edge = -1  # the tag before the run of text
+        part = iter(parts)
         # No loop on a page costs more.
-        for place, text, written in zip(range(1, past, 2), parts[::2], parts[1::2], strict=False):
-            if text and (length := len(text.strip())):
-                size += length
+        for place, text, written in zip(range(1, past, 2), part, part, strict=False):
+            if text and (words := text.strip()):
+                size += len(words)
                 if links:
-                    linked += length
+                    linked += len(words)
             if written == closing:
                 if kind is None:
                     if size:
                         runs.append((edge + 1, place, current, size, linked))
                         size = linked = 0
                     edge = place
-                elif kind == _LINK:
+                elif kind:
                     links -= 1
                 ends[current] = place
                 current = parents[current]
@@ -178,54 +181,47 @@ class Outline:
                 continue
             if (found := known.get(written)) is None:
                 tag = written.partition(" ")[0]
-                found = known[written] = known.get(tag) or (_BLOCK, tag, "/" + tag)
+                if (found := known.get(tag)) is None:
+                    if tag >= "A":
+                        found = (_BLOCK, tag, "/" + tag)
+                    elif loose:
+                        found = (_LINE if tag[1:] in _INLINE else _BLOCK, tag, "")
+                    else:
+                        return None
+                known[written] = found
             kind, tag, closing = found
-            if kind is None or kind == _BLOCK_VOID:
+            if kind is None:
                 if size:
                     runs.append((edge + 1, place, current, size, linked))
                     size = linked = 0
                 edge = place
-            elif kind == _NOTHING:
-                kind, _, closing = kinds[current]
-                continue
-            elif kind == _LINK:
+            elif kind:
                 links += 1
-            if loose and tag[0] == "/":
+            if closing or tag >= "A":
+                kinds.append(found)
+                openings.append(written)
+                parents.append(current)
+                starts.append(place)
+                last += 1
+                if closing:
+                    current = last
+                    continue
+                ends[last] = place
+            elif tag:
                 # The serialiser closes what it opens; should it ever not, a stray end is passed over.
                 for _ in range(_levels(kinds, parents, current, tag)):
                     ends[current] = place
                     links -= kinds[current][0] == _LINK
                     current = parents[current]
-                kind, _, closing = kinds[current]
-                continue
-            kinds.append(found)
-            openings.append(written)
-            parents.append(current)
-            starts.append(place)
-            last += 1
-            if closing:
-                current = last
-            else:
-                ends[last] = place
-                kind, _, closing = kinds[current]
-        tags = list(map(itemgetter(1), kinds))
-        if not loose and (current or not past % 2 or min(islice(tags, 1, None), default="a") < "A"):
+            kind, _, closing = kinds[current]
+        if not loose and (current or not past % 2):
             return None
+        tags = list(map(itemgetter(1), kinds))
         self.tags, self.written, self.parents, self.starts, self.ends = tags, openings, parents, starts, ends
         size += len(parts[-1].strip())
         if size:
             runs.append((edge + 1, past, current, size, linked))
         return runs
-
-    def _held(self) -> bytearray:
-        """Return for each element whether it holds a run of text, itself or in another."""
-        parents, held = self.parents, bytearray(len(self.parents))
-        held[0] = 1
-        for _, _, owner, _, _ in self.runs_of_text:
-            while not held[owner]:
-                held[owner] = 1
-                owner = parents[owner]
-        return held
 
     def runs(self, number: int) -> tuple[int, int]:
         """Return the places of an element's first run of text and of the first after it: those that end within it."""
@@ -289,12 +285,12 @@ class Outline:
         """Return an element's class names and id, lower case."""
         written = self.written[number]
         if (names := self._names.get(written)) is None:
-            names = self._names[written] = names_of(written)
+            names = self._names[written] = _names_of(written)
         return names
 
     def sense(self, number: int) -> Sense:
-        """Return what an element's names say of it."""
-        return sense_in(self.written[number])
+        """Return what an element's tag and names say of it."""
+        return self.senses[self.written[number]]
 
     def words(self, number: int) -> str:
         """Return the text in an element, white space folded."""
@@ -310,17 +306,33 @@ def _levels(kinds: list[_Kind], parents: list[int], number: int, tag: str) -> in
     return level if number > 0 else 0
 
 
-def sense_in(written: str) -> Sense:
-    """Return what the names among attributes as written say of their element."""
-    return _kept_sense(written) if len(written) < LONG else sense_of(names_of(written))
+class _Senses(dict[str, Sense]):
+    """What the start tags of one page say, which writes the same ones many times."""
+
+    def __missing__(self, written: str) -> Sense:
+        """Ask and remember."""
+        sense = self[written] = (_kept_sense if len(written) < LONG else _sense_in)(written)
+        return sense
 
 
-@lru_cache(maxsize=8192)
-def _kept_sense(written: str) -> Sense:
-    return sense_of(names_of(written))
+def _sense_in(written: str) -> Sense:
+    """Return what a start tag says of its element."""
+    tag, blank, _ = written.partition(" ")
+    sense = sense_of(_names_of(written)) if blank else NO_SENSE
+    furniture = sense.furniture
+    if tag in FURNITURE_TAGS:
+        furniture = tag
+    elif tag in _NEVER:
+        furniture = None
+    elif ' hidden="' in written or ' role="complementary"' in written:
+        furniture = "hidden"
+    return sense if furniture == sense.furniture else sense._replace(furniture=furniture)
 
 
-def names_of(written: str) -> str:
+_kept_sense = lru_cache(maxsize=8192)(_sense_in)
+
+
+def _names_of(written: str) -> str:
     """Return the class names and the id among attributes as written, lower case."""
     names = written.partition(' class="')[2].partition('"')[0] if ' class="' in written else ""
     if ' id="' in written:

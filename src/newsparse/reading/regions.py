@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from functools import lru_cache
+from collections.abc import Iterator
 from itertools import accumulate, compress
 from operator import itemgetter, mul, not_
 from typing import Final
 
-from newsparse.reading.outline import BLOCKS, LONG, Outline, sense_in
+from newsparse.reading.outline import BLOCKS, FURNITURE_TAGS, Outline
 
-__all__ = ["FURNITURE_TAGS", "LINKED", "Prose", "article_region", "furniture", "prose_of"]
+__all__ = ["LINKED", "Prose", "article_region", "furniture", "prose_of"]
 
-FURNITURE_TAGS: Final = frozenset({"nav", "footer", "aside", "form", "noscript", "select", "button", "dialog", "menu", "textarea", "iframe"})  # fmt: skip
 _SHORT: Final = 25
 """Shorter runs of text are labels, not prose."""
 _GREAT: Final = 0.3
 """So great a part of the page's prose is no furniture."""
+_HALF: Final = 0.5
+"""The same for what a tag's name says is furniture."""
 LINKED: Final = 0.8
 """A run of text of which so much is a link is a link to another story."""
 _CARD: Final = 450
@@ -29,7 +30,6 @@ _ARTICLE: Final = 600
 """An `<article>` with so much prose is a whole one, not the teaser of one."""
 _HEADLINES: Final = frozenset({"h1", "h2"})
 _HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-_NEVER: Final = frozenset({"#root", "html", "body", "main", "article"})
 _MOST: Final = 0.8
 """An element that holds so much of the prose of its parent is nearer to the article."""
 
@@ -58,6 +58,10 @@ class Prose:
         kept = map(not_, map(beside.__getitem__, owners))
         return Prose(self._outline, list(map(mul, self._weights, kept)))
 
+    def owners(self) -> Iterator[int]:
+        """Return the elements of the runs of text that are prose."""
+        return compress(map(itemgetter(2), self._outline.runs_of_text), self._weights)
+
     def __getitem__(self, number: int) -> int:
         """Return the number of characters of prose in an element."""
         first, past = self._outline.runs(number)
@@ -81,7 +85,7 @@ def prose_of(outline: Outline) -> Prose:
 
 
 def furniture(outline: Outline, weights: Prose) -> list[bool]:
-    """Return for each element whether it, or one around it, is something else than running text.
+    """Return for each element with text whether it, or one around it, is something else than running text.
 
     Names lie: where a great part of the page's prose stands under one name, that name means nothing on this page.
 
@@ -90,49 +94,57 @@ def furniture(outline: Outline, weights: Prose) -> list[bool]:
         weights: its prose.
     """
     found = [False] * len(outline)
-    parents, holders = outline.parents, outline.holders
+    tags, written, parents, senses = outline.tags, outline.written, outline.parents, outline.senses
     whole = weights[0]
-    great, half = max(whole * _GREAT, 1), max(whole * 0.5, 1)
-    under: dict[str, list[int]] = {}
-    attributes = list(map(outline.written.__getitem__, holders))
-    # A page writes the same attributes many times.
-    said = {
-        written: _said(written) if len(written) < LONG else _said.__wrapped__(written) for written in set(attributes)
-    }
-    words = list(map(said.__getitem__, attributes))
-    named = dict(compress(zip(holders, words, strict=True), words))
-    for number, name in named.items():
-        if named.get(parents[number]) != name:
-            under.setdefault(name, []).append(number)
-    cards = _cards(outline)
+    under = _under(outline, weights)
     sums: dict[str, int] = {}  # of the prose under a name; many stand only within other furniture, and are not asked
+    heads: list[int] = []
+    seen = {0}
     past = 0
-    for number in sorted(cards.union(named)):
-        if number < past:
-            continue  # in another
-        if number not in cards:
-            name = named[number]
-            most = half if name in FURNITURE_TAGS else great
-            if (prose := sums.get(name)) is None:
-                prose = sums[name] = sum(map(weights.__getitem__, under[name]))
-            if prose > most and not (name == _COMMENT and whole - prose >= _ENOUGH):
-                continue
-        past = bisect_left(outline.starts, outline.ends[number])
-        found[number:past] = [True] * (past - number)
+    # From the outside in: what stands in furniture is not asked.
+    for _, _, owner, size, linked in outline.runs_of_text:
+        if linked and linked >= LINKED * size and tags[owner] in _HEADINGS:
+            heads.append(owner)
+        if owner < past:
+            continue  # it is in the last furniture, or around it
+        path: list[int] = []
+        while owner not in seen:
+            seen.add(owner)
+            path.append(owner)
+            owner = parents[owner]
+        for number in reversed(path):
+            if name := senses[written[number]].furniture:
+                if (prose := sums.get(name)) is None:
+                    prose = sums[name] = sum(map(weights.__getitem__, under.get(name, ())))
+                most = whole * (_HALF if name in FURNITURE_TAGS else _GREAT)
+                if prose <= most or prose <= 1 or (name == _COMMENT and whole - prose >= _ENOUGH):
+                    past = _mark(outline, found, number)
+                    break
+    for number in _cards(outline, heads, found):
+        _mark(outline, found, number)
     return found
 
 
-@lru_cache(maxsize=4096)
-def _said(written: str) -> str:
-    """Return the word in a start tag, the tag's name at best, that says an element is furniture, empty when none does."""
-    tag, blank, _ = written.partition(" ")
-    if tag in FURNITURE_TAGS:
-        return tag
-    if not blank or tag in _NEVER:
-        return ""
-    if ' hidden="' in written or ' role="complementary"' in written:
-        return "hidden"
-    return sense_in(written).furniture or ""
+def _mark(outline: Outline, found: list[bool], number: int) -> int:
+    """Mark an element and all in it; return the first element after them."""
+    past = bisect_left(outline.starts, outline.ends[number], number)
+    found[number:past] = [True] * (past - number)
+    return past
+
+
+def _under(outline: Outline, weights: Prose) -> dict[str, list[int]]:
+    """Return the elements with prose that a name says are furniture, by name; none whose parent has the same."""
+    written, parents, senses = outline.written, outline.parents, outline.senses
+    names: dict[int, str | None] = {0: None}
+    for owner in weights.owners():
+        while owner not in names:
+            names[owner] = senses[written[owner]].furniture
+            owner = parents[owner]
+    under: dict[str, list[int]] = {}
+    for number, name in names.items():
+        if name and names[parents[number]] != name:
+            under.setdefault(name, []).append(number)
+    return under
 
 
 _COMMENT: Final = "comment"
@@ -140,29 +152,36 @@ _ENOUGH: Final = 150
 """Where so much prose stands elsewhere, comments are comments, however many."""
 
 
-def _cards(outline: Outline) -> set[int]:
-    """Return the elements that show another article: a headline that is a link, with a few words around it."""
+def _cards(outline: Outline, heads: list[int], beside: list[bool]) -> set[int]:
+    """Return the elements that show another article: a headline that is a link, with a few words around it.
+
+    Args:
+        outline: the page.
+        heads: the headlines.
+        beside: what is known to be furniture: what is a card in there is not told.
+    """
     parents, tags = outline.parents, outline.tags
-    heads = [
-        number
-        for _, _, number, size, linked in outline.runs_of_text
-        if linked and linked >= LINKED * size and tags[number] in _HEADINGS
-    ]
-    if not heads:
-        return set()
     found: set[int] = set()
     small: dict[int, bool] = {}
     for number in heads:
+        around: list[int] = []
+        card = number
         for _ in range(_CARD_DEPTH - 1):
-            parent = parents[number]
+            parent = parents[card]
             if parent <= 0 or tags[parent] in _NEVER_CARD:
                 break
+            around.append(parent)
+            card = parent
+        if beside[card]:
+            continue
+        card = number
+        for parent in around:
             if parent not in small:
                 small[parent] = _is_small(outline, parent)
             if not small[parent]:
                 break
-            number = parent
-        found.add(number)
+            card = parent
+        found.add(card)
     return found
 
 

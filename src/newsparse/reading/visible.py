@@ -14,7 +14,7 @@ from newsparse.models.spans import Origin
 from newsparse.reading.authors import named
 from newsparse.reading.credited import labelled, profiled
 from newsparse.reading.instants import When, read_when
-from newsparse.reading.outline import Chunk, Outline, attribute, sense_in
+from newsparse.reading.outline import Chunk, Outline, attribute
 from newsparse.reading.printed_dates import printed_when
 from newsparse.reading.times import Times
 from newsparse.reading.zones import Zones
@@ -134,7 +134,7 @@ def _named_authors(outline: Outline, chunks: tuple[Chunk, ...]) -> tuple[Claim, 
                 continue
             seen.add(number)
             written = outline.written[number]
-            credits = sense_in(written).byline
+            credits = outline.senses[written].byline
             if not credits and "data-testid" in written and (test := attribute(written, "data-testid")):
                 credits = sense_of(test.lower()).byline
             if not credits or _is_long(outline, number, chunk) or _in_comment(outline, number):
