@@ -161,3 +161,23 @@ def test_a_word_of_kinship_before_a_name_is_no_part_of_it(kin, name):
 )
 def test_a_name_between_commas_may_have_an_article_or_a_state_before_it(source, name):
     assert parse_text(f"{source} said the plan was “a gift paid for by rowers”.").quotes[0].speaker.name == name
+
+
+@pytest.mark.parametrize("source", ["His wife {}", "The skipper’s wife, {},", "The skipper’s widow {}"])
+def test_one_word_behind_a_word_of_kinship_is_a_person(source):
+    text = f"Senator Ada Brix said no. {source.format('Oluza')} appealed for help. “He was a good man,” she said."
+    assert parse_text(text).quotes[0].speaker.name == "Oluza"
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("The director of the ferry company, Zubo Adewale,", "Zubo Adewale"),
+        ("The head of the firm, Engr. Zubo Adewale,", "Zubo Adewale"),
+        ("The boss, Alh. Zubo Adewale,", "Zubo Adewale"),
+        ("The head of the quay’s operator, Quay Lines,", "Tim Ross"),
+    ],
+)
+def test_a_name_behind_who_heads_something_is_a_person(source, name):
+    text = f"Senator Tim Ross said no. {source} blamed rust. According to him, “bolts were stolen.”"
+    assert parse_text(text).quotes[-1].speaker.name == name

@@ -103,7 +103,7 @@ _EITHER: Final = frozenset(
     finley frankie gale hayden hunter jamie jan jean jesse jo jordan jody kai kelly kelsey kendall kerry kim kris kyle
     lane lee leslie lindsay lindsey logan lou lynn marion mel morgan parker pat peyton quinn reese remy rene riley
     robin rory rowan sam sandy sasha shannon shawn sidney sky skyler stacy stevie sydney taylor terry toni tracy val
-    whitney sage river ali noor ari aung deniz tenzin
+    whitney sage river ali noor ari aung deniz tenzin bola yemi temitope damilola mpho katlego tapiwa talat
     """.split()
 )
 

@@ -26,6 +26,8 @@ FAMILY_BEFORE_HYPHEN: Final = frozenset(
 
 MALE_ABROAD: Final = frozenset(
     """
+    kunle dele sola bayo gbenga jide ikenna uche sani danladi aliyu kabiru kwesi yaw kariuki ochieng wafula kiprop mutua sizwe tinashe
+    tafadzwa umer lito vico isko azmin hishammuddin khairy fahmi rafizi budi ketut nyoman jihoon hyunwoo hany huseyin diarmuid sohan
     lutz detlef jürgen günter günther horst helmut holger reiner bernd bernhard gerd hartmut karl-heinz hans-peter thilo tilo ekkehard falk
     gregor ingo johannes konrad malte nico philipp rüdiger ruprecht udo urs winfried zeno egon eckart achim alois benno carsten karsten
     aadil aamir aarav abbas abdel abdelaziz abdelkader abdelmadjid abdou abdoulaye abdulla abebe abel abhijit abhinav abhishek
@@ -138,6 +140,8 @@ MALE_ABROAD: Final = frozenset(
 
 FEMALE_ABROAD: Final = frozenset(
     """
+    funke bisi titilayo yewande hauwa sade ronke yaa afia nyambura chebet jepkosgei cherono muthoni lerato palesa nyasha marites
+    thao trang siti seoyeon jiwoo
     luise maren sina traute bärbel beate frauke gabi gabriele
     aadhya aafia aahana aanya aarti abena abha abike achieng adaeze adanna adaobi adela adelaide adelina aditi adunni adwoa
     agata agatha agnese agnieszka aida aiko aimée aine ainhoa aino aishah aissatou aiyana akiko akinyi akosua akua alaina

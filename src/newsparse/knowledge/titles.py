@@ -22,7 +22,7 @@ COURTESY: Final = {
     "messrs": "m", "madam": "f", "madame": "f", "monsieur": "m", "herr": "m", "frau": "f", "señor": "m", "señora": "f",
     "shri": "m", "smt": "f", "datuk": "m", "datin": "f", "encik": "m", "puan": "f", "alhaji": "m", "hajiya": "f", "hajia": "f", "alhaja": "f",
     "otunba": "m", "dato": "m", "seri": None, "tun": None, "tengku": None, "maulana": "m", "comrade": None, "aunty": "f", "auntie": "f", "mama": "f",
-    "mzee": "m", "mwalimu": None, "ustadh": "m", "ustaz": "m", "eng": None, "engr": None,
+    "mzee": "m", "mwalimu": None, "ustadh": "m", "ustaz": "m", "eng": None, "engr": None, "alh": "m", "pst": None,
     "dr": None, "prof": None, "rev": None, "hon": None, "mx": None,
 }  # fmt: skip
 """Forms of address, lower case without stops, and the sex that they tell."""

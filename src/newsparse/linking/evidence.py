@@ -48,6 +48,9 @@ _PERSONAL: Final = lazy(r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er)\b")
 _OF: Final = frozenset(("of", "for"))
 _MOST_OF: Final = 4
 """The words from "of" to the name, "of" among them: "president of the Marsen Sailing Lee Park"."""
+_HEAD_OF: Final = lazy(
+    r"([A-Za-z-]{3,24}+) (?:of|at|for) (?:(?:the|its|their) )?(?:[\w-]{1,24}+ ){0,3}[\w-]{1,24}+, \Z"
+)
 _OF_WHAT: Final = lazy(r" (?<=[A-Za-z] )(?:of|for) (?:the )?(?:\w+ ){0,2}\Z")
 _WORDS: Final = lazy(r"[a-z\w][a-z\w’'.-]*+")
 _BOUNDS: Final = '.,;:\n“”"'
@@ -130,7 +133,7 @@ def humanity(text: str, items: list[Raw], views: list[Beside], *, given: bool, s
         given: whether the name opens with a given name.
         score: what else speaks for it.
     """
-    for (_, zone, piece), (kind, role, word, comma) in zip(items[:_LOOKS], views, strict=False):
+    for (base, zone, piece), (kind, role, word, comma) in zip(items[:_LOOKS], views, strict=False):
         if zone == Zone.HEAD and len(items) == 1:
             score -= 1
         if piece.title:
@@ -143,7 +146,8 @@ def humanity(text: str, items: list[Raw], views: list[Beside], *, given: bool, s
             if is_person_noun(word) or word in KIN:
                 score += 3
             elif comma and word in ORGANISATIONS and not given:
-                score -= 4  # "the ferry's operator, Quay Lines, said"
+                # "the ferry's operator, Quay Lines, said", "the head of the firm, Ada Tarn, said"
+                score += 3 if _heads(text, base + piece.front) else -4
             elif word in {"the", "a", "an"} and not piece.title and not given:
                 score -= 3
             elif word in {"said", "says", "told", "named", "asked"}:
@@ -155,6 +159,12 @@ def humanity(text: str, items: list[Raw], views: list[Beside], *, given: bool, s
     if score == 1 and any(zone == Zone.PROSE and _lives(text, base + piece.end) for base, zone, piece in items[:2]):
         score += 1
     return score
+
+
+def _heads(text: str, front: int) -> bool:
+    """Tell whether a name explains somebody "of" something: "the director of the ferry company, "."""
+    of = _HEAD_OF.search(text, max(0, front - _REACH), front)
+    return of is not None and is_person_noun(of[1].lower())
 
 
 def _lives(text: str, end: int) -> bool:

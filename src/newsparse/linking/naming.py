@@ -43,7 +43,7 @@ CAPITALS: Final = _letters()
 """The inside of a character class of capital letters."""
 
 _STOPPED: Final = (
-    r"\.(?:(?<=(?:Mr|Ms|Dr|Jr|Sr|St|Lt|Fr)\.)|(?<=(?:Mrs|Sen|Rep|Gov|Gen|Col|Rev|Sgt|Hon|Maj|Adm|Det|Cpl|Pvt|Pte|Ald|Amb|Adv|Smt)\.)"
+    r"\.(?:(?<=(?:Mr|Ms|Dr|Jr|Sr|St|Lt|Fr)\.)|(?<=(?:Mrs|Sen|Rep|Gov|Gen|Col|Rev|Sgt|Hon|Maj|Adm|Det|Cpl|Pvt|Pte|Ald|Amb|Adv|Smt|Eng|Alh|Pst)\.)"
     r"|(?<=(?:Prof|Capt|Reps|Sens|Govs|Pres|Supt|Cmdr|Atty|Cllr|Insp|Brig|Msgr|Engr)\.))"
 )
 """The stop of an abbreviation: the stop first, for most words have none."""
@@ -88,7 +88,7 @@ _BEFORE_GIVEN: Final = frozenset(KIN) | frozenset(
     "guard center centre forward tackle safety end back hooker prop lock kicker pacer spinner private cook vet substitute replacement starter reserve picket pal".split()
 )
 """Nouns for people that are other things too: with a given name behind, they open a sentence about somebody."""
-_KIN: Final = frozenset(KIN) | frozenset(
+_KIN: Final = (frozenset(KIN) - {"aunt", "auntie", "uncle"}) | frozenset(
     "neighbour neighbor pal friend colleague teammate roommate flatmate housemate".split()
 )
 """Nouns for people before a given name alone."""

@@ -14,10 +14,9 @@ from operator import itemgetter
 from typing import Final, NamedTuple
 
 from newsparse.linking.breaks import BREAK, DESCRIPTION, NAME, PAUSE, PRONOUN, Event, find_breaks, find_pronouns
-from newsparse.linking.evidence import believe
 from newsparse.linking.somebody import Fields, Form, Hits, Somebody, Zone
 from newsparse.linking.spoken import speaks_of
-from newsparse.linking.weights import OBJECT, OWNER, ROLE, SPEAKER, SUBJECT, humanity_of, weight_of
+from newsparse.linking.weights import OBJECT, OWNER, ROLE, SPEAKER, SUBJECT, consider, weight_of
 from newsparse.patterns import lazy
 
 __all__ = ["Stage", "Standing"]
@@ -248,7 +247,7 @@ class Standing:
             self._speaker = who
             self._asker = who if _ASKS.match(text, end) or text.endswith("asked ", 0, front) else -1
         if form == _LONE:
-            believe(text, self._cast[who], humanity_of(text, start, end, front, weight))
+            consider(text, self._cast[who], start, end, front, weight)
         if front - last <= _LONGEST_JOIN and text[last:front] in _JOINS:
             weight = before
         elif weight >= SUBJECT:

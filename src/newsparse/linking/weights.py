@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from newsparse.knowledge.roles import GROUPS, OFFICES, PERSON_NOUNS
+from newsparse.knowledge.roles import GROUPS, KIN, OFFICES, PERSON_NOUNS
 from newsparse.knowledge.speech_verbs import STRONG_PAST
-from newsparse.linking.evidence import role_of
-from newsparse.linking.somebody import Form, word_before
+from newsparse.linking.evidence import believe, role_of
+from newsparse.linking.somebody import Form, Somebody, word_before
 from newsparse.linking.things import called_thing
 from newsparse.patterns import either, lazy
 
-__all__ = ["OBJECT", "OWNER", "ROLE", "SPEAKER", "SUBJECT", "acts", "humanity_of", "weight_of"]
+__all__ = ["OBJECT", "OWNER", "ROLE", "SPEAKER", "SUBJECT", "acts", "consider", "weight_of"]
 
 SUBJECT, SPEAKER, OBJECT, OBLIQUE, OWNER, MODIFIER = 1.0, 1.2, 0.6, 0.45, 0.4, 0.2
 PLACED: Final = 0.01
@@ -114,7 +114,18 @@ def weight_of(text: str, begin: int, end: int, front: int, form: int) -> float:
     return SUBJECT if sign != "," or form in _FULLER else OBJECT
 
 
-def humanity_of(text: str, start: int, end: int, front: int, weight: float) -> int:
+def consider(text: str, somebody: Somebody, start: int, end: int, front: int, weight: float) -> None:
+    """Count what a place says for a single name being a person's: "his wife Ada", "the victim's widow, Ada, wept"."""
+    word, comma = word_before(text, front)
+    sex = KIN.get(word.lower())
+    if sex is not None and (not comma or text[end : end + 1] == ","):
+        believe(text, somebody, 3)
+        somebody.gender = somebody.gender or sex
+    else:
+        believe(text, somebody, _humanity_of(text, start, end, front, weight))
+
+
+def _humanity_of(text: str, start: int, end: int, front: int, weight: float) -> int:
     """Return what a place says for a single name being a person's."""
     if text[end : end + 3] == ", a":
         behind = _A_MAN.match(text, end, end + 60)

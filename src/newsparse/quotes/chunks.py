@@ -73,7 +73,7 @@ _ABBREVIATIONS: Final = frozenset(
         "adm ala apr ariz ark assn aug bros calif capt cmdr co col colo conn corp dec del dept det dist dr drs feb "
         "fla fr ga gen gov govs hon ill inc ind jan jr kan ky la lt ltd maj mar mass md mich minn miss mo mont mr "
         "mrs ms mt neb nev no nov oct ofc okla ore pa pres prof rep reps rev sen sens sept sgt sr st supt tenn tex "
-        "va vt wash wis wyo ald amb asst assoc atty ave blvd bhd brig cllr cllrs const cpl cpt cst engr fr govt hwy insp inst lcpl msgr "
+        "va vt wash wis wyo ald amb asst assoc atty ave blvd bhd brig cllr cllrs const cpl cpt cst eng engr alh pst fr govt hwy insp inst lcpl msgr "
         "pfc plc pte pvt rd revd sdn smt spc sq univ"
     )
 )
