@@ -30,14 +30,17 @@ from newsparse.bylines.tails import bounds_of, place_after
 from newsparse.bylines.tokens import ADDRESS, EMAIL, HANDLE, MARK, WORD, Token, tokens_of
 from newsparse.knowledge.agencies import agency_named
 from newsparse.knowledge.credits import BY_WORDS, DESK_WORDS, JOB_HEADS, NO_NAMES, OUTLET_WORDS, OUTLET_WORDS_SHY
-from newsparse.models.bylines import Byline, Role, new_byline
+from newsparse.models.bylines import Byline, Role, changed_byline, new_byline
 from newsparse.models.people import Organisation, new_person
-from newsparse.models.spans import new_span
+from newsparse.models.spans import Origin, new_span
 from newsparse.patterns import holds_any
 
 __all__ = ["Reading", "is_sure_byline", "parse_byline", "read_line"]
 
 _LONGEST: Final = 1500
+# To read a member through its class takes as long as ten other steps.
+_AUTHOR: Final = Role.AUTHOR
+_VISIBLE: Final = Origin.VISIBLE
 
 
 class Reading(NamedTuple):
@@ -48,6 +51,8 @@ class Reading(NamedTuple):
     """Pieces of it that were not understood."""
     sure: bool
     """Whether it says by itself that it is a credit: by a head, a verb, or a contact; a bare name does not."""
+    plain: bool = False
+    """Whether it is names alone, each of which reads the same by itself, or one agency alone."""
 
 
 _NOTHING: Final = Reading((), (), sure=False)
@@ -75,26 +80,45 @@ def is_sure_byline(line: str) -> bool:
     return reading.sure and bool(reading.bylines)
 
 
-def read_line(line: str, *, claimed: bool = False) -> Reading:
+def read_line(line: str, *, claimed: bool = False, at: int | None = 0, origin: Origin = _VISIBLE) -> Reading:
     """Return the credits of a line, what was not understood, and whether it is surely a credit line.
 
     Args:
         line: the line.
         claimed: whether a page's metadata or the caller says that these are authors, so that the line needs no "By".
+        at: where the line stands in the text that the spans are of; None when it stands nowhere, so that none has a span.
+        origin: where it was read.
     """
     whole = alone(line)
-    if whole is not None and (whole.names or whole.agency):
-        byline = new_byline(
-            raw=line,
-            role=Role.AUTHOR,
-            people=tuple([new_person(name=name) for name in whole.names]),
-            organisations=(Organisation(name=whole.printed),) if whole.agency else (),
-            agencies=(whole.agency,) if whole.agency else (),
-            span=new_span(0, len(line)),
-        )
-        return Reading((byline,), (), sure=claimed if whole.sure is None else whole.sure)
-    if whole is not None and not claimed:
-        return _NOTHING
+    if whole is None:
+        reading = _read_by_grammar(line, claimed=claimed)
+        return reading if at == 0 and origin is _VISIBLE else _placed(reading, at, origin)
+    names, agency, printed, sure = whole
+    if not names and not agency:
+        return _read_by_grammar(line, claimed=True) if claimed else _NOTHING
+    byline = new_byline(
+        raw=line,
+        role=_AUTHOR,
+        people=tuple([new_person(name=name) for name in names]),
+        organisations=(Organisation(name=printed),) if agency else (),
+        agencies=(agency,) if agency else (),
+        span=new_span(at, at + len(line)) if at is not None else None,
+        origin=origin,
+    )
+    return Reading((byline,), (), claimed if sure is None else sure, plain=True)
+
+
+def _placed(reading: Reading, at: int | None, origin: Origin) -> Reading:
+    """Return the reading of a line that stands elsewhere than at the start of the text."""
+    bylines = [
+        changed_byline(byline, span=byline.span.shifted(at) if byline.span and at is not None else None, origin=origin)
+        for byline in reading.bylines
+    ]
+    return reading._replace(bylines=tuple(bylines))
+
+
+def _read_by_grammar(line: str, *, claimed: bool) -> Reading:
+    """Read a line that has more to it than names."""
     if len(line) > _LONGEST or not line.strip():
         return _NOTHING
     start, end, cut = bounds_of(line)
