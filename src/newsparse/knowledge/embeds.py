@@ -6,13 +6,13 @@ answer of yes means "worth reading", not "a post".
 
 from __future__ import annotations
 
-import functools
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
 import attrs
 
+from newsparse.knowledge.derived import derived
 from newsparse.knowledge.rules import PlatformRules
 from newsparse.patterns import either, lazy
 
@@ -64,7 +64,7 @@ class EmbedSigns:
     than addresses, so the mark before it is looked at last."""
 
 
-@functools.lru_cache(maxsize=16)
+@derived
 def embed_signs(platforms: tuple[PlatformRules, ...]) -> EmbedSigns:
     """Return the signs of these platforms' embeds; the answer is kept, so asking again costs nothing."""
     backwards = platforms[::-1]  # the first platform that names a sign owns it

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from functools import lru_cache, partial
+from functools import partial
 from typing import Final
 
 import attrs
 
+from newsparse.knowledge.derived import derived
 from newsparse.knowledge.rules import HouseStyle, LineHabit
 from newsparse.models.blocks import Advert, BylineLine, Caption, Copyright, Credit, Note, Promo, Related, Share
+from newsparse.patterns import lazy
 
 __all__ = ["ENGLISH", "STYLES", "style_for"]
 
@@ -16,6 +18,8 @@ _habit = partial(LineHabit, checked=True)  # `tests/knowledge/test_styles.py` ch
 
 ENGLISH: Final = HouseStyle(name="English", language="en", source="general rules of English-language news")
 
+_PLAIN_HOST: Final = lazy(r"https?://([a-z0-9.-]+)/")
+"""What nearly all addresses begin with."""
 _CAPITAL_LINK: Final = r"(?=(?:[^\s]+\s+){3})(?!.*[a-z]{3})[^a-z]*[A-Z]{2}[^.!]*$"
 """A headline in capitals of four words or more."""
 
@@ -241,17 +245,18 @@ def style_for(styles: tuple[HouseStyle, ...], default: HouseStyle, url: str | No
     if not url and not outlet:
         return default
     hosts, names = _index(styles)
-    host = _host(url)
-    if host:
-        parts = host.split(".")
-        number = max(hosts.get(".".join(parts[start:]), -1) for start in range(len(parts)))
-        if number >= 0:
-            return styles[number]
-    number = names.get(" ".join(outlet.split()).casefold(), -1) if outlet else -1
+    number = -1
+    host = _host(url) if url else ""
+    while host:
+        if (known := hosts.get(host, -1)) > number:
+            number = known
+        host = host.partition(".")[2]
+    if number < 0 and outlet:
+        number = names.get(" ".join(outlet.split()).casefold(), -1)
     return styles[number] if number >= 0 else default
 
 
-@lru_cache(maxsize=16)
+@derived
 def _index(styles: tuple[HouseStyle, ...]) -> tuple[dict[str, int], dict[str, int]]:
     """Return the number of the last style that has a host, and of the last that has a name."""
     hosts = {host: number for number, style in enumerate(styles) for host in style.hosts}
@@ -259,9 +264,10 @@ def _index(styles: tuple[HouseStyle, ...]) -> tuple[dict[str, int], dict[str, in
     return hosts, names
 
 
-def _host(url: str | None) -> str:
-    if not url:
-        return ""
+def _host(url: str) -> str:
+    """Return the host of an address, empty when it has none."""
+    if plain := _PLAIN_HOST.match(url):
+        return plain[1].rstrip(".")
     from urllib.parse import urlsplit  # 4 ms that an import of newsparse need not take
 
     try:

@@ -7,12 +7,12 @@ templates (`newsparse.knowledge.rules.PlatformRules`), one after the other.
 from __future__ import annotations
 
 import datetime as dt
-import functools
 import re
 from collections.abc import Callable
 from typing import Final, NamedTuple
 from urllib.parse import parse_qsl, quote, unquote, urlsplit
 
+from newsparse.knowledge.derived import derived
 from newsparse.knowledge.platforms import PLATFORMS
 from newsparse.knowledge.rules import PlatformRules
 from newsparse.models.platforms import Platform
@@ -210,7 +210,7 @@ def _posted(rules: PlatformRules, id: str | None) -> dt.datetime | None:
     return None if rules.clock is None or id is None else posted_at(rules.clock, id)
 
 
-@functools.lru_cache(maxsize=16)
+@derived
 def _index(platforms: tuple[PlatformRules, ...]) -> _Index:
     """Build the index of some platforms; kept, since a parser asks it of every link."""
     hosts: dict[str, list[_Route]] = {}

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 from typing import Final, NamedTuple, TypeAlias
 
+from newsparse.knowledge.derived import derived
 from newsparse.knowledge.rules import PlatformRules
 from newsparse.models.platforms import Platform
 from newsparse.patterns import either
@@ -89,7 +89,7 @@ def _forms(verb: str) -> tuple[str, ...]:
     return (verb, f"{stem}ing") if stem != verb else (verb,)
 
 
-@lru_cache(maxsize=16)
+@derived
 def lexicon(platforms: tuple[PlatformRules, ...]) -> Lexicon:
     """Return the words by which prose names these platforms."""
     names: dict[str, Platform] = {}
