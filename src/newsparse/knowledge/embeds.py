@@ -14,9 +14,9 @@ import attrs
 
 from newsparse.knowledge.derived import derived
 from newsparse.knowledge.rules import PlatformRules
-from newsparse.patterns import either, lazy
+from newsparse.patterns import either, holds_any, lazy
 
-__all__ = ["EmbedSigns", "embed_signs", "is_embed", "is_named_embed", "island_embeds", "unescaped"]
+__all__ = ["EmbedSigns", "embed_signs", "is_embed", "is_named_embed", "island_embeds", "may_embed", "unescaped"]
 
 _FRAMES: Final = frozenset(("iframe", "amp-iframe", "embed", "object", "frame"))
 _SHARING: Final = ("/intent/", "/sharer", "/share?", "/share/url", "/shareArticle", "/dialog/", "/submit?")
@@ -53,6 +53,8 @@ class EmbedSigns:
     """Class names of such elements."""
     attributes: Mapping[str, PlatformRules]
     """Attributes that hold a post's ID or address."""
+    told: re.Pattern[str]
+    """Finds, in start tags as a serialiser writes them, one of these attributes or a `data-` one that is an address or mark-up."""
     address: re.Pattern[str]
     """Finds what may be a post's address, in any escape: one of the hosts before a slash."""
     markers: tuple[str, ...]
@@ -71,15 +73,25 @@ def embed_signs(platforms: tuple[PlatformRules, ...]) -> EmbedSigns:
     classes = {name: rules for rules in backwards for name in rules.embed_classes}
     hosts = {h.removeprefix("*.") for rules in platforms for h in (*rules.hosts, *rules.embed_hosts)}
     names = either(hosts)
+    attributes = {name: rules for rules in backwards for name in rules.embed_attributes}
     return EmbedSigns(
         tags={tag: rules for rules in backwards for tag in rules.embed_tags},
         classes=classes,
-        attributes={name: rules for rules in backwards for name in rules.embed_attributes},
+        attributes=attributes,
+        told=re.compile(_told(attributes)),
         address=re.compile(rf"(?<![\w-])(?:{names})(?=[/\\%?])", re.IGNORECASE),
         markers=tuple(sorted(classes)),
         unquoted=tuple(sorted(classes.keys() - _QUOTED)),
         hosts=re.compile(rf"http(?<=\"http)s?:\\?/\\?/{_SERVICES}(?:{names})\\?/[^\"\s<>]{{1,400}}"),
     )
+
+
+def _told(attributes: Iterable[str]) -> str:
+    """Return the pattern for `EmbedSigns.told`; where all attributes begin alike, that is what is looked for first."""
+    own = {name.removeprefix("data-") for name in attributes if name.startswith("data-")}
+    data = rf' data-(?:{either(own)}=|[^ =>]++="\s*(?:https?:|//|at:|<|&lt;|%3[cC]))'
+    others = [name for name in attributes if not name.startswith("data-")]
+    return rf"{data}| {either(others)}=" if others else data
 
 
 def is_embed(tag: str, attributes: Mapping[str, str | None], signs: EmbedSigns) -> bool:
@@ -102,6 +114,17 @@ def is_embed(tag: str, attributes: Mapping[str, str | None], signs: EmbedSigns) 
         if value and ((framed and name in _SOURCES) or name.startswith("data-")):
             if len(value) <= _MAX_ATTRIBUTE and _holds_address(value, signs):
                 return True
+    return False
+
+
+def may_embed(written: str, signs: EmbedSigns) -> bool:
+    """Tell whether one of the start tags in a text looks like an embed's, whatever its name."""
+    if holds_any(written, signs.markers):
+        return True
+    for told in signs.told.finditer(written):
+        end = written.find('"', told.end())
+        if told[0][-1] == "=" or signs.address.search(written, told.start(), end if end >= 0 else len(written)):
+            return True
     return False
 
 

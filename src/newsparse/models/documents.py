@@ -162,10 +162,10 @@ class Document:
     links: tuple[Link, ...] = ()
     """In order of place."""
     embeds: tuple[Embed, ...] = ()
-    """In document order."""
+    """In document order; none where `hidden` reads them, too."""
     hidden: Callable[[], tuple[Embed, ...]] = attrs.field(default=tuple, eq=False, repr=False)
-    """Reads the embeds that the page holds and does not show, in scripts and templates.  They stand nowhere in the text, so
-    only who asks for posts waits for them."""
+    """Reads the embeds that the page holds and does not show, in scripts and templates, and before these its frames and the
+    like, where none of its embeds holds words of the text.  They stand nowhere in it, so only who asks for posts waits."""
     metadata: Metadata = attrs.field(factory=Metadata)
     """What page and caller claim."""
     from_html: bool = False

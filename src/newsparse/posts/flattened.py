@@ -67,14 +67,12 @@ def find_flattened(
     """Return a record for each flattened embed, and the blocks, those of posts turned into `PostBlock`s.
 
     Args:
-        document: the document.
+        document: the document; without an "@" in its text, there are none.
         blocks: its blocks.
         context: the platforms that count.
         taken: where posts are known already, in order.
     """
     text = document.text
-    if "@" not in text:
-        return (), blocks
     found = _attributed(document, blocks, context, taken) if "(@" in text or "（@" in text else []
     covered = [Span(f.start, f.end) for f in found]
     for screen in find_screens(text, blocks, context.platforms):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
+from operator import attrgetter
 from typing import Final
 
 import attrs
@@ -20,7 +22,7 @@ from newsparse.models.blocks import (
     Related,
     Share,
 )
-from newsparse.models.documents import Document, Embed
+from newsparse.models.documents import Document, Embed, Link
 from newsparse.models.posts import Account, Place, Post, PostForm, PostRef
 from newsparse.models.spans import Origin, Span
 from newsparse.patterns import lazy
@@ -34,6 +36,8 @@ __all__ = ["read_posts"]
 
 _FURNITURE: Final = (Advert, Bio, BylineLine, Copyright, Credit, Promo, Related, Share)
 """Links in these are the outlet's, not the article's."""
+_TEXT: Final = attrgetter("text")
+_LINK_START: Final = attrgetter("span.start")
 _TOKEN: Final = lazy(r"[^\s<>\"“”«»()\[\]]{1,600}")
 _PARTING: Final = lazy(r"[\s<>\"“”«»()\[\]]")
 _REACH: Final = 100
@@ -49,23 +53,29 @@ def read_posts(
     The records stand in reading order; those of one post are joined by `newsparse.linking.posts`.  Everybody waits for the
     blocks, so no more is read for them than may turn a paragraph into a post.
     """
+    text = document.text
     # 1. The page's embeds, and the blocks that are their words.
-    embedded = _embedded(document.embeds, context)
-    spans = tuple(sorted((p.span for _, p in embedded if p.span is not None), key=lambda span: span.start))
-    blocks = _covered(blocks, spans)
+    embedded: list[tuple[int, Post]] = []
+    spans: tuple[Span, ...] = ()
+    if document.embeds:
+        embedded = _embedded(document.embeds, context)
+        spans = tuple(sorted((p.span for _, p in embedded if p.span is not None), key=lambda span: span.start))
+        blocks = _covered(blocks, spans)
     # 2. Embeds that became text.
-    flattened, blocks = find_flattened(document, blocks, context, spans)
+    flattened: tuple[PostRecord, ...] = ()
+    if "@" in text:
+        flattened, blocks = find_flattened(document, blocks, context, spans)
     # 3. Links to posts; a paragraph that is nothing but one is an embed.
-    taken = sorted((*spans, *(r.post.span for r in flattened if r.post.span)), key=lambda span: span.start)
     as_read = blocks
     links: list[tuple[list[tuple[int, Post]], tuple[Span, ...]]] = []
 
     def linked() -> tuple[list[tuple[int, Post]], tuple[Span, ...]]:
         if not links:
+            taken = sorted((*spans, *(r.post.span for r in flattened if r.post.span)), key=lambda span: span.start)
             links.append(_linked(document, as_read, context, taken))
         return links[0]
 
-    if _may_stand_alone(document, blocks, context):
+    if ("/" in text or "?" in text) and _may_stand_alone(document, blocks, context):
         blocks = _covered(blocks, linked()[1])
 
     def placed(embedded: list[tuple[int, Post]]) -> list[tuple[int, PostRecord]]:
@@ -73,7 +83,9 @@ def read_posts(
         return sorted((*_located(flattened), *located), key=lambda one: one[0])
 
     # 4. Posts reproduced as paragraphs; to which platform they belong, only posts that stand in the text say.
-    reproduced, blocks = find_reproduced(document, blocks, context, lambda: [r for _, r in placed(embedded)])
+    reproduced: tuple[PostRecord, ...] = ()
+    if ":\n" in "\n".join(map(_TEXT, blocks)):
+        reproduced, blocks = find_reproduced(document, blocks, context, lambda: [r for _, r in placed(embedded)])
 
     def records() -> tuple[PostRecord, ...]:
         everything = _embedded((*document.embeds, *document.hidden()), context)
@@ -153,16 +165,20 @@ def _covered(blocks: tuple[Block, ...], spans: tuple[Span, ...]) -> tuple[Block,
 
 def _may_stand_alone(document: Document, blocks: tuple[Block, ...], context: Context) -> bool:
     """Tell whether a block may be nothing but the address of a post, printed or as a link's words."""
-    text = document.text
-    if "/" not in text and "?" not in text:
-        return False
-    words = [block.text for block in blocks if " " not in block.text]
-    words += [link.span.of(text) for link in document.links]
-    words = [word for word in words if "/" in word or "?" in word]
-    if not words:
+    holding = [block for block in blocks if "/" in block.text or "?" in block.text]
+    if not holding:
         return False
     found = post_finder(context.platforms)
-    return any(found(word) is not None for word in words)
+    for block in holding:
+        if (" " not in block.text or _is_link(document.links, block.span)) and found(block.text) is not None:
+            return True
+    return False
+
+
+def _is_link(links: tuple[Link, ...], span: Span) -> bool:
+    """Tell whether a span is all that carries a link."""
+    at = bisect_left(links, span.start, key=_LINK_START)
+    return at < len(links) and links[at].span == span
 
 
 def _linked(

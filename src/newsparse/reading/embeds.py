@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_left
-from collections.abc import Callable, Iterator
-from functools import lru_cache
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from itertools import compress, islice
 from typing import Final, NamedTuple
 
 import attrs
 
-from newsparse.knowledge.embeds import EmbedSigns, embed_signs, is_embed, is_named_embed, island_embeds
+from newsparse.knowledge.embeds import EmbedSigns, embed_signs, is_embed, is_named_embed, island_embeds, may_embed
 from newsparse.knowledge.rules import PlatformRules
 from newsparse.models.documents import Embed, Hint, RawBlock
 from newsparse.models.spans import Origin, Span
 from newsparse.patterns import holds_any, lazy
 from newsparse.reading.cutting import held_in
 from newsparse.reading.layout import Layout
-from newsparse.reading.outline import LONG, Outline, class_names, pairs
+from newsparse.reading.outline import Outline, class_names, pairs
 
-__all__ = ["Candidate", "embeds_of", "hidden_embeds", "with_embeds"]
+__all__ = ["Candidate", "embeds_of", "hidden_embeds", "may_hold_words", "with_embeds"]
 
 _FRAMES: Final = frozenset(("iframe", "amp-iframe", "embed", "object"))
 _PLAIN: Final = frozenset(
@@ -53,16 +51,22 @@ _ADDRESSED: Final = lazy(r"""data-[^\s=>]*+\s*=\s*["']?\s*(?i:https?:|//|at:|<|&
 """An attribute of a script, as a page writes it, that holds an address or mark-up, or what entities may hide."""
 
 
-def hidden_embeds(source: str, platforms: tuple[PlatformRules, ...], after: int) -> tuple[Embed, ...]:
+def hidden_embeds(
+    source: str, platforms: tuple[PlatformRules, ...], after: int, unread: tuple[Outline, Layout] | None
+) -> tuple[Embed, ...]:
     """Return the embeds that scripts, text areas and templates hold, escapes undone, or are themselves.
 
     Args:
         source: the page.
         platforms: those that count.
         after: the end of the page's text.
+        unread: the page and its text, where its other elements hold no embed with words and were not looked at further:
+            theirs come first.
     """
-    islands = dict.fromkeys(islice(_islands(source, embed_signs(platforms)), _MOST))
-    return tuple([Embed(html=html, span=None, after=after, origin=origin) for html, origin in islands])
+    signs = embed_signs(platforms)
+    wordless = with_embeds(*unread, embeds_of(unread[0], signs))[1] if unread is not None else ()
+    islands = dict.fromkeys(islice(_islands(source, signs), _MOST))
+    return (*wordless, *[Embed(html=html, span=None, after=after, origin=origin) for html, origin in islands])
 
 
 def _islands(source: str, signs: EmbedSigns) -> Iterator[tuple[str, Origin]]:
@@ -96,25 +100,6 @@ def _may_tell(written: str, names: tuple[str, ...], others: tuple[str, ...]) -> 
     return _ADDRESSED.search(written) is not None or holds_any(written, names)
 
 
-@lru_cache(maxsize=16)
-def _teller(
-    classes: frozenset[str], attributes: tuple[str, ...]
-) -> tuple[Callable[[str], bool], Callable[[str], bool]]:
-    """Return what tells whether attributes as written are worth reading, with and without remembering them.
-
-    They are where a class or an attribute of a platform's own is among them, or one that holds an address or mark-up.
-    """
-    own = "|".join(map(re.escape, attributes)) or r"(?!)"
-    told = re.compile(rf' (?:data-[^ =>]++="\s*(?:https?:|//|at:|<|&lt;|%3[cC])|(?:{own})=")').search
-    start = " data-" if all(name.startswith("data-") for name in attributes) else " "
-
-    @lru_cache(maxsize=4096)
-    def tells(written: str) -> bool:
-        return not classes.isdisjoint(class_names(written)) or (start in written and told(written) is not None)
-
-    return tells, tells.__wrapped__
-
-
 class Candidate(NamedTuple):
     """An element that may embed a post."""
 
@@ -123,19 +108,43 @@ class Candidate(NamedTuple):
     """Whether it is a platform's own embed, whose words are the post's; else only an address makes it one."""
 
 
+def may_hold_words(outline: Outline, layout: Layout, signs: EmbedSigns) -> bool:
+    """Tell whether an element that may hold words of the text looks like an embed; as a rule none does."""
+    if not (places := layout.places):
+        return False
+    parents, starts = outline.parents, outline.starts
+    # What begins between the first words and the last, and the elements around the first.
+    number = bisect_right(starts, places[0]) - 1
+    within = slice(number + 1, bisect_right(starts, places[-1] + 1))
+    tags, written = outline.tags[within], outline.written[within]
+    while number > 0:
+        tags.append(outline.tags[number])
+        written.append(outline.written[number])
+        number = parents[number]
+    others = set(tags) - _PLAIN
+    if not others.isdisjoint(signs.tags):
+        return True
+    if not others.isdisjoint(_FRAMES):
+        frames = compress(range(len(outline.tags)), map(_FRAMES.__contains__, outline.tags))
+        if any(map(outline.size, frames)):
+            return True
+    return may_embed("\n".join(set(compress(written, map(others.__contains__, tags)))), signs)
+
+
 def embeds_of(outline: Outline, signs: EmbedSigns) -> list[Candidate]:
     """Return the elements that may embed a post, in document order; none within a platform's own embed."""
     found: list[Candidate] = []
     end = 0
     tags, starts = outline.tags, outline.starts
     others = set(tags) - _PLAIN
-    tells, tells_long = _teller(frozenset(signs.classes), tuple(signs.attributes))
-    # Most pages embed nothing: their elements are not looked at one by one, only the attributes, the same ones once.
+    # Of most pages, no element says anything: they are not looked at one by one, only their start tags, the same ones once.
     several = set(compress(outline.written, map(others.__contains__, tags)))
+    classed = holds_any("\n".join(several), signs.markers)
     telling = {
         written
         for written in several
-        if (tells if len(written) < LONG else tells_long)(written) and is_embed("", pairs(written), signs)
+        if (signs.told.search(written) or (classed and not signs.classes.keys().isdisjoint(class_names(written))))
+        and is_embed("", pairs(written), signs)
     }
     candidates: set[int] = set()
     if present := others.intersection((*_FRAMES, *signs.tags)):

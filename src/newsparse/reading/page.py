@@ -14,7 +14,7 @@ from newsparse.models.documents import Document, with_details
 from newsparse.reading.body import pieces_of
 from newsparse.reading.cutting import cut
 from newsparse.reading.decoding import decode_page
-from newsparse.reading.embeds import embeds_of, hidden_embeds, with_embeds
+from newsparse.reading.embeds import embeds_of, hidden_embeds, may_hold_words, with_embeds
 from newsparse.reading.head import read_head
 from newsparse.reading.layout import Layout, lay_out
 from newsparse.reading.linked_data import linked_data, strings
@@ -108,14 +108,16 @@ def read_page(
     layout = with_updates(outline, layout, live_entries(data), metadata)
     metadata = with_details(metadata, partial(_in_text, layout))
     # 6. What on it may be a post.
-    raw_blocks, embeds = with_embeds(outline, layout, embeds_of(outline, embed_signs(platforms)))
+    signs = embed_signs(platforms)
+    seen = may_hold_words(outline, layout, signs)
+    raw_blocks, embeds = with_embeds(outline, layout, embeds_of(outline, signs)) if seen else (layout.raw_blocks, ())
     end = raw_blocks[-1].span.end if raw_blocks else 0
     return Document(
         text=layout.text,
         raw_blocks=raw_blocks,
         links=layout.links,
         embeds=embeds,
-        hidden=partial(hidden_embeds, source, platforms, end),
+        hidden=partial(hidden_embeds, source, platforms, end, None if seen else (outline, layout)),
         metadata=metadata,
         from_html=True,
     )
