@@ -12,7 +12,8 @@ import newsparse
 from newsparse.bylines import datelines
 from newsparse.linking import findings
 from newsparse.models import Article, Span
-from newsparse.models.deferred import Details, Filing, Findings, Rest, defer
+from newsparse.models.articles import article_later
+from newsparse.models.deferred import Details, Filing, Findings, Rest
 from newsparse.models.documents import Metadata, with_details
 from newsparse.reading import metadata, page
 
@@ -255,19 +256,25 @@ def test_findings_stay_frozen():
 def test_findings_are_checked():
     """Findings that cannot be are refused when they are read, as at construction, and each time."""
     quote = newsparse.parse_text(TEXT).quotes[0]
-    article = Article(text="Short.")
-    defer(article, partial(Details, rest=partial(Filing, rest=partial(Findings, quotes=(quote,)))))
+    found = partial(Findings, quotes=(quote,))
+    article = article_later(partial(Details, rest=partial(Filing, rest=found)), text="Short.")
     for _ in range(2):
         with pytest.raises(newsparse.SpanError, match="ends after the text"):
             _ = article.quotes
     doubt = newsparse.Doubt(span=Span(4, 9), subject="quotes[0]", message="no closing mark")
-    article = Article(text="Short.")
     found = partial(Findings, rest=partial(Rest, doubts=(doubt,)))
-    defer(article, partial(Details, rest=partial(Filing, rest=found)))
+    article = article_later(partial(Details, rest=partial(Filing, rest=found)), text="Short.")
     assert article.quotes == ()
     for _ in range(2):
         with pytest.raises(newsparse.SpanError, match="ends after the text"):
             _ = article.people
+
+
+def test_blocks_are_checked_at_once():
+    """What is not read later is refused as at construction."""
+    blocks = newsparse.parse_text(TEXT).blocks
+    with pytest.raises(newsparse.SpanError, match="ends after the text"):
+        article_later(Details, text="Short.", blocks=blocks)
 
 
 def test_a_made_article_is_whole():

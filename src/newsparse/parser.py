@@ -14,7 +14,8 @@ from newsparse.extending import Context, HouseStyle, PlatformRules, Plugin, Reco
 from newsparse.knowledge.platforms import PLATFORMS
 from newsparse.knowledge.styles import ENGLISH, STYLES, style_for
 from newsparse.models import Article, Block, Byline, Dateline, Document, Doubt, Post, PostRef, Title
-from newsparse.models.deferred import Details, Filing, Findings, defer
+from newsparse.models.articles import article_later
+from newsparse.models.deferred import Details, Filing, Findings
 from newsparse.models.documents import changed_document, details_of
 from newsparse.reading.looks import looks_like_html
 from newsparse.reading.plain import read_text
@@ -235,9 +236,29 @@ class Parser:
         records, blocks = read_posts(document, blocks, context)
         # 4. Who made it.
         credits = read_credits(document, blocks, context)
-        # 5. The article, whose validators refuse what cannot be.
+        # 5. The article, whose validators refuse what cannot be; the rest of it once somebody asks:
         known = document.metadata
-        article = Article(
+
+        def tell() -> Details:
+            """What else is claimed of it."""
+            return details_of(known)._replace(rest=file)
+
+        def file() -> Filing:
+            """Where it was filed."""
+            from newsparse.bylines.datelines import read_dateline
+
+            return Filing(read_dateline(blocks, published=context.published_on), find)
+
+        def find() -> Findings:
+            """What its words say and who said it."""
+            from newsparse.linking.findings import read_findings
+            from newsparse.reading.disagreements import metadata_doubts
+
+            doubts = (*metadata_doubts(known), *credits.doubts)
+            return read_findings(document, blocks, records(), doubts, context)
+
+        return article_later(
+            tell,
             text=document.text,
             title=known.title or next((block.text for block in blocks if isinstance(block, Title)), None),
             titles=known.titles,
@@ -249,25 +270,6 @@ class Parser:
             bylines=credits.bylines,
             blocks=blocks,
         )
-
-        # 6. What else its page claims, where it was filed, and what its words say and who said it, once somebody asks.
-        def tell() -> Details:
-            return details_of(known)._replace(rest=file)
-
-        def file() -> Filing:
-            from newsparse.bylines.datelines import read_dateline
-
-            return Filing(read_dateline(blocks, published=context.published_on), find)
-
-        def find() -> Findings:
-            from newsparse.linking.findings import read_findings
-            from newsparse.reading.disagreements import metadata_doubts
-
-            doubts = (*metadata_doubts(known), *credits.doubts)
-            return read_findings(document, blocks, records(), doubts, context)
-
-        defer(article, tell)
-        return article
 
     def context(self, document: Document) -> Context:
         """Return what the steps know besides the document."""

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import datetime as dt
 from bisect import bisect_right
-from collections.abc import Iterator
-from typing import TypeVar
+from collections.abc import Callable, Iterator
+from typing import Any, Final, TypeVar
 
 import attrs
 
 from newsparse.errors import ArgumentTypeError, SpanError
 from newsparse.models.blocks import Block
 from newsparse.models.bylines import Byline, Dateline, Role
-from newsparse.models.deferred import Deferring, Details, Filing, Findings, Rest
+from newsparse.models.deferred import DEFERRED, Deferring, Details, Filing, Findings, Rest
 from newsparse.models.documents import Claim, Image
 from newsparse.models.doubts import Doubt
+from newsparse.models.making import maker_without
 from newsparse.models.people import Entity, Organisation, Person
 from newsparse.models.posts import Post, PostForm
 from newsparse.models.quotes import Quote, QuoteForm, Statement
@@ -22,7 +23,7 @@ from newsparse.models.sentences import sentence_around
 from newsparse.models.spans import Span, shown
 from newsparse.models.speakers import Speaker
 
-__all__ = ["Article"]
+__all__ = ["Article", "article_later"]
 
 B = TypeVar("B", bound=Block)
 
@@ -88,19 +89,7 @@ class Article(Deferring):
 
     def __attrs_post_init__(self) -> None:
         """Refuse spans outside the text, overlapping blocks and unordered quotes."""
-        end = len(self.text)
-        reached = 0
-        for index, block in enumerate(self.blocks):
-            span = block.span
-            if span.start < reached:
-                last = self._at(self.blocks[index - 1])
-                raise SpanError(f"blocks overlap or stand out of order: {last} and {self._at(block)}")
-            reached = span.end
-        if reached > end:
-            raise SpanError(f"{self._at(self.blocks[-1])} ends after the text, which has {end} characters")
-        for byline in self.bylines:
-            if byline.span is not None and byline.span.end > end:
-                raise SpanError(f"{byline!r} ends after the text, which has {end} characters")
+        _check_blocks(self)
         self._check_found(Findings(quotes=self.quotes, posts=self.posts))
         self._check_found(Rest(statements=self.statements, doubts=self.doubts))
 
@@ -126,10 +115,6 @@ class Article(Deferring):
         for one in placed:
             if one.span is not None and one.span.end > end:
                 raise SpanError(f"{one!r} ends after the text, which has {end} characters")
-
-    def _at(self, block: Block) -> str:
-        line, column = self.line_column(min(block.span.start, len(self.text)))
-        return f"{block!r} (line {line}, column {column})"
 
     def __repr__(self) -> str:
         """Show the title or the beginning, and how much was found."""
@@ -232,6 +217,46 @@ class Article(Deferring):
         if not 0 <= offset <= len(self.text):
             message = f"offset {offset} lies outside the text, which has {len(self.text)} characters"
             raise SpanError(message)
+
+
+def _check_blocks(article: Article) -> None:
+    """Refuse blocks and bylines outside the text, and blocks that overlap.
+
+    Raises:
+        SpanError: if there is one.
+    """
+    end = len(article.text)
+    reached = 0
+    for index, block in enumerate(article.blocks):
+        span = block.span
+        if span.start < reached:
+            last = _at(article, article.blocks[index - 1])
+            raise SpanError(f"blocks overlap or stand out of order: {last} and {_at(article, block)}")
+        reached = span.end
+    if reached > end:
+        raise SpanError(f"{_at(article, article.blocks[-1])} ends after the text, which has {end} characters")
+    for byline in article.bylines:
+        if byline.span is not None and byline.span.end > end:
+            raise SpanError(f"{byline!r} ends after the text, which has {end} characters")
+
+
+def _at(article: Article, block: Block) -> str:
+    line, column = article.line_column(min(block.span.start, len(article.text)))
+    return f"{block!r} (line {line}, column {column})"
+
+
+_made_later: Final = maker_without(Article, DEFERRED, "_find")
+
+
+def article_later(find: Callable[[], Details], **fields: Any) -> Article:
+    """Return an article of some fields, the rest of which is read by `find`, once, when it is first asked for.
+
+    Raises:
+        SpanError: as the class does.
+    """
+    article = _made_later(_find=find, **fields)
+    _check_blocks(article)
+    return article
 
 
 def _is_kind(kind: object) -> bool:

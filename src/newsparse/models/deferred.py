@@ -15,7 +15,7 @@ from newsparse.models.quotes import Quote, Statement
 if TYPE_CHECKING:
     from newsparse.models.documents import Claim, Image
 
-__all__ = ["Deferring", "Details", "Filing", "Findings", "Rest", "defer"]
+__all__ = ["DEFERRED", "Deferring", "Details", "Filing", "Findings", "Rest"]
 
 
 class Rest(NamedTuple):
@@ -59,7 +59,8 @@ class Details(NamedTuple):
 
 Found: TypeAlias = Details | Filing | Findings | Rest
 
-_NAMES: Final = frozenset((*Details._fields, *Filing._fields, *Findings._fields, *Rest._fields)) - {"rest"}
+DEFERRED: Final = frozenset((*Details._fields, *Filing._fields, *Findings._fields, *Rest._fields)) - {"rest"}
+"""The fields of an article that are read later."""
 
 
 class Deferring:
@@ -75,7 +76,7 @@ class Deferring:
 
         def __getattr__(self, name: str) -> Any:
             """Read what is still to be read, as far as this field; called for an empty slot only."""
-            if name not in _NAMES or not hasattr(type(self), name):
+            if name not in DEFERRED or not hasattr(type(self), name):
                 message = f"{type(self).__name__!r} object has no attribute {name!r}"
                 raise AttributeError(message, name=name, obj=self)
             while (find := _pending(self)) is not None:
@@ -92,13 +93,6 @@ class Deferring:
 
     def _check_found(self, found: Found) -> None:
         """Refuse findings that cannot be."""
-
-
-def defer(article: Deferring, find: Callable[[], Details]) -> None:
-    """Let the rest of an article that nobody has seen yet be read by `find`, once, when it is first asked for."""
-    for field in _NAMES:
-        object.__delattr__(article, field)
-    object.__setattr__(article, "_find", find)
 
 
 def _pending(value: Deferring) -> Callable[[], Found] | None:
