@@ -6,6 +6,7 @@ import pytest
 
 from newsparse.models.doubts import ConflictingDates, ConflictingTitles
 from newsparse.models.spans import Origin
+from newsparse.reading import linked_data as linked_data_module
 from newsparse.reading.disagreements import metadata_doubts
 from newsparse.reading.linked_data import linked_data
 from newsparse.reading.page import read_page
@@ -196,3 +197,26 @@ def test_a_reprint_names_its_original_outlet():
         ("Marsen Wire", Origin.JSON_LD),
         ("Dale Ledger", Origin.VISIBLE),
     ]
+
+
+def test_types_known_to_be_no_pages_are_none():
+    """What is not looked at would not have been found."""
+    assert [kind for kind in linked_data_module._NO_PAGE if linked_data_module._PAGE.search(kind)] == []
+
+
+@pytest.mark.parametrize(
+    ("linked", "meta", "expected"),
+    [
+        ("2031-01-03T08:00:00Z", "2031-01-04T08:00:00Z", "2031-01-03 08:00:00+00:00"),
+        ("2031-01-03", "2031-01-03T09:30:00Z", "2031-01-03 09:30:00+00:00"),
+        ("2031-01-03", "2031-01-04T09:30:00Z", "None"),
+        ("yesterday", "2031-01-04T09:30:00Z", "2031-01-04 09:30:00+00:00"),
+    ],
+)
+def test_a_later_source_makes_a_day_exact(linked, meta, expected):
+    """An instant of the first source stands; a day of it is made exact by another that agrees; every claim is kept."""
+    head = f'<meta property="article:published_time" content="{meta}">'
+    known = read_page(head + _linked(f'{{"@type":"NewsArticle","datePublished":"{linked}"}}')).metadata
+    assert str(known.published) == expected
+    said = [claim.value for claim in known.claims if claim.subject == "published"]
+    assert said == [value for value in (linked, meta) if value != "yesterday"]

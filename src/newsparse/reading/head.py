@@ -61,19 +61,17 @@ def read_head(tree: LexborHTMLParser, held: Iterable[Held]) -> Head:
         tree: the page.
         held: the scripts with JSON-LD that were cut out of it.
     """
-    names: list[str] = []
-    contents: list[str] = []
     # To walk the tree for one tag takes a third of what a selector takes, and the first selector makes a parser of selectors.
-    for node in tree.tags("meta"):
-        written = node.attributes
-        if content := written.get("content"):
-            for attribute, name in written.items():
-                if attribute in _NAMES and name:
-                    names.append(name.strip())
-                    contents.append(content)
+    said = [
+        (name.strip(), content)
+        for written in [node.attributes for node in tree.tags("meta")]
+        if (content := written.get("content"))
+        for attribute, name in written.items()
+        if name and attribute in _NAMES
+    ]
     metas: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
-    for known_as, name, content in zip(_plain(names), names, contents, strict=False):
-        metas[known_as].append((name, content))
+    for known_as, so in zip(_plain([name for name, _ in said]), said, strict=False):
+        metas[known_as].append(so)
     written = tree.root.attributes if tree.root is not None else {}
     return Head(
         metas=metas,

@@ -21,6 +21,8 @@ Node = dict[str, Any]
 
 _ARTICLE: Final = lazy(r"Article|Posting|Report|LiveBlog|Review\Z|Recipe\Z|OpinionPiece|ScholarlyWork|Interview\Z", re.IGNORECASE)  # fmt: skip
 _PAGE: Final = lazy(r"WebPage|ItemPage|AboutPage|CreativeWork\Z|VideoObject|AudioObject|PodcastEpisode|HowTo\Z", re.IGNORECASE)  # fmt: skip
+_NO_PAGE: Final = frozenset({"Article", "BreadcrumbList", "ImageObject", "ListItem", "NewsArticle", "NewsMediaOrganization", "Organization", "Person", "SearchAction", "WebSite", ""})  # fmt: skip
+"""The types of most nodes, of which none is a page."""
 _OPENERS: Final = ("<!--", "//<![CDATA[", "// <![CDATA[", "/*<![CDATA[*/", "/* <![CDATA[ */", "<![CDATA[")
 _CLOSERS: Final = (";", "-->", "//]]>", "// ]]>", "/*]]>*/", "/* ]]> */", "]]>")
 """What pages wrap around JSON."""
@@ -83,8 +85,7 @@ def linked_data(scripts: Iterable[str], addresses: tuple[str, ...] = (), titles:
             by_id[name] = node
     kinds = [_kinds(node) for node in nodes]
     article = _best([node for node, kind in zip(nodes, kinds, strict=True) if _is_article(kind)], addresses, titles)
-    # Most nodes are items of a list, people and pictures.
-    pages = {kind for kind in set(kinds) if _PAGE.search(kind)}
+    pages = {kind for kind in set(kinds) - _NO_PAGE if _PAGE.search(kind)}
     page = next((node for node, kind in zip(nodes, kinds, strict=True) if kind in pages), None) if pages else None
     kind = _kinds(article).split(" ")[0] if article else ""
     return LinkedData(article, kind, page, by_id, tuple(nodes))

@@ -18,7 +18,6 @@ from newsparse.reading.head import Head
 from newsparse.reading.linked_data import LinkedData, Node, first_of, is_list, is_node, strings
 from newsparse.reading.times import (
     Times,
-    Told,
     day_in_address,
     linked_modified,
     linked_published,
@@ -95,11 +94,14 @@ def read_metadata(
     language = _language(head, data)
     # Authors: the first source that names somebody besides the publisher.
     authors, said = believed(chain(_authors_told(head, data), authors_seen), site.names)
-    # Times: the first source that gives one; the others may make it exact.
-    told = (linked_published(data), meta_published(head))
-    exact = [when for source in told for when, _ in source if when.instant]
-    shown = Times() if exact else times_seen(language)
-    published, published_on = settled([*chain(*told, shown.published), *day_in_address(site.url)])
+    # Times: the first source that gives one; the others are asked if they may make it exact.
+    told, shown = linked_published(data), Times()
+    if not told or told[0][0].instant is None:
+        told = (*told, *meta_published(head))
+        if not [when for when, _ in told if when.instant]:
+            shown = times_seen(language)
+        told = (*told, *shown.published, *day_in_address(site.url))
+    published, published_on = settled(told)
     return read_later(
         title=titles.found[0] if titles.found else None,
         titles=titles.found[1:],
@@ -109,22 +111,17 @@ def read_metadata(
         language=language,
         published=published,
         published_on=published_on,
-        _find=partial(_details, head, data, site, titles, said, (*told, shown.published), shown.modified),
+        _find=partial(_details, head, data, site, titles, said, shown),
     )
 
 
 def _details(
-    head: Head,
-    data: LinkedData,
-    site: Site,
-    titles: Titles,
-    authors: tuple[Claim, ...],
-    published: tuple[Told, ...],
-    modified_seen: Told,
+    head: Head, data: LinkedData, site: Site, titles: Titles, authors: tuple[Claim, ...], shown: Times
 ) -> Details:
     """Return what few ask for: the rest of what the page claims, and every claim."""
     node = data.article or {}
-    modified = (linked_modified(data), meta_modified(head), modified_seen)
+    published = (linked_published(data), meta_published(head), shown.published)
+    modified = (linked_modified(data), meta_modified(head), shown.modified)
     instant, day = settled(chain(*modified))
     times = [claim for sources in zip(published, modified, strict=True) for _, claim in chain(*sources)]
     return Details(
@@ -168,17 +165,17 @@ def _address(address: str, base: str) -> str | None:
 
 def _language(head: Head, data: LinkedData) -> str | None:
     """Return the language that the page claims, a BCP 47 tag, lower case."""
-    node = data.article or {}
-    spoken = first_of(node.get("inLanguage"))
-    for tag in (
-        head.language,
-        spoken,
-        head.meta("content.language", "language", "dc.language"),
-        head.meta("og.locale"),
-    ):
+    for tag in _languages(head, data):
         if tag and _LANGUAGE.match(tag.strip()):
             return tag.strip().lower().replace("_", "-")
     return None
+
+
+def _languages(head: Head, data: LinkedData) -> Iterator[str | None]:
+    yield head.language
+    yield first_of((data.article or {}).get("inLanguage"))
+    yield head.meta("content.language", "language", "dc.language")
+    yield head.meta("og.locale")
 
 
 def _tags(head: Head, node: dict[str, Any]) -> tuple[str, ...]:

@@ -94,16 +94,16 @@ def read_titles(head: Head, data: LinkedData, headline: str | None, names: Conta
         names: the `letters` of the site's names and hosts.
     """
     node = data.article or {}
-    said = (
-        *(
-            (title, Origin.JSON_LD, f"{data.kind}.headline")
-            for title in strings(node.get("headline") or node.get("name"))
-        ),
-        *((content, Origin.META, name) for name, content in head.all("og.title")),
-        *([(headline, Origin.VISIBLE, "h1")] if headline else []),
-        *((content, Origin.META, name) for name, content in head.all("twitter.title", "dc.title")),
-        *([(head.title, Origin.META, "title")] if head.title else []),
-    )
+    said = [
+        (title, Origin.JSON_LD, f"{data.kind}.headline") for title in strings(node.get("headline") or node.get("name"))
+    ]
+    meta = Origin.META
+    said += [(content, meta, name) for name, content in head.all("og.title")]
+    if headline:
+        said.append((headline, Origin.VISIBLE, "h1"))
+    said += [(content, meta, name) for name, content in head.all("twitter.title", "dc.title")]
+    if head.title:
+        said.append((head.title, meta, "title"))
     shown = key(headline) if headline and len(headline) >= _SENTENCE else None
     beginnings = tuple([shown + parting for parting in _PARTINGS]) if shown else ()
     found: dict[str, str] = {}
@@ -114,4 +114,4 @@ def read_titles(head: Head, data: LinkedData, headline: str | None, names: Conta
         if headline and shown and known_as.startswith(beginnings):
             title, known_as = headline, shown
         found.setdefault(known_as, title)
-    return Titles(tuple(found.values()), tuple(found), said)
+    return Titles(tuple(found.values()), tuple(found), tuple(said))

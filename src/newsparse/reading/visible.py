@@ -147,15 +147,13 @@ def _named_authors(outline: Outline, chunks: tuple[Chunk, ...]) -> tuple[Claim, 
 
 def _inner(outline: Outline, chunk: Chunk) -> Iterator[int]:
     """Yield the element of a run of text, its two nearest wrappers, and the elements within the run, outermost first."""
-    owner = chunk.owner
-    outer = [owner]
-    while len(outer) < 3 and outline.parents[outer[-1]] > 0:
-        outer.append(outline.parents[outer[-1]])
+    starts, parents = outline.starts, outline.parents
+    outer = [chunk.owner]
+    while len(outer) < 3 and (around := parents[outer[-1]]) > 0:
+        outer.append(around)
     yield from reversed(outer)
-    number = bisect_left(outline.starts, chunk.start)
-    while number < len(outline) and outline.starts[number] < chunk.end:
-        yield number
-        number += 1
+    first = bisect_left(starts, chunk.start)
+    yield from range(first, bisect_left(starts, chunk.end, first))
 
 
 def _is_long(outline: Outline, number: int, chunk: Chunk) -> bool:
