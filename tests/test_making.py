@@ -195,8 +195,8 @@ def test_classes_of_raw_blocks_are_read_once_they_are_asked_for():
         "deck",
     ) * 3
     assert asked == [4]
-    with pytest.raises(AttributeError, match="'RawBlock' object has no attribute 'class_names'"):
-        made.class_names  # noqa: B018
+    with pytest.raises(attrs.exceptions.FrozenInstanceError):
+        made.classes = "lead"
 
 
 class Ticker(Block):

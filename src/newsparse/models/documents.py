@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Callable, Iterable
 from enum import Enum
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 import attrs
 
@@ -41,19 +41,11 @@ class Hint(Enum):
 
 
 class _Named:
-    """Something whose `classes` are read when they are first asked for: few raw blocks are asked, and few of them twice."""
+    """Something that knows where to read its `classes`: few raw blocks are asked for them, and few of them twice."""
 
     __slots__ = ("_element", "_names")
-
-    if not TYPE_CHECKING:  # or every misspelt field would be one
-
-        def __getattr__(self, name: str) -> Any:
-            """Read the classes; called for an empty slot only."""
-            if name != "classes":
-                message = f"{type(self).__name__!r} object has no attribute {name!r}"
-                raise AttributeError(message, name=name, obj=self)
-            object.__setattr__(self, name, self._names(self._element))
-            return self.classes
+    _element: int
+    _names: Callable[[int], str]
 
 
 @attrs.frozen(kw_only=True)
@@ -195,6 +187,23 @@ def details_of(metadata: Metadata) -> Details:
 def with_details(metadata: Metadata, change: Callable[[Details], Details], **changes: object) -> Metadata:
     """Return metadata with other fields, and with its details changed once somebody asks for them."""
     return _changed_later(metadata, _find=lambda: change(details_of(metadata)), **changes)
+
+
+_classes_slot: Final[Any] = RawBlock.__dict__["classes"]
+
+
+def _classes_of(block: RawBlock) -> str:
+    """Return the classes of a raw block, read when they are first asked for."""
+    try:
+        classes: str = _classes_slot.__get__(block)
+    except AttributeError:
+        classes = block._names(block._element)  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
+        _classes_slot.__set__(block, classes)
+    return classes
+
+
+# A `__getattr__` would make every other field slow.
+RawBlock.classes = property(_classes_of, _classes_slot.__set__)  # type: ignore[assignment]
 
 
 def _no_names(element: int) -> str:
