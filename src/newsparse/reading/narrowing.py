@@ -35,27 +35,26 @@ def narrowed(
         headlines: its `<h1>` elements.
         body: its `<body>`.
     """
-    groups: dict[int, tuple[LexborNode, int]] = {}
+    parents: dict[int, LexborNode] = {}
+    sizes: dict[int, int] = {}
     for paragraph in paragraphs:
-        size = _size(paragraph)
-        parent = paragraph.parent
-        if size < _WORDS or parent is None:
-            continue
-        known = groups.get(parent.mem_id)
-        groups[parent.mem_id] = (parent, size + (known[1] if known else 0))
-    total = sum(size for _, size in groups.values())
+        if (size := _size(paragraph)) >= _WORDS and (parent := paragraph.parent) is not None:
+            group = parent.mem_id
+            parents[group] = parent
+            sizes[group] = sizes.get(group, 0) + size
+    total = sum(sizes.values())
     if total < _ENOUGH:
         return body
-    heaviest = max(groups.values(), key=lambda group: group[1])[0]
-    outward = _up(heaviest)
+    heaviest = sorted(sizes, key=sizes.__getitem__, reverse=True)[:_GROUPS]
+    outward = _up(parents[heaviest[0]])
     places = {node.mem_id: index for index, node in enumerate(outward)}
     headed = min(
         (_meeting(headline, places) for headline in islice((h for h in headlines if h.text(strip=True)), _HEADLINES)),
         default=0,
     )
     added = [0] * len(outward)
-    for node, size in sorted(groups.values(), key=lambda group: -group[1])[:_GROUPS]:
-        added[_meeting(node, places)] += size
+    for group in heaviest:
+        added[_meeting(parents[group], places)] += sizes[group]
     weight = 0
     for index, node in enumerate(outward):
         weight += added[index]
@@ -86,9 +85,11 @@ def _with_neighbours(outward: list[LexborNode]) -> LexborNode:
         if node.tag in {"html", None}:
             break
         inner = chosen.mem_id
-        size += sum(_size(child) for child in node.iter(include_text=True) if child.mem_id != inner)
-        if size > most:
-            break
+        for child in node.iter(include_text=True):
+            if child.mem_id != inner:
+                size += _size(child)
+                if size > most:
+                    return chosen
         chosen = node
     return chosen
 
