@@ -153,7 +153,7 @@ class Outline:
         parts = self.parts
         past = len(parts)
         runs: list[tuple[int, int, int, int, int]] = []
-        openings, parents, starts = [""], [-1], [-1]
+        tags, openings, parents, starts = ["#root"], [""], [-1], [-1]
         kinds: list[_Kind] = [_ROOT]
         ends = [past] * (past // 2 + 1)
         known = dict(_KINDS)  # and start tags as this page writes them
@@ -200,6 +200,7 @@ class Outline:
             if closing or tag >= "A":
                 kinds.append(found)
                 openings.append(written)
+                tags.append(tag)
                 parents.append(current)
                 starts.append(place)
                 last += 1
@@ -216,7 +217,6 @@ class Outline:
             kind, _, closing = kinds[current]
         if not loose and (current or not past % 2):
             return None
-        tags = list(map(itemgetter(1), kinds))
         self.tags, self.written, self.parents, self.starts, self.ends = tags, openings, parents, starts, ends
         size += len(parts[-1].strip())
         if size:
