@@ -11,7 +11,7 @@ from newsparse.knowledge.credits import AND_WORDS, AUTHOR_LABELS, BY_WORDS, JOIN
 
 NAMES = (
     "Ada Quill", "Jörg Fütterer", "Ada Mary Quill", "Lena Okafor", "Stella Reyes", "Theo Bylund", "Olive Sharett", "Ada Quill-Reyes",
-    "Anne-Lise Quill", "Ada J. Quill", "Ada O’Quill", "Tom D'Quill", "Ada von Quill",
+    "Anne-Lise Quill", "Ada J. Quill", "Ada O’Quill", "Tom D'Quill", "Ada von Quill", "Ben Quill", "Ben Ada Quill", "Will Quill", "April Reyes", "June O’Quill",
     "Ada del Quill",
 )  # fmt: skip
 MORE = (
@@ -19,7 +19,7 @@ MORE = (
     "Ada  Quill", "Ada Quill Jr", "ADA QUILL", "Landesspiegel Ada", "Ada McQuill", "Ada J.", "J. Quill", "Ada von", "von Quill", "Updated Ada Quill",
     "Ada Quill Share", "Ada Quill-Share", "Op-Ed Quill", "Le Marsen", "Story Ada Quill", "Ada Quill and", "and Ada Quill", "Ada Quill,",
     "Ada Quill And Tom Reyes", "Ada Quill with Tom Reyes", "Ada Quill, Reuters", "Ada Quill, New York", "Ada Quill y Tom Reyes", "dpa/lno", "",
-    "PRNewswire", "Ada Quill, " * 20 + "Tom Reyes",
+    "PRNewswire", "Will", "Will Will", "April von Quill", "Will J. Reyes", "Ada Will", "Ada Quill, " * 20 + "Tom Reyes",
 )  # fmt: skip
 CASES = (str.lower, str.upper, str.title, str.capitalize)
 
@@ -90,6 +90,10 @@ def _lines():
             "Byrne",
             "Vonn",
             "Photos",
+            "Ben",
+            "Will",
+            "April",
+            "June",
         ]
     )
     initial = st.sampled_from([*(f"{letter}." for letter in "ADEIJVÄ"), *"von van de del della da di du dos".split()])

@@ -53,6 +53,35 @@ def test_without_words(html, origin):
     assert (embed.span, embed.origin) == (None, origin)
 
 
+def test_beside_one_with_words():
+    """Where an embed holds words, all elements are handed over at once, in order; else none before somebody asks."""
+    frame = f'<iframe src="{STATUS}"></iframe>'
+    page, silent = document(frame, TWEET, frame), document(frame, PROSE, frame)
+
+    assert [embed.html[1:7] for embed in page.embeds] == ["iframe", "blockq", "iframe"]
+    assert not page.hidden()
+    assert not silent.embeds
+    assert [(embed.html[1:7], embed.after) for embed in silent.hidden()] == [
+        ("iframe", silent.raw_blocks[1].span.end),
+        ("iframe", silent.raw_blocks[2].span.end),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("html", "words"),
+    [
+        (f'<div><div data-feed="{STATUS}"><p>A notice.</p></div></div>', "A notice."),
+        ('<amp-twitter data-tweetid="2078426619958501377"><p>A notice.</p></amp-twitter>', "A notice."),
+        ('<section class="fb-post more"><div><div><div><p>A notice.</p></div></div></div></section>', "A notice."),
+    ],
+)
+def test_words_within(html, words):
+    """However an element is known, and however deep its words stand."""
+    (embed,) = document(html).embeds
+
+    assert embed.span.of(document(html).text) == words
+
+
 def test_none():
     """A page without embeds has none; links are no embeds."""
     page = document(

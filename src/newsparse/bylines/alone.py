@@ -7,7 +7,7 @@
     name   = WORD [" " (WORD | INITIAL | PARTICLE)] " " WORD
     joint  = [","] " " | [","] " and " | " und " | …
 
-Every word of a name is capitalised, and none has a meaning in credits.  Nothing of the grammar applies to such lines, so
+Every word of a name is capitalised, and none has a meaning in credits, but for some given names.  Nothing of the grammar applies to such lines, so
 none of it is asked.
 """
 
@@ -65,6 +65,8 @@ def _openers() -> dict[str, bool]:
 
 _OPENERS: Final = _openers()
 _JOINTS: Final = AND_WORDS - {"&"} | {","}
+_FIRST: Final = frozenset({"April", "Ben", "June", "Will"})
+"""Given names that mean something elsewhere."""
 _MIDDLE: Final = frozenset({"von", "van", "de", "del", "della", "da", "di", "du", "dos"})
 _MOST: Final = 3
 """Of more words, some may be another's name."""
@@ -117,8 +119,9 @@ def alone(line: str) -> Alone | None:
         closed = word[-1:] == ","
         if closed:
             word = word[:-1]
-        if not (_is_plain(word) or (len(name) == 1 and _is_middle(word))):
-            return None
+        if not _is_plain(word):
+            if not (word in _FIRST if not name else len(name) == 1 and name[0] not in _FIRST and _is_middle(word)):
+                return None
         name.append(word)
         if closed:
             if not _add(names, name):
