@@ -15,7 +15,7 @@ from newsparse.extending import Context, Line
 from newsparse.models.blocks import Block, BylineLine
 from newsparse.patterns import holds_any, lazy
 
-__all__ = ["CREDIT_OPENERS", "NEAR_TOP", "byline_line"]
+__all__ = ["CREDIT_OPENERS", "CREDIT_TRACES", "NEAR_TOP", "byline_line"]
 
 _CREDIT_WORDS: Final = frozenset(
     [
@@ -209,7 +209,7 @@ _AGENCY: Final = frozenset(
 CREDIT_OPENERS: Final = frozenset(
     "with mitarbeit mit avec con com reporting writing editing edited written translated compiled research graphics video photography contributing contributors additional this".split()
 )
-_TRACES: Final = ("eporting", "eported from", "ontribut", "diting by", "ritten by", "ompiled by")
+CREDIT_TRACES: Final = ("eporting", "eported from", "ontribut", "diting by", "ritten by", "ompiled by")
 """What a line of credits opens with, or holds."""
 NEAR_TOP: Final = 6
 """A byline may follow a standfirst that is long enough for prose."""
@@ -226,7 +226,7 @@ def byline_line(line: Line, context: Context) -> Block | None:
         return line.block(BylineLine)
     if (line.opening or line.index < NEAR_TOP) and length <= 200 and _top(line, text):
         return line.block(BylineLine)
-    if (not line.first or line.first in CREDIT_OPENERS or holds_any(text, _TRACES)) and len(text) > 7:
+    if (not line.first or line.first in CREDIT_OPENERS or holds_any(text, CREDIT_TRACES)) and length > 7:
         end = _credits_end(text)
         if _credits(line, text[:end]):
             return line.block(BylineLine, 0, end)

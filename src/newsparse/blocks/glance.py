@@ -14,7 +14,7 @@ from typing import Final
 from newsparse.blocks.adverts import ADVERT_OPENINGS, advert
 from newsparse.blocks.bios import FOLLOWERS, TELLING, bio
 from newsparse.blocks.block_quotes import block_quote
-from newsparse.blocks.byline_lines import CREDIT_OPENERS, NEAR_TOP, byline_line
+from newsparse.blocks.byline_lines import CREDIT_OPENERS, CREDIT_TRACES, NEAR_TOP, byline_line
 from newsparse.blocks.headings import heading
 from newsparse.blocks.items import list_item
 from newsparse.blocks.live import update
@@ -23,7 +23,7 @@ from newsparse.blocks.photo_credits import LABELLED, SIGNED, photo_credit
 from newsparse.blocks.post_lines import post_line
 from newsparse.blocks.promos import CALL_BEHIND, CALL_ENDS, CALLERS, promo
 from newsparse.blocks.pull_quotes import pull_quote
-from newsparse.blocks.related_lines import LABEL_OPENERS, LISTED, LONGEST_LISTED, related
+from newsparse.blocks.related_lines import LABEL_OPENERS, LISTED, LONGEST_LISTED, related, under_list
 from newsparse.blocks.rights import (
     FOREIGN_TRACES,
     OWNERS,
@@ -122,7 +122,6 @@ _LONG: Final = 260
 """Whatever is longer is no call, no link and no heading."""
 _SHORTEST: Final = 12
 """Whatever is shorter says neither who contributed nor, but in scripts of their own, whose the rights are."""
-_RIGHTS_SHORTEST: Final = 16
 
 
 def signs_of(line: Line) -> int:
@@ -160,7 +159,9 @@ def signs_of(line: Line) -> int:
             end = text[-24:].rstrip(CALL_BEHIND)[-3:] if last in CALL_BEHIND else text[-3:]
             signs |= _ENDS.get(end.casefold(), 0)
         if last != ".":
-            signs |= _RELATED | _HEADING if LISTED <= length <= LONGEST_LISTED else _HEADING
+            signs |= _HEADING
+            if LISTED <= length <= LONGEST_LISTED and under_list(line):
+                signs |= _RELATED
         if not text[1:2].islower() and text[:3].upper() == text[:3]:
             signs |= _RELATED | _RIGHTS | _HEADING if text.isupper() else _RELATED | _HEADING
         if not letter.isascii():
@@ -173,23 +174,17 @@ def signs_of(line: Line) -> int:
         signs |= _CREDIT | _TABLE
     if "@" in text:
         signs |= _BIO | _POST
-    return signs | _told(line, text, length) if length >= _SHORTEST or not text.isascii() else signs
-
-
-def _told(line: Line, text: str, length: int) -> int:
-    """Return the signs that stand anywhere in a line of some length."""
-    signs = 0
-    if "eport" in text or "ontribut" in text or " by" in text:
-        signs = _BYLINE
-    if " be " in text or (line.closing and text[0].isupper() and text.count(" ") > 1 and holds_any(text, TELLING)):
+    if length < _SHORTEST and text.isascii():
+        return signs
+    if ("eport" in text or "ontribut" in text or " by" in text) and holds_any(text, CREDIT_TRACES):
+        signs |= _BYLINE
+    if " be " in text or (line.closing and letter.isupper() and text.count(" ") > 1 and holds_any(text, TELLING)):
         signs |= _BIO
     if length <= 160 and (" via " in text or " for The " in text):
         signs |= _CREDIT
-    if _RIGHTS_SHORTEST <= length <= RIGHTS_ALONE or (length <= RIGHTS_LONGEST and text[0] in OWNING):
-        if holds_any(text, RIGHTS_TRACES):
-            return signs | _RIGHTS
-    if length <= RIGHTS_LONGEST and not text.isascii() and holds_any(text, FOREIGN_TRACES):
-        return signs | _RIGHTS
+    if length <= RIGHTS_ALONE or (length <= RIGHTS_LONGEST and letter in OWNING):
+        if holds_any(text, RIGHTS_TRACES) or (not text.isascii() and holds_any(text, FOREIGN_TRACES)):
+            signs |= _RIGHTS
     return signs
 
 

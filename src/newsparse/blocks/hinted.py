@@ -23,7 +23,6 @@ from newsparse.models.blocks import (
     Block,
     BlockQuote,
     BylineLine,
-    Heading,
     ListItem,
     PostBlock,
     Promo,
@@ -35,6 +34,7 @@ from newsparse.models.blocks import (
     Title,
     Update,
     new_block,
+    new_heading,
 )  # fmt: skip
 from newsparse.models.documents import Hint
 
@@ -87,7 +87,7 @@ def hinted(line: Line, context: Context) -> Block | None:
     if hint is ASIDE:
         return _aside(line)
     if hint is HEADING:
-        return line.block(Heading, level=line.raw.level)
+        return new_heading(span=span, text=line.text, level=line.document.raw_blocks[line.index].level)
     return line.block(ListItem if hint is ITEM else BylineLine)
 
 

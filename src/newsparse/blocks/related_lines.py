@@ -13,7 +13,7 @@ from newsparse.knowledge.styles_words import RELATED, RELATED_LABELS
 from newsparse.models.blocks import Block, Related
 from newsparse.patterns import lazy
 
-__all__ = ["LABEL_OPENERS", "LISTED", "LONGEST_LISTED", "related"]
+__all__ = ["LABEL_OPENERS", "LISTED", "LONGEST_LISTED", "related", "under_list"]
 
 _SHORTEST: Final = 6
 _LONGEST: Final = 22
@@ -108,18 +108,10 @@ def _listed(line: Line) -> bool:
     text = line.plain
     if text[-1] in _STOPS and ends_like_sentence(text):
         return False
-    closing, document, index = line.closing, line.document, line.index
-    whole = document.text
-    chain = document.raw_blocks[index - _CHAIN if index > _CHAIN else 0 : index]
-    if not chain:
+    if not under_list(line):
         return False
-    if not closing:
-        # Where prose follows, only a line that ends in a colon opens a list: most have none above.
-        top = line.span.start
-        colon = whole.find(":", chain[0].span.start, top)
-        if colon < 0 or _COLON_LAST.search(whole, colon, top) is None:
-            return False
-    for block in reversed(chain):
+    closing, blocks, whole, index = line.closing, line.document.raw_blocks, line.document.text, line.index
+    for block in reversed(blocks[index - _CHAIN if index > _CHAIN else 0 : index]):
         span = block.span
         end = span.end
         length = end - span.start
@@ -131,6 +123,21 @@ def _listed(line: Line) -> bool:
         if last in _STOPS and ends_like_sentence(whole[span.start : end]):
             return False
     return False
+
+
+def under_list(line: Line) -> bool:
+    """Return whether a list of other stories may stand right above a line; where prose follows, a colon has opened it."""
+    index, blocks, whole = line.index, line.document.raw_blocks, line.document.text
+    if not index:
+        return False
+    above = blocks[index - 1].span
+    if above.end - above.start > LONGEST_LISTED or whole[above.end - 1] == ".":
+        return False
+    if line.closing:
+        return True
+    top = blocks[index - _CHAIN if index > _CHAIN else 0].span.start
+    colon = whole.find(":", top, above.end)
+    return colon >= 0 and _COLON_LAST.search(whole, colon, line.span.start) is not None
 
 
 @lru_cache(maxsize=256)

@@ -17,8 +17,7 @@ from newsparse.models.spans import Span, shown
 __all__ = [
     "Advert", "Bio", "Block", "BlockQuote", "BylineLine", "Caption", "Copyright", "Credit", "Heading",
     "ListItem", "Note", "NoteKind", "Paragraph", "PostBlock", "Promo", "PullQuote", "Related", "Share",
-    "Standfirst", "Table", "Title", "Update", "new_block", "new_caption",
-    "new_paragraph",
+    "Standfirst", "Table", "Title", "Update", "new_block", "new_caption", "new_heading", "new_paragraph",
 ]  # fmt: skip
 
 BlockT = TypeVar("BlockT", bound="Block")
@@ -208,6 +207,7 @@ class Copyright(Block):
 
 new_paragraph: Final = maker(Paragraph)
 new_caption: Final = maker(Caption)
+new_heading: Final = maker(Heading)
 _BARE: Final = frozenset(kind for kind in Block.__subclasses__() if not kind.__slots__)  # type: ignore[attr-defined]
 _BlockDraft: Final = draft_of(Block)
 
