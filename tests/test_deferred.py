@@ -9,11 +9,12 @@ import attrs
 import pytest
 
 import newsparse
+from newsparse.blocks import table
 from newsparse.bylines import datelines
 from newsparse.linking import findings
 from newsparse.models import Article, Span
 from newsparse.models.articles import article_later
-from newsparse.models.deferred import Details, Filing, Findings, Rest
+from newsparse.models.deferred import Details, Filing, Findings, Kinds, Rest, Unsorted
 from newsparse.models.documents import Metadata, with_details
 from newsparse.reading import metadata, page
 
@@ -137,6 +138,41 @@ def test_the_order_of_asking_for_details_does_not_matter(name):
     assert article == whole
 
 
+ASIDES = PAGE + "".join(
+    f"<div class='{name}'><a href='/{number}'>{words}</a></div>"
+    for number, (name, words) in enumerate(
+        [("box", f"Paragraph {n}, which is no link at all") for n in "12345"]
+        + [
+            ("related", "Ferry timetable for the winter months"),
+            ("promo", "Sign up for our newsletter"),
+            ("share", "Share on Facebook"),
+            ("box", "Reporting by Lena Okafor; editing by Tim Ross"),
+        ]
+    )
+)
+
+
+def test_what_kinds_the_asides_are_of_does_not_wait(monkeypatch):
+    """Furniture is told apart when somebody asks for blocks, once, and nobody can tell."""
+    calls = []
+    told = table.line_at
+    monkeypatch.setattr(
+        table, "line_at", lambda document, index, *rest: calls.append(index) or told(document, index, *rest)
+    )
+    article = newsparse.parse_html(ASIDES, url=ADDRESS)
+    body = article.body
+    assert [author.name for author in article.authors] == ["Ada Quill"]
+    before = len(calls)
+    kinds = [type(block).__name__ for block in article.blocks]
+    assert len(calls) > before
+    assert {"Related", "Promo", "Share", "BylineLine"} <= set(kinds)
+    assert article.body == body
+    assert len(calls) == len(kinds)
+    whole = newsparse.parse_html(ASIDES, url=ADDRESS)
+    assert whole.blocks == article.blocks
+    assert (whole, hash(whole), repr(whole)) == (article, hash(article), repr(article))
+
+
 METADATA_LOOKS = {
     "hash": hash,
     "repr": repr,
@@ -253,17 +289,22 @@ def test_findings_stay_frozen():
     assert article.quotes
 
 
+def _unsorted(found, blocks=()):
+    details = partial(Details, rest=partial(Filing, rest=found))
+    return Unsorted((), partial(Kinds, blocks=blocks, rest=details))
+
+
 def test_findings_are_checked():
     """Findings that cannot be are refused when they are read, as at construction, and each time."""
     quote = newsparse.parse_text(TEXT).quotes[0]
     found = partial(Findings, quotes=(quote,))
-    article = article_later(partial(Details, rest=partial(Filing, rest=found)), text="Short.")
+    article = article_later(_unsorted(found), text="Short.")
     for _ in range(2):
         with pytest.raises(newsparse.SpanError, match="ends after the text"):
             _ = article.quotes
     doubt = newsparse.Doubt(span=Span(4, 9), subject="quotes[0]", message="no closing mark")
     found = partial(Findings, rest=partial(Rest, doubts=(doubt,)))
-    article = article_later(partial(Details, rest=partial(Filing, rest=found)), text="Short.")
+    article = article_later(_unsorted(found), text="Short.")
     assert article.quotes == ()
     for _ in range(2):
         with pytest.raises(newsparse.SpanError, match="ends after the text"):
@@ -274,7 +315,11 @@ def test_blocks_are_checked_at_once():
     """What is not read later is refused as at construction."""
     blocks = newsparse.parse_text(TEXT).blocks
     with pytest.raises(newsparse.SpanError, match="ends after the text"):
-        article_later(Details, text="Short.", blocks=blocks)
+        article_later(Unsorted(blocks, Kinds), text="Short.")
+    article = article_later(_unsorted(Findings, blocks), text="Short.")
+    for _ in range(2):
+        with pytest.raises(newsparse.SpanError, match="ends after the text"):
+            _ = article.blocks
 
 
 def test_a_made_article_is_whole():

@@ -15,7 +15,7 @@ from newsparse.knowledge.platforms import PLATFORMS
 from newsparse.knowledge.styles import ENGLISH, STYLES, style_for
 from newsparse.models import Article, Block, Byline, Dateline, Document, Doubt, Post, PostRef, Title
 from newsparse.models.articles import article_later
-from newsparse.models.deferred import Details, Filing, Findings
+from newsparse.models.deferred import Details, Filing, Findings, Kinds, Unsorted
 from newsparse.models.documents import changed_document, details_of
 from newsparse.reading.looks import looks_like_html
 from newsparse.reading.plain import read_text
@@ -224,41 +224,48 @@ class Parser:
     def parse_document(self, document: Document) -> Article:
         """Read a document that a reader made: the order of the steps."""
         # The rooms of these steps are large; they are loaded with the first article, not with the package.
-        from newsparse.blocks.table import find_blocks
+        from newsparse.blocks.table import draft_blocks
         from newsparse.bylines.reading import read_credits
         from newsparse.posts.reading import read_posts
 
         # 1. What is known besides the text.
         context = self.context(document)
         # 2. Prose and furniture.
-        blocks = find_blocks(document, context, self.recognisers)
+        draft = draft_blocks(document, context, self.recognisers)
         # 3. Posts that stand by themselves; they may turn paragraphs into post blocks.
-        records, blocks = read_posts(document, blocks, context)
+        records, blocks = read_posts(document, draft.blocks, context)
         # 4. Who made it.
         credits = read_credits(document, blocks, context)
         # 5. The article, whose validators refuse what cannot be; the rest of it once somebody asks:
         known = document.metadata
 
-        def tell() -> Details:
-            """What else is claimed of it."""
-            return details_of(known)._replace(rest=file)
+        def sort() -> Kinds:
+            """What kinds its furniture is of."""
+            found = draft.sort()
+            told, sorted_ = (records, blocks) if found is draft.blocks else read_posts(document, found, context)
 
-        def file() -> Filing:
-            """Where it was filed."""
-            from newsparse.bylines.datelines import read_dateline
+            def tell() -> Details:
+                """What else is claimed of it."""
+                return details_of(known)._replace(rest=file)
 
-            return Filing(read_dateline(blocks, published=context.published_on), find)
+            def file() -> Filing:
+                """Where it was filed."""
+                from newsparse.bylines.datelines import read_dateline
 
-        def find() -> Findings:
-            """What its words say and who said it."""
-            from newsparse.linking.findings import read_findings
-            from newsparse.reading.disagreements import metadata_doubts
+                return Filing(read_dateline(sorted_, published=context.published_on), find)
 
-            doubts = (*metadata_doubts(known), *credits.doubts)
-            return read_findings(document, blocks, records(), doubts, context)
+            def find() -> Findings:
+                """What its words say and who said it."""
+                from newsparse.linking.findings import read_findings
+                from newsparse.reading.disagreements import metadata_doubts
+
+                doubts = (*metadata_doubts(known), *credits.doubts)
+                return read_findings(document, sorted_, told(), doubts, context)
+
+            return Kinds(sorted_, tell)
 
         return article_later(
-            tell,
+            Unsorted(blocks, sort),
             text=document.text,
             title=known.title or next((block.text for block in blocks if isinstance(block, Title)), None),
             titles=known.titles,
@@ -268,7 +275,6 @@ class Parser:
             published=known.published,
             published_on=known.published_on,
             bylines=credits.bylines,
-            blocks=blocks,
         )
 
     def context(self, document: Document) -> Context:

@@ -15,7 +15,7 @@ from newsparse.extending import Context, Line
 from newsparse.models.blocks import Block, BylineLine
 from newsparse.patterns import holds_any, lazy
 
-__all__ = ["CREDIT_OPENERS", "CREDIT_TRACES", "NEAR_TOP", "byline_line"]
+__all__ = ["CREDIT_OPENERS", "CREDIT_TRACES", "NEAR_TOP", "byline_line", "may_credit"]
 
 _CREDIT_WORDS: Final = frozenset(
     [
@@ -209,10 +209,25 @@ _AGENCY: Final = frozenset(
 CREDIT_OPENERS: Final = frozenset(
     "with mitarbeit mit avec con com reporting writing editing edited written translated compiled research graphics video photography contributing contributors additional this".split()
 )
+_OPENERS: Final = tuple(sorted(CREDIT_OPENERS))
+_LONGEST_OPENER: Final = max(map(len, CREDIT_OPENERS))
 CREDIT_TRACES: Final = ("eporting", "eported from", "ontribut", "diting by", "ritten by", "ompiled by")
 """What a line of credits opens with, or holds."""
+_TRACES: Final = tuple(trace.partition(" ")[0] for trace in CREDIT_TRACES)
+"""The same, whatever white space follows."""
 NEAR_TOP: Final = 6
 """A byline may follow a standfirst that is long enough for prose."""
+
+
+def may_credit(text: str) -> bool:
+    """Tell whether a line behind the head of an article may be taken by `byline_line`.
+
+    Args:
+        text: the line; of its first word, no more than the beginning is looked at.
+    """
+    if not text[0].isalnum():
+        return True
+    return text[:_LONGEST_OPENER].casefold().startswith(_OPENERS) or holds_any(text, _TRACES)
 
 
 def byline_line(line: Line, context: Context) -> Block | None:

@@ -10,11 +10,11 @@ from typing import Final, NamedTuple
 from newsparse.blocks.adverts import advert
 from newsparse.blocks.bios import bio
 from newsparse.blocks.block_quotes import block_quote
-from newsparse.blocks.byline_lines import byline_line
+from newsparse.blocks.byline_lines import NEAR_TOP, byline_line, may_credit
 from newsparse.blocks.captions import caption
 from newsparse.blocks.glance import EVERY_LINE, narrowing, need_of, signs_of
 from newsparse.blocks.headings import heading
-from newsparse.blocks.hinted import hinted
+from newsparse.blocks.hinted import ASIDE, hinted
 from newsparse.blocks.house import house
 from newsparse.blocks.items import list_item
 from newsparse.blocks.live import update
@@ -32,11 +32,11 @@ from newsparse.blocks.tabular import table
 from newsparse.blocks.titles import title
 from newsparse.errors import ConfigurationError
 from newsparse.extending import Context, Line, Recogniser, line_at
-from newsparse.models.blocks import Block, Paragraph, PostBlock
+from newsparse.models.blocks import Block, Paragraph, PostBlock, Promo, new_block
 from newsparse.models.documents import Document
 from newsparse.models.spans import Span
 
-__all__ = ["RECOGNISERS", "find_blocks"]
+__all__ = ["RECOGNISERS", "Draft", "draft_blocks", "find_blocks"]
 
 RECOGNISERS: Final[tuple[Recogniser, ...]] = (
     house,  # the outlet's own habits
@@ -95,25 +95,51 @@ def _order_of(recognisers: tuple[Recogniser, ...]) -> _Order:
         return _order.__wrapped__(recognisers)
 
 
+class Draft(NamedTuple):
+    """The blocks of a document, of which those that wait are told apart later."""
+
+    blocks: tuple[Block, ...]
+    """In order, disjoint, covering all raw blocks; what waits is a `Promo`."""
+    sort: Callable[[], tuple[Block, ...]]
+    """Returns the blocks, each of its kind: these very ones where none waited."""
+
+
 def find_blocks(
     document: Document, context: Context, recognisers: tuple[Recogniser, ...] = RECOGNISERS
 ) -> tuple[Block, ...]:
     """Return the blocks of a document, ordered and disjoint, covering all its raw blocks.
+
+    Raises:
+        ConfigurationError: if a recogniser answers with blocks that are out of order or outside their line.
+    """
+    return draft_blocks(document, context, recognisers).sort()
+
+
+def draft_blocks(document: Document, context: Context, recognisers: tuple[Recogniser, ...] = RECOGNISERS) -> Draft:
+    """Return the blocks of a document; asides that credit nobody wait, for what they are changes nothing around them.
 
     The lines are asked from the last to the first, so that each knows whether only furniture follows it.
 
     Raises:
         ConfigurationError: if a recogniser answers with blocks that are out of order or outside their line.
     """
+    text, raw_blocks = document.text, document.raw_blocks
     order = _order_of(recognisers)
-    raw_blocks = document.raw_blocks
     if not context.style.habits:
         order = order.without(house)
     bare = order.without(hinted)
-    first = next((i for i, raw in enumerate(raw_blocks) if is_prose(document.text, raw.span)), len(raw_blocks))
+    patient = order.first[:1] == (hinted,)
+    first = next((i for i, raw in enumerate(raw_blocks) if is_prose(text, raw.span)), len(raw_blocks))
+    head = max(first + 1, NEAR_TOP)
     found: list[Block] = []
+    waiting: list[tuple[int, int, bool]] = []
     closing = True
     for index in range(len(raw_blocks) - 1, -1, -1):
+        raw = raw_blocks[index]
+        if patient and raw.hint is ASIDE and index >= head and not may_credit(words := raw.span.of(text)):
+            waiting.append((len(found), index, closing))
+            found.append(new_block(Promo, raw.span, words))
+            continue
         line = line_at(document, index, None, index <= first, closing)
         asked = bare if line.hint is None else order
         answer = _answer(asked.first, line, context)
@@ -126,8 +152,16 @@ def find_blocks(
         else:
             found.append(answer)
             closing = closing and not _tells(answer)
-    found.reverse()
-    return tuple(found)
+    blocks = tuple(found[::-1])
+
+    def sort() -> tuple[Block, ...]:
+        if not waiting:
+            return blocks
+        for place, index, closing in waiting:
+            found[place] = hinted(line_at(document, index, None, False, closing), context) or found[place]
+        return tuple(found[::-1])
+
+    return Draft(blocks, sort)
 
 
 def _tells(block: Block) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from bisect import bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Any, Final, TypeVar
 
 import attrs
@@ -12,7 +12,7 @@ import attrs
 from newsparse.errors import ArgumentTypeError, SpanError
 from newsparse.models.blocks import Block
 from newsparse.models.bylines import Byline, Dateline, Role
-from newsparse.models.deferred import DEFERRED, Deferring, Details, Filing, Findings, Rest
+from newsparse.models.deferred import DEFERRED, Deferring, Details, Filing, Findings, Kinds, Rest, Unsorted, pending
 from newsparse.models.documents import Claim, Image
 from newsparse.models.doubts import Doubt
 from newsparse.models.making import maker_without
@@ -32,8 +32,9 @@ B = TypeVar("B", bound=Block)
 class Article(Deferring):
     """A news article, read.  Immutable; equal when everything in it is equal.
 
-    All offsets are code points of `text`.  What a parser returns reads the details of a page's metadata, the dateline, the quotes
-    and posts, and the statements, people and doubts when one of these is first asked for, so that nobody waits for what they do not want.
+    All offsets are code points of `text`.  What a parser returns reads what kinds a page's asides are of, the details of its
+    metadata, the dateline, the quotes and posts, and the statements, people and doubts when one of these is first asked for, so
+    that nobody waits for what they do not want.
 
     Raises:
         SpanError: on construction, if a span lies outside the text, blocks overlap or stand out of
@@ -89,18 +90,20 @@ class Article(Deferring):
 
     def __attrs_post_init__(self) -> None:
         """Refuse spans outside the text, overlapping blocks and unordered quotes."""
-        _check_blocks(self)
+        _check_blocks(self, self.blocks)
         self._check_found(Findings(quotes=self.quotes, posts=self.posts))
         self._check_found(Rest(statements=self.statements, doubts=self.doubts))
 
-    def _check_found(self, found: Details | Filing | Findings | Rest) -> None:
+    def _check_found(self, found: Kinds | Details | Filing | Findings | Rest) -> None:
         """Refuse findings outside the text, and unordered quotes.
 
         Raises:
             SpanError: if there is one.
         """
         placed: list[Quote | Statement | Post | Doubt]
-        if isinstance(found, (Details, Filing)):
+        if isinstance(found, Kinds):
+            _check_blocks(self, found.blocks)
+        if isinstance(found, (Kinds, Details, Filing)):
             return
         if isinstance(found, Rest):
             placed = [*found.statements, *found.doubts]
@@ -136,7 +139,9 @@ class Article(Deferring):
     @property
     def body(self) -> str:
         """The prose: paragraphs, subheads, items, block quotes and tables, joined by blank lines."""
-        return "\n\n".join([block.text for block in self.blocks if block.in_body])
+        find = pending(self)
+        blocks = find.blocks if isinstance(find, Unsorted) else self.blocks
+        return "\n\n".join([block.text for block in blocks if block.in_body])
 
     def of(self, kind: type[B]) -> tuple[B, ...]:
         """Return the blocks of one class (its subclasses included), in order.
@@ -219,22 +224,22 @@ class Article(Deferring):
             raise SpanError(message)
 
 
-def _check_blocks(article: Article) -> None:
-    """Refuse blocks and bylines outside the text, and blocks that overlap.
+def _check_blocks(article: Article, blocks: tuple[Block, ...]) -> None:
+    """Refuse these blocks and the article's bylines outside the text, and blocks that overlap.
 
     Raises:
         SpanError: if there is one.
     """
     end = len(article.text)
     reached = 0
-    for index, block in enumerate(article.blocks):
+    for index, block in enumerate(blocks):
         span = block.span
         if span.start < reached:
-            last = _at(article, article.blocks[index - 1])
+            last = _at(article, blocks[index - 1])
             raise SpanError(f"blocks overlap or stand out of order: {last} and {_at(article, block)}")
         reached = span.end
     if reached > end:
-        raise SpanError(f"{_at(article, article.blocks[-1])} ends after the text, which has {end} characters")
+        raise SpanError(f"{_at(article, blocks[-1])} ends after the text, which has {end} characters")
     for byline in article.bylines:
         if byline.span is not None and byline.span.end > end:
             raise SpanError(f"{byline!r} ends after the text, which has {end} characters")
@@ -248,14 +253,14 @@ def _at(article: Article, block: Block) -> str:
 _made_later: Final = maker_without(Article, DEFERRED, "_find")
 
 
-def article_later(find: Callable[[], Details], **fields: Any) -> Article:
+def article_later(find: Unsorted, **fields: Any) -> Article:
     """Return an article of some fields, the rest of which is read by `find`, once, when it is first asked for.
 
     Raises:
         SpanError: as the class does.
     """
     article = _made_later(_find=find, **fields)
-    _check_blocks(article)
+    _check_blocks(article, find.blocks)
     return article
 
 

@@ -13,9 +13,10 @@ from newsparse.models.posts import Post
 from newsparse.models.quotes import Quote, Statement
 
 if TYPE_CHECKING:
+    from newsparse.models.blocks import Block
     from newsparse.models.documents import Claim, Image
 
-__all__ = ["DEFERRED", "Deferring", "Details", "Filing", "Findings", "Rest"]
+__all__ = ["DEFERRED", "Deferring", "Details", "Filing", "Findings", "Kinds", "Rest", "Unsorted", "pending"]
 
 
 class Rest(NamedTuple):
@@ -57,9 +58,34 @@ class Details(NamedTuple):
     """Reads the rest of an article."""
 
 
-Found: TypeAlias = Details | Filing | Findings | Rest
+class Kinds(NamedTuple):
+    """All blocks, each of its kind: the field of `Article` of the same name."""
 
-DEFERRED: Final = frozenset((*Details._fields, *Filing._fields, *Findings._fields, *Rest._fields)) - {"rest"}
+    blocks: tuple[Block, ...] = ()
+    rest: Callable[[], Details] | None = None
+    """Reads the rest of an article."""
+
+
+class Unsorted:
+    """The blocks of an article whose furniture is not told apart yet, which its body does not need; called, what reads them all."""
+
+    __slots__ = ("blocks", "sort")
+
+    def __init__(self, blocks: tuple[Block, ...], sort: Callable[[], Kinds]) -> None:
+        """Keep the blocks and what tells them apart."""
+        self.blocks = blocks
+        self.sort = sort
+
+    def __call__(self) -> Kinds:
+        """Return the blocks, each of its kind."""
+        return self.sort()
+
+
+Found: TypeAlias = Kinds | Details | Filing | Findings | Rest
+
+DEFERRED: Final = frozenset((*Kinds._fields, *Details._fields, *Filing._fields, *Findings._fields, *Rest._fields)) - {
+    "rest"
+}
 """The fields of an article that are read later."""
 
 
@@ -79,7 +105,7 @@ class Deferring:
             if name not in DEFERRED or not hasattr(type(self), name):
                 message = f"{type(self).__name__!r} object has no attribute {name!r}"
                 raise AttributeError(message, name=name, obj=self)
-            while (find := _pending(self)) is not None:
+            while (find := pending(self)) is not None:
                 found = find()
                 self._check_found(found)
                 fields = found._asdict()
@@ -95,7 +121,7 @@ class Deferring:
         """Refuse findings that cannot be."""
 
 
-def _pending(value: Deferring) -> Callable[[], Found] | None:
+def pending(value: Deferring) -> Callable[[], Found] | None:
     """Return what reads the fields that are still to be read, None when there are none."""
     try:
         find: Callable[[], Found] | None = object.__getattribute__(value, "_find")
