@@ -70,6 +70,7 @@ def test_any_page_gives_an_article_that_keeps_the_laws(html):
 
 
 @given(st.one_of(st.binary(max_size=200), hostile_texts().map(lambda text: text.encode("utf-16", "surrogatepass"))))
+@example("“(@Ā)Januar 1 0.00“\ufffd".encode("utf-16"))  # a quotation over two blocks of one line
 def test_any_bytes_give_an_article(source):
     """Bytes are decoded somehow, as a page and as text."""
     check_article(parse_html(source))

@@ -88,7 +88,10 @@ def _stretches(article: Article, quote: Quote) -> Iterator[str]:
         if after.start < before.end:
             yield f"{quote!r}: its stretches overlap or stand out of order"
             return
-        apart = any(before.end <= block.span.start and block.span.start <= after.start for block in article.blocks)
+        # A wrapped paragraph has line ends within it, and a line may hold several blocks.
+        apart = "\n" in article.text[before.end : after.start] and any(
+            before.end <= block.span.start <= after.start for block in article.blocks
+        )
         words += ("\n" if apart else " ") + after.of(article.text)
     if words != quote.text:
         yield f"{quote!r}: its text is {quote.text!r}, its stretches are {words!r}"
