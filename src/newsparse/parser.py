@@ -242,7 +242,7 @@ class Parser:
         def sort() -> Kinds:
             """What kinds its furniture is of."""
             found = draft.sort()
-            told, sorted_ = (records, blocks) if found is draft.blocks else read_posts(document, found, context)
+            told, whole = (records, blocks) if found is draft.blocks else read_posts(document, found, context)
 
             def tell() -> Details:
                 """What else is claimed of it."""
@@ -252,7 +252,7 @@ class Parser:
                 """Where it was filed."""
                 from newsparse.bylines.datelines import read_dateline
 
-                return Filing(read_dateline(sorted_, published=context.published_on), find)
+                return Filing(read_dateline(whole, published=context.published_on), find)
 
             def find() -> Findings:
                 """What its words say and who said it."""
@@ -260,9 +260,9 @@ class Parser:
                 from newsparse.reading.disagreements import metadata_doubts
 
                 doubts = (*metadata_doubts(known), *credits.doubts)
-                return read_findings(document, sorted_, told(), doubts, context)
+                return read_findings(document, whole, told(), doubts, context)
 
-            return Kinds(sorted_, tell)
+            return Kinds(whole, tell)
 
         return article_later(
             Unsorted(blocks, sort),

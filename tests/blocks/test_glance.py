@@ -3,6 +3,7 @@
 import pytest
 from tests.blocks.test_lines import AFTER, BEFORE, CASES
 
+from newsparse.blocks.byline_lines import NEAR_TOP, byline_line, may_credit
 from newsparse.blocks.glance import EVERY_LINE, narrowing, need_of, signs_of
 from newsparse.blocks.table import RECOGNISERS
 from newsparse.extending import Context, line_at
@@ -33,6 +34,21 @@ def test_nobody_who_knows_a_line_is_left_out(kind):
             asked = ASKED(signs_of(line))
             missed = [one.__name__ for one in SIGNED if one not in asked and one(line, CONTEXT) is not None]
             assert not missed, line.text
+
+
+@pytest.mark.parametrize("kind", sorted({kind for kind, _ in CASES}))
+def test_no_credit_is_left_to_wait(kind):
+    for _, words in [case for case in CASES if case[0] == kind]:
+        for line in places(words):
+            if line.index >= NEAR_TOP and not line.opening and byline_line(line, CONTEXT) is not None:
+                assert may_credit(line.text)
+                assert may_credit(line.text.replace(" ", "\xa0"))
+
+
+def test_most_furniture_waits():
+    assert not any(
+        map(may_credit, ("Ferry timetable for winter", "Sign up for our newsletter", "Share", "2 hours ago"))
+    )
 
 
 def test_prose_is_hardly_asked_about():

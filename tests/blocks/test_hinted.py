@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsparse.blocks.table import find_blocks
+from newsparse.blocks.table import draft_blocks
 from newsparse.extending import Context
 from newsparse.knowledge.styles import ENGLISH
 from newsparse.models import Document, Heading, Link, RawBlock, Span
@@ -15,7 +15,7 @@ def block(text, hint, classes="", *, linked=False, level=None):
     span = Span(0, len(text))
     links = (Link(span=span, url="https://ledger.example/1"),) if linked else ()
     raw = RawBlock(span=span, hint=hint, classes=classes, level=level)
-    (found,) = find_blocks(Document(text=text, raw_blocks=(raw,), links=links, from_html=True), CONTEXT)
+    (found,) = draft_blocks(Document(text=text, raw_blocks=(raw,), links=links, from_html=True), CONTEXT).sort()
     return found
 
 

@@ -31,7 +31,7 @@ def update(line: Line, context: Context) -> Block | None:
 
 
 def _is_head(text: str) -> bool:
-    if len(text) > _LONGEST or not (text[0].isdigit() or (text[0] in "[(•" and text[1:3].strip()[:1].isdigit())):
+    if len(text) > _LONGEST or not (text[:1].isdigit() or (text[:1] in "[(•" and text[1:3].strip()[:1].isdigit())):
         return False
     if _AGO.match(text):
         return True

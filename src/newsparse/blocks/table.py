@@ -36,7 +36,7 @@ from newsparse.models.blocks import Block, Paragraph, PostBlock, Promo, new_bloc
 from newsparse.models.documents import Document
 from newsparse.models.spans import Span
 
-__all__ = ["RECOGNISERS", "Draft", "draft_blocks", "find_blocks"]
+__all__ = ["RECOGNISERS", "Draft", "draft_blocks"]
 
 RECOGNISERS: Final[tuple[Recogniser, ...]] = (
     house,  # the outlet's own habits
@@ -102,17 +102,6 @@ class Draft(NamedTuple):
     """In order, disjoint, covering all raw blocks; what waits is a `Promo`."""
     sort: Callable[[], tuple[Block, ...]]
     """Returns the blocks, each of its kind: these very ones where none waited."""
-
-
-def find_blocks(
-    document: Document, context: Context, recognisers: tuple[Recogniser, ...] = RECOGNISERS
-) -> tuple[Block, ...]:
-    """Return the blocks of a document, ordered and disjoint, covering all its raw blocks.
-
-    Raises:
-        ConfigurationError: if a recogniser answers with blocks that are out of order or outside their line.
-    """
-    return draft_blocks(document, context, recognisers).sort()
 
 
 def draft_blocks(document: Document, context: Context, recognisers: tuple[Recogniser, ...] = RECOGNISERS) -> Draft:

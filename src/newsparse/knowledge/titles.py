@@ -89,7 +89,7 @@ LETTERS: Final = {
 }  # fmt: skip
 """Letters that stand for an office, and the office."""
 
-SPELT_OUT: Final = {"pm": ("pm", "prime", "minister"), "cm": ("cm", "chief", "minister")}
+SPELT_OUT: Final = {letters.lower(): (letters.lower(), *LETTERS[letters][0].split()) for letters in ("PM", "CM")}
 """Letters that may stand for an office whose holder is named in other words, and these words."""
 
 FAMILIES: Final = tuple(

@@ -9,7 +9,7 @@ from newsparse.knowledge.roles import KIN, is_person_noun
 from newsparse.linking.somebody import Form, Hit, Hits, Somebody, word_before
 from newsparse.patterns import lazy
 
-__all__ = ["ONCE", "body_beside", "name_beside"]
+__all__ = ["BEFORE_TITLES", "body_beside", "name_beside"]
 
 _NAMING: Final = frozenset((Form.FULL, Form.TITLED))
 _REST: Final = lazy(
@@ -21,7 +21,8 @@ _CLOSES: Final = lazy(r"(?: [A-Z]{2,5})?(?: \([^)\n]{1,30}\))?[,.]")
 """What may stand between a name and the comma that ends it."""
 _PARTED: Final = lazy(r", (?:\d\d, )?\Z")
 _APPOSING: Final = frozenset((", ", ", the "))
-ONCE: Final = ("former ", "retired ", "then ", "state ", "federal ", "acting ", "interim ")
+_ONCE: Final = frozenset(("former", "retired", "then", "state", "federal", "acting", "interim"))
+BEFORE_TITLES: Final = tuple(f"{word} " for word in sorted(_ONCE))
 """What may stand before the title of a name."""
 _REACH: Final = 90
 
@@ -77,7 +78,7 @@ def _behind(text: str, cast: list[Somebody], hits: Hits, begin: int, come: Calla
         if hit.front > begin:
             word, comma = word_before(text, hit.front)
             word = word.lower()
-            if comma or not (is_person_noun(word) or word in KIN or f"{word} " in ONCE):
+            if comma or not (is_person_noun(word) or word in KIN or word in _ONCE):
                 return -1
         return hit.who if hit.front == begin or _CLOSES.match(text, hit.end) else -1
     return -1

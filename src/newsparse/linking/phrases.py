@@ -22,7 +22,7 @@ from newsparse.knowledge.roles import (
 )
 from newsparse.knowledge.titles import SPELT_OUT, UNDER, plain_title
 from newsparse.linking.abroad import OF_NOUNS, PRONOUNS, describes, is_pronoun, last_person
-from newsparse.linking.beside import ONCE, body_beside, name_beside
+from newsparse.linking.beside import BEFORE_TITLES, body_beside, name_beside
 from newsparse.linking.bodies import Bodies
 from newsparse.linking.bodies_of import BEHIND
 from newsparse.linking.bounds import AND, CUT, JOINED, OFFICER
@@ -374,7 +374,7 @@ class Reader:
         """Read the name that follows a description between commas: it says more than whoever held the role before."""
         end = mention.span.end
         named = self.text.startswith(", ", end) and (
-            self.text[end + 2 : end + 3].isupper() or self.text.startswith(ONCE, end + 2)
+            self.text[end + 2 : end + 3].isupper() or self.text.startswith(BEFORE_TITLES, end + 2)
         )
         return self._apposed(mention) if named else None
 

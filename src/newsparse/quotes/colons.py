@@ -130,8 +130,8 @@ def colon_clause(place: Place) -> Found | None:
 def _is_thing(scene: Scene, found: Phrase) -> bool:
     """Tell whether a subject is neither somebody nor anything that speaks."""
     low = scene.lows[found.head]
-    if scene.kinds[found.head] == Kind.PRON or low in _POINTING:
-        return low in _POINTING
+    if low in _POINTING:
+        return True
     return scene.kinds[found.head] == Kind.NOUN and low not in _VOICES and not human(scene, found.head)
 
 
